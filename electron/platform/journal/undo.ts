@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import type { Connection } from '../database/connection.ts';
+
+/**
+ * Undo by row images. TEMP triggers, made anew at each opening from the tables
+ * that are there, write every changed row before and after into `undo_changes`
+ * under the act that is running. They also give the journal its hashes.
+ */
+const KEPT_ACTS = 50;
+const NOT_WATCHED = new Set(['journal', 'undo_acts', 'undo_changes', 'workspace']);
+
+type Change = {
+  readonly id: number;
+  readonly table_name: string;
+  readonly row_id: number;
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
+/** Installs the watching triggers; call once after migrating. */
+export function watchChanges(db: Connection): void {
+  db.exec('CREATE TEMP TABLE running_act (sequence INTEGER)');
+  const tables = db
+    .prepare(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND sql NOT LIKE 'CREATE VIRTUAL%'",
+    )
+    .pluck()
+    .all() as string[];
+  for (const table of tables.filter((name) => !NOT_WATCHED.has(name))) db.exec(watchTable(table, columnsOf(db, table)));
+}
+
+/** Marks the act whose changes are written from here on; null: none. */
+export function setRunningAct(db: Connection, sequence: number | null): void {
+  db.exec('DELETE FROM running_act');
+  if (sequence !== null) db.prepare('INSERT INTO running_act VALUES (?)').run(sequence);
+}
+
+/** SHA-256 over the rows an act touched, before and after. */
+export function hashChanges(db: Connection, sequence: number): { readonly before: string; readonly after: string } {
+  const before = createHash('sha256');
+  const after = createHash('sha256');
+  for (const change of changesOf(db, sequence)) {
+    before.update(JSON.stringify([change.table_name, change.row_id, change.before]));
+    after.update(JSON.stringify([change.table_name, change.row_id, change.after]));
+  }
+  return { before: before.digest('hex'), after: after.digest('hex') };
+}
+
+/** Keeps the act for undo, or drops its row images; older acts than the last 50 go. */
+export function keepForUndo(db: Connection, sequence: number, label: string | null): void {
+  if (label === null) db.prepare('DELETE FROM undo_changes WHERE sequence = ?').run(sequence);
+  else db.prepare('INSERT INTO undo_acts (sequence, label) VALUES (?, ?)').run(sequence, label);
+  const oldest = db
+    .prepare('SELECT sequence FROM undo_acts ORDER BY sequence DESC LIMIT 1 OFFSET ?')
+    .pluck()
+    .get(KEPT_ACTS - 1);
+  if (oldest === undefined) return;
+  db.prepare('DELETE FROM undo_changes WHERE sequence < ?').run(oldest);
+  db.prepare('DELETE FROM undo_acts WHERE sequence < ?').run(oldest);
+}
+
+export function newestUndoable(
+  db: Connection,
+): { readonly sequence: number; readonly label: string; readonly left: number } | null {
+  const newest = db.prepare('SELECT sequence, label FROM undo_acts ORDER BY sequence DESC LIMIT 1').get() as
+    | { sequence: number; label: string }
+    | undefined;
+  if (!newest) return null;
+  return { ...newest, left: db.prepare('SELECT count(*) FROM undo_acts').pluck().get() as number };
+}
+
+export class ChangedSinceError extends Error {
+  override name = 'ChangedSinceError';
+}
+
+/**
+ * Puts the rows of an act back as they were. Throws ChangedSinceError (and the
+ * caller's transaction rolls back) when a row was changed again by an act that
+ * is not undoable.
+ */
+export function revertChanges(db: Connection, sequence: number): void {
+  db.pragma('defer_foreign_keys = ON');
+  for (const change of [...changesOf(db, sequence)].reverse()) revertChange(db, change);
+  db.prepare('DELETE FROM undo_changes WHERE sequence = ?').run(sequence);
+  db.prepare('DELETE FROM undo_acts WHERE sequence = ?').run(sequence);
+}
+
+function revertChange(db: Connection, change: Change): void {
+  const columns = columnsOf(db, change.table_name);
+  const now = db
+    .prepare(`SELECT ${rowImage(columns, '')} FROM "${change.table_name}" WHERE rowid = ?`)
+    .pluck()
+    .get(change.row_id);
+  if ((now ?? null) !== change.after) throw new ChangedSinceError(`${change.table_name} row ${change.row_id}`);
+  if (change.before === null) db.prepare(`DELETE FROM "${change.table_name}" WHERE rowid = ?`).run(change.row_id);
+  else if (change.after === null) insertRow(db, change.table_name, change.row_id, JSON.parse(change.before) as Image);
+  else updateRow(db, change.table_name, change.row_id, JSON.parse(change.before) as Image);
+}
+
+/** Column → [type, text]; blobs travel as hex, since JSON has no bytes. */
+type Image = Readonly<Record<string, readonly [string, string | number | null]>>;
+
+function valuesOf(image: Image): unknown[] {
+  return Object.values(image).map(([type, value]) => (type === 'blob' ? Buffer.from(String(value), 'hex') : value));
+}
+
+function insertRow(db: Connection, table: string, rowId: number, image: Image): void {
+  const names = Object.keys(image).map((name) => `"${name}"`);
+  const places = names.map(() => '?').join(', ');
+  const hasRowIdColumn =
+    db
+      .prepare("SELECT count(*) = 1 AND max(type) = 'INTEGER' FROM pragma_table_info(?) WHERE pk > 0")
+      .pluck()
+      .get(table) === 1;
+  if (hasRowIdColumn)
+    db.prepare(`INSERT INTO "${table}" (${names.join(', ')}) VALUES (${places})`).run(...valuesOf(image));
+  else
+    db.prepare(`INSERT INTO "${table}" (rowid, ${names.join(', ')}) VALUES (?, ${places})`).run(
+      rowId,
+      ...valuesOf(image),
+    );
+}
+
+function updateRow(db: Connection, table: string, rowId: number, image: Image): void {
+  const pairs = Object.keys(image).map((name) => `"${name}" = ?`);
+  db.prepare(`UPDATE "${table}" SET ${pairs.join(', ')} WHERE rowid = ?`).run(...valuesOf(image), rowId);
+}
+
+function changesOf(db: Connection, sequence: number): Change[] {
+  return db.prepare('SELECT * FROM undo_changes WHERE sequence = ? ORDER BY id').all(sequence) as Change[];
+}
+
+function columnsOf(db: Connection, table: string): string[] {
+  return db.prepare('SELECT name FROM pragma_table_info(?) ORDER BY cid').pluck().all(table) as string[];
+}
+
+function rowImage(columns: readonly string[], row: string): string {
+  const pairs = columns.map((column) => {
+    const cell = `${row}"${column}"`;
+    return `'${column}', json_array(typeof(${cell}), CASE typeof(${cell}) WHEN 'blob' THEN hex(${cell}) ELSE ${cell} END)`;
+  });
+  return `json_object(${pairs.join(', ')})`;
+}
+
+function watchTable(table: string, columns: readonly string[]): string {
+  const write = (rowId: string, before: string, after: string) =>
+    `INSERT INTO undo_changes (sequence, table_name, row_id, before, after)
+     SELECT sequence, '${table}', ${rowId}, ${before}, ${after} FROM running_act;`;
+  const [was, is] = [rowImage(columns, 'OLD.'), rowImage(columns, 'NEW.')];
+  return `
+    CREATE TEMP TRIGGER watch_${table}_insert AFTER INSERT ON main."${table}" BEGIN ${write('NEW.rowid', 'NULL', is)} END;
+    CREATE TEMP TRIGGER watch_${table}_update AFTER UPDATE ON main."${table}" BEGIN ${write('NEW.rowid', was, is)} END;
+    CREATE TEMP TRIGGER watch_${table}_delete AFTER DELETE ON main."${table}" BEGIN ${write('OLD.rowid', was, 'NULL')} END;`;
+}

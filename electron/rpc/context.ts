@@ -1,0 +1,37 @@
+import type { Act, ReadDb } from '../platform/database/access.ts';
+import type { WorkspaceDatabase } from '../platform/database/open-workspace.ts';
+import type { AppPaths } from '../platform/files/app-paths.ts';
+import type { RemovableDrives } from '../platform/removable-drive/removable-drive.ts';
+
+/** The workspace file that is open in this process. */
+export type OpenWorkspace = {
+  readonly path: string;
+  readonly kind: 'congress' | 'practice';
+  readonly workspaceId: string;
+  readonly database: WorkspaceDatabase;
+};
+
+/** Holds the one open workspace; the only state the process has. */
+export type WorkspaceSession = {
+  readonly current: () => OpenWorkspace | null;
+  readonly replace: (next: OpenWorkspace | null) => void;
+};
+
+/** Everything a procedure may touch. Built once in app/start.ts; built again, small, in tests. */
+export type AppContext = {
+  readonly now: () => Date;
+  /** Text ids in order of time */
+  readonly newId: () => string;
+  readonly actor: () => string;
+  readonly setActor: (name: string) => void;
+  readonly paths: AppPaths;
+  readonly drives: RemovableDrives;
+  readonly session: WorkspaceSession;
+};
+
+/** What a procedure gets when a workspace is open. */
+export type WorkspaceContext = AppContext & {
+  readonly workspace: OpenWorkspace;
+  readonly db: ReadDb;
+  readonly act: Act;
+};

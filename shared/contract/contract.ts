@@ -1,0 +1,19 @@
+import { congressContract } from './congress.ts';
+import { delegatesContract } from './delegates.ts';
+import { documentsContract } from './documents.ts';
+import { exchangeContract } from './exchange.ts';
+import { personnelContract } from './personnel.ts';
+import { practiceContract } from './practice.ts';
+import { workspaceContract } from './workspace.ts';
+
+/** Everything a screen or the command line may ask. One router implements it; three hosts serve it. */
+export const contract = {
+  workspace: workspaceContract,
+  congress: congressContract,
+  delegates: delegatesContract,
+  personnel: personnelContract,
+  documents: documentsContract,
+  exchange: exchangeContract,
+  practice: practiceContract,
+};
+export type Contract = typeof contract;

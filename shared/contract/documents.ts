@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type {
+  DraftValues,
+  DraftVersion,
+  IssuedPaper,
+  MissingValue,
+  OutOfDatePaper,
+  PaperStatus,
+  TemplateReport,
+  UsedValue,
+} from '#shared/domain/documents/paper.ts';
+import type { BinaryFile } from '#shared/kernel/binary-file.ts';
+import { day, file, id, procedure, returns } from './base.ts';
+
+const paper = z.object({ paperId: id });
+const values = z.record(z.string(), z.unknown()) as unknown as z.ZodType<DraftValues>;
+
+export type Desk = {
+  readonly status: PaperStatus;
+  readonly values: DraftValues;
+  readonly version: number;
+  readonly savedAt: string | null;
+  /** Values that come from records, with their source, ready to show */
+  readonly used: readonly UsedValue[];
+  readonly missing: readonly MissingValue[];
+  readonly draftNumber: number;
+};
+export type SavedDraft = {
+  readonly version: number;
+  readonly savedAt: string;
+  readonly used: readonly UsedValue[];
+  readonly missing: readonly MissingValue[];
+};
+
+export const documentsContract = {
+  /** The papers matrix for this kind of congress. */
+  listPapers: procedure.output(returns<readonly PaperStatus[]>()),
+  openDesk: procedure.input(paper).output(returns<Desk>()),
+  /** Keeps a version. `version` is the one the screen started from; refused when another window saved in between. */
+  saveDraft: procedure
+    .input(
+      z.object({ paperId: id, values, version: z.number().int().nonnegative(), kept: z.enum(['autosave', 'by-hand']) }),
+    )
+    .output(returns<SavedDraft>()),
+  listVersions: procedure.input(paper).output(returns<readonly DraftVersion[]>()),
+  restoreVersion: procedure
+    .input(z.object({ paperId: id, version: z.number().int().positive() }))
+    .output(returns<Desk>()),
+  /** The very bytes that would be saved; draft with marked gaps unless complete. */
+  preview: procedure.input(z.object({ paperId: id, values: values.nullable() })).output(returns<BinaryFile>()),
+  suggestNumber: procedure.input(paper).output(returns<{ number: number | null; symbol: string; sequence: string }>()),
+  issue: procedure
+    .input(z.object({ paperId: id, number: z.number().int().positive().nullable(), issuedOn: day }))
+    .output(returns<IssuedPaper>()),
+  listIssued: procedure.output(returns<readonly IssuedPaper[]>()),
+  readIssued: procedure.input(z.object({ id })).output(returns<BinaryFile>()),
+  revoke: procedure.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(returns<IssuedPaper>()),
+  listOutOfDate: procedure.output(returns<readonly OutOfDatePaper[]>()),
+  /** Starts a new draft from what was typed for the issued paper, with today's record values. */
+  redo: procedure.input(z.object({ issuedId: id })).output(returns<Desk>()),
+
+  inspectTemplate: procedure.input(z.object({ paperId: id, file })).output(returns<TemplateReport>()),
+  acceptTemplate: procedure.input(z.object({ paperId: id, file })).output(returns<TemplateReport>()),
+  removeTemplate: procedure.input(paper).output(returns<{ removed: boolean }>()),
+  readTemplate: procedure.input(paper).output(returns<BinaryFile>()),
+};

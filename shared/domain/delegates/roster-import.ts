@@ -1,0 +1,93 @@
+import type { Delegate, DelegateDraft } from './person.ts';
+
+/** What a column of a unit's own spreadsheet can mean. */
+export const ROSTER_FIELDS = [
+  'rowNumber',
+  'fullName',
+  'familyAndMiddleName',
+  'givenName',
+  'gender',
+  'isFemale',
+  'isMale',
+  'bornOn',
+  'bornOnMale',
+  'bornOnFemale',
+  'ethnicity',
+  'religion',
+  'homeTown',
+  'residence',
+  'joinedPartyOn',
+  'officialOn',
+  'generalEducation',
+  'expertise',
+  'politicalTheory',
+  'post',
+  'unit',
+  'kindExOfficio',
+  'kindElected',
+  'kindAppointed',
+  'kindAlternate',
+  'cardNumber',
+  'phone',
+  'note',
+] as const;
+export type RosterField = (typeof ROSTER_FIELDS)[number];
+
+export type RosterColumn = {
+  /** Column letter in the sheet: "K" */
+  readonly column: string;
+  /** Header text as the unit wrote it, parts of a merged header joined with " · " */
+  readonly header: string;
+  readonly field: RosterField | null;
+};
+
+export type RosterRowProblem = {
+  readonly row: number;
+  readonly code:
+    | 'no-name'
+    | 'impossible-date'
+    | 'unreadable-date'
+    | 'two-kinds'
+    | 'double-in-file'
+    | 'similar-person'
+    | 'unknown-gender';
+  /** One Vietnamese sentence with the cell and its text. */
+  readonly message: string;
+};
+
+/** One person read from the sheet and what accepting would do. */
+export type RosterRow = {
+  /** Row number in the sheet, from 1 */
+  readonly row: number;
+  readonly draft: DelegateDraft;
+  readonly action: 'add' | 'update' | 'unchanged' | 'decide' | 'reject';
+  /** Person already on the roster that matches, for update, unchanged and decide */
+  readonly matches: Pick<Delegate, 'id' | 'number' | 'fullName' | 'bornOn'> | null;
+  /** Fields that would change, for update */
+  readonly changes: readonly { readonly field: keyof DelegateDraft; readonly was: string; readonly now: string }[];
+  readonly problems: readonly RosterRowProblem[];
+};
+
+export type RosterPreview = {
+  /** Key for acceptImport; valid until another preview or the file is closed */
+  readonly previewId: string;
+  readonly fileName: string;
+  readonly sheets: readonly string[];
+  readonly sheet: string;
+  readonly headerRows: readonly number[];
+  readonly columns: readonly RosterColumn[];
+  /** Text was in a legacy font encoding and has been converted */
+  readonly convertedFrom: 'tcvn3' | 'vni' | null;
+  readonly rows: readonly RosterRow[];
+  /** Rows passed over on purpose (titles, sections, totals, signature lines) */
+  readonly skipped: readonly { readonly row: number; readonly text: string }[];
+};
+
+export type ImportedRoster = {
+  readonly read: number;
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly rejected: readonly { readonly row: number; readonly code: string; readonly message: string }[];
+  readonly columns: readonly { readonly header: string; readonly field: RosterField | null }[];
+};

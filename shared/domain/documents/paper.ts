@@ -1,0 +1,181 @@
+import type { CongressKind, CongressSetup, Indicator } from '../congress/congress.ts';
+import type { Delegate } from '../delegates/person.ts';
+import type { Candidate, PersonnelStep } from '../personnel/candidate.ts';
+import type { RichText } from './rich-text.ts';
+
+/** Layout profiles (thể thức) by the paper's date, see regulations page. */
+export type LayoutProfile = 'HD05_2026' | 'HD36_2018';
+
+/** Document types (tên loại) with their codes, HD05 §3.1.2a. 'none': papers without number and symbol. */
+export type TypeCode = 'BC' | 'TTr' | 'BB' | 'NQ' | 'KH' | 'QĐ' | 'TB' | 'CV' | 'GM' | 'CTr' | 'QC' | 'ĐA' | 'none';
+
+/** Who issues: the outgoing committee, the congress itself or one of its organs (HD05 §2.1). */
+export type Issuer =
+  | 'committee'
+  | 'standing-committee'
+  | 'congress'
+  | 'presidium'
+  | 'secretariat'
+  | 'credentials'
+  | 'counting';
+
+export type Need = 'must' | 'optional' | 'none';
+export type Stage = 'before' | 'during' | 'after';
+
+export type TableColumn = { readonly name: string; readonly label: string; readonly width?: number };
+
+/** A field of a paper's form. `name` is the key in the draft and, where it prints one value, the template tag. */
+export type PaperField = {
+  readonly name: string;
+  readonly label: string;
+  readonly help?: string;
+  /** id of a section of the same paper */
+  readonly section: string;
+  readonly type: 'text' | 'rich' | 'whole' | 'date' | 'time' | 'choice' | 'table';
+  readonly required: boolean;
+  /** record: comes from the store and is shown with its source; typed: the clerk writes it */
+  readonly source: 'record' | 'typed';
+  /** Where a record value lives and the screen that changes it, e.g. { label: 'Đại hội › Chủ đề', screen: '/congress', } */
+  readonly from?: { readonly label: string; readonly screen: string };
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  readonly columns?: readonly TableColumn[];
+  /** Only for these kinds of congress; absent = all */
+  readonly kinds?: readonly CongressKind[];
+};
+
+export type PaperSection = { readonly id: string; readonly label: string; readonly part?: string };
+
+export type TableRow = Readonly<Record<string, string>>;
+export type FieldValue = string | number | null | RichText | readonly TableRow[];
+/** What the clerk typed, by field name. Record values are never copied in here. */
+export type DraftValues = Readonly<Record<string, FieldValue>>;
+
+/** Everything a paper may draw on, read in one go; values in, values out from here on. */
+export type PaperRecords = {
+  readonly setup: CongressSetup;
+  readonly indicators: readonly Indicator[];
+  readonly delegates: readonly Delegate[];
+  readonly candidates: readonly (Candidate & { readonly person: Delegate })[];
+  readonly steps: readonly PersonnelStep[];
+  /** Papers issued so far, for references and attachment lists */
+  readonly issued: readonly {
+    readonly paperId: string;
+    readonly name: string;
+    readonly symbol: string;
+    readonly issuedOn: string;
+  }[];
+};
+
+/** What the paper itself decides: its number, date and whether it is a draft. */
+export type PaperFrame = {
+  readonly profile: LayoutProfile;
+  /** null: not issued yet, the number is left blank on paper */
+  readonly number: number | null;
+  /** Day of signing `YYYY-MM-DD`, null: blanks on paper */
+  readonly issuedOn: string | null;
+  /** "Dự thảo lần n"; null on an issued paper */
+  readonly draftNumber: number | null;
+  /** Practice congress: every page says so */
+  readonly practice: boolean;
+};
+
+/** A value printed on paper and the record it came from; kept with the issued paper to find what is out of date. */
+export type UsedValue = {
+  readonly tag: string;
+  readonly label: string;
+  readonly value: string;
+  /** Record key, e.g. 'congress.theme', 'indicator:0199…', 'delegates.summoned' */
+  readonly record: string;
+};
+
+export type MissingValue = { readonly field: string; readonly label: string; readonly section: string };
+
+/** A template's tags with their values: strings, flags, lists of the same, or raw blocks for rich text. */
+export type PaperView = Readonly<Record<string, unknown>>;
+
+export type ShapedPaper = {
+  readonly view: PaperView;
+  readonly used: readonly UsedValue[];
+  readonly missing: readonly MissingValue[];
+};
+
+/** One paper of the catalogue. Adding a paper = one module like this and its template. */
+export type PaperDefinition = {
+  readonly id: string;
+  /** Vietnamese name on screens */
+  readonly name: string;
+  readonly typeCode: TypeCode;
+  readonly issuer: Issuer;
+  readonly stage: Stage;
+  readonly need: Readonly<Record<CongressKind, Need>>;
+  /** Days before (negative) or after the opening day by which it must be ready, per kind; documents.md §3.1 */
+  readonly dueDays: Readonly<Record<CongressKind, number>>;
+  readonly responsible: string;
+  /** Restricted papers (personnel) are left out of public versions */
+  readonly restricted: boolean;
+  readonly sections: readonly PaperSection[];
+  readonly fields: readonly PaperField[];
+  readonly shape: (records: PaperRecords, values: DraftValues, frame: PaperFrame) => ShapedPaper;
+};
+
+export type PaperState = 'not-needed' | 'not-started' | 'drafting' | 'complete' | 'issued';
+
+export type PaperStatus = {
+  readonly paperId: string;
+  readonly name: string;
+  readonly typeCode: TypeCode;
+  readonly stage: Stage;
+  readonly need: Need;
+  readonly responsible: string;
+  readonly dueOn: string | null;
+  readonly state: PaperState;
+  readonly missing: number;
+  readonly draftVersion: number;
+  readonly savedAt: string | null;
+  readonly symbol: string | null;
+  readonly issuedOn: string | null;
+  readonly outOfDate: boolean;
+  readonly ownTemplate: boolean;
+};
+
+export type IssuedPaper = {
+  readonly id: string;
+  readonly paperId: string;
+  readonly name: string;
+  readonly number: number | null;
+  /** e.g. "05-BC/ĐU"; '' for papers without number */
+  readonly symbol: string;
+  readonly issuedOn: string;
+  readonly issuedAt: string;
+  readonly profile: LayoutProfile;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly revokedAt: string | null;
+  readonly revokedReason: string;
+};
+
+export type DraftVersion = {
+  readonly version: number;
+  readonly savedAt: string;
+  readonly actor: string;
+  readonly kept: 'autosave' | 'by-hand' | 'before-restore';
+};
+
+/** An issued paper whose record values are not what the records say now. */
+export type OutOfDatePaper = {
+  readonly paperId: string;
+  readonly issuedId: string;
+  readonly name: string;
+  readonly symbol: string;
+  readonly changes: readonly { readonly label: string; readonly was: string; readonly now: string }[];
+};
+
+/** What a unit's own template holds, tag by tag, before it is accepted. */
+export type TemplateReport = {
+  readonly fileName: string;
+  readonly tags: readonly { readonly tag: string; readonly known: boolean; readonly label: string }[];
+  /** Tags of the standard template that the file does not use */
+  readonly unused: readonly { readonly tag: string; readonly label: string }[];
+  readonly problems: readonly { readonly code: string; readonly message: string }[];
+  readonly accepted: boolean;
+};

@@ -1,0 +1,48 @@
+/**
+ * Rich text (nội dung soạn) limited to what the format allows: paragraphs,
+ * headings of three levels (I- · 1. · a)), dashed and numbered lists, tables.
+ * The shape is a strict subset of the editor's JSON.
+ */
+export type RichMark = 'bold' | 'italic' | 'underline';
+export type RichInline =
+  | { readonly type: 'text'; readonly text: string; readonly marks?: readonly { readonly type: RichMark }[] }
+  | { readonly type: 'hardBreak' };
+export type RichParagraph = { readonly type: 'paragraph'; readonly content?: readonly RichInline[] };
+export type RichHeading = {
+  readonly type: 'heading';
+  readonly attrs: { readonly level: 1 | 2 | 3 };
+  readonly content?: readonly RichInline[];
+};
+export type RichListItem = { readonly type: 'listItem'; readonly content?: readonly RichBlock[] };
+export type RichList = { readonly type: 'bulletList' | 'orderedList'; readonly content?: readonly RichListItem[] };
+export type RichCell = {
+  readonly type: 'tableCell' | 'tableHeader';
+  readonly attrs?: { readonly colspan?: number; readonly rowspan?: number };
+  readonly content?: readonly RichBlock[];
+};
+export type RichTable = {
+  readonly type: 'table';
+  readonly content?: readonly { readonly type: 'tableRow'; readonly content?: readonly RichCell[] }[];
+};
+export type RichBlock = RichParagraph | RichHeading | RichList | RichTable;
+export type RichText = { readonly type: 'doc'; readonly content: readonly RichBlock[] };
+
+/** True when nothing but white space is written. */
+export function isBlankRichText(text: RichText): boolean {
+  return text.content.every((block) => blankBlock(block));
+}
+
+function blankBlock(block: RichBlock): boolean {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return (block.content ?? []).every((inline) => inline.type === 'hardBreak' || inline.text.trim() === '');
+    case 'bulletList':
+    case 'orderedList':
+      return (block.content ?? []).every((entry) => (entry.content ?? []).every(blankBlock));
+    case 'table':
+      return (block.content ?? []).every((row) =>
+        (row.content ?? []).every((cell) => (cell.content ?? []).every(blankBlock)),
+      );
+  }
+}
