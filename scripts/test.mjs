@@ -1,0 +1,129 @@
+// Runs every suite and closes with one line that sums them: "N passed, N failed".
+// Suites that share nothing run side by side in two lanes, one a core.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..');
+const REPORTS = join(ROOT, 'out', 'test-reports');
+const BIN = join(ROOT, 'node_modules', '.bin');
+const ENV = {
+  ...process.env,
+  PATH: `${BIN}:${process.env.PATH}`,
+  TZ: 'Asia/Ho_Chi_Minh',
+  FORCE_COLOR: '0',
+  NO_COLOR: '1',
+};
+
+/** A check counts as one test: it passes or it fails. */
+const check = (name, ...command) => ({
+  name,
+  command,
+  count: (status) => (status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+});
+
+const vitest = (name, ...filters) => {
+  const report = join(REPORTS, `${name}.json`);
+  return {
+    name,
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters],
+    count: (status) => {
+      const { numPassedTests: passed, numFailedTests, numTotalTests: total } = readReport(report);
+      // A file that cannot even be loaded fails without a failing test.
+      const failed = Math.max(numFailedTests ?? 0, status === 0 ? 0 : 1);
+      return total > 0 ? { passed, failed } : { passed: 0, failed: 1 };
+    },
+  };
+};
+
+const playwright = (name, project) => {
+  const report = join(REPORTS, `${name}.json`);
+  return {
+    name,
+    command: ['playwright', 'test', `--project=${project}`, '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    count: (status) => {
+      const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readReport(report).stats ?? {};
+      const failed = Math.max(unexpected + flaky, status === 0 ? 0 : 1);
+      return expected > 0 ? { passed: expected, failed, skipped } : { passed: 0, failed: 1 };
+    },
+  };
+};
+
+const STAGES = [
+  [[check('tools', 'node', 'scripts/install-tools.mjs')]],
+  [
+    [
+      check('typecheck shared', 'tsc', '-p', 'shared'),
+      check('typecheck electron', 'tsc', '-p', 'electron'),
+      check('typecheck renderer', 'tsc', '-p', 'renderer'),
+      check('typecheck tests', 'tsc', '-p', 'tests'),
+      check('lint', 'biome', 'check', '--error-on-warnings', '.'),
+      check('build', 'electron-vite', 'build', '--logLevel=warn'),
+      vitest('house', '--dir', 'tests/house'),
+    ],
+    [vitest('unit', '--exclude', 'tests/**'), vitest('integration', 'tests/integration', 'tests/migrations')],
+  ],
+  [
+    [playwright('e2e-loopback', 'loopback'), playwright('e2e-electron-double', 'electron-double')],
+    [
+      vitest('papers', '--config', 'tests/papers/vitest.config.ts'),
+      vitest('packaging', '--config', 'tests/packaging/vitest.config.ts'),
+    ],
+  ],
+];
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+const only = process.argv.slice(2);
+const results = [];
+for (const lanes of STAGES) await Promise.all(lanes.map(runLane));
+closeWithSum();
+
+async function runLane(suites) {
+  for (const suite of suites) {
+    if (only.length > 0 && !only.some((word) => suite.name.startsWith(word))) continue;
+    results.push(await runSuite(suite));
+  }
+}
+
+/** Output of a suite is shown whole when it ends, so that lanes do not mix. */
+function runSuite(suite) {
+  const began = Date.now();
+  const [command, ...args] = suite.command;
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: ROOT, env: { ...ENV, ...suite.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const output = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk));
+    child.on('error', (error) => output.push(Buffer.from(String(error))));
+    child.on('close', (status) => {
+      const counted = suite.count(status);
+      const seconds = ((Date.now() - began) / 1000).toFixed(1);
+      const text = Buffer.concat(output).toString();
+      writeFileSync(join(REPORTS, `${suite.name.replaceAll(' ', '-')}.log`), text);
+      if (counted.failed > 0 || process.env.CI) process.stdout.write(`${text.trimEnd()}\n`);
+      console.log(`── ${suite.name}: ${describe(counted)} (${seconds} s)`);
+      resolve({ name: suite.name, ...counted });
+    });
+  });
+}
+
+function describe({ passed, failed, skipped = 0 }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+function closeWithSum() {
+  const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
+  const [passed, failed] = [sum('passed'), sum('failed')];
+  for (const result of results.filter((one) => one.failed > 0)) console.log(`FAILED: ${result.name}`);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+}
