@@ -1,0 +1,3 @@
+import { startWindowHost } from './hosts/window/start-window-host.ts';
+
+startWindowHost();
