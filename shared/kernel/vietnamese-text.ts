@@ -1,0 +1,68 @@
+/**
+ * Vietnamese text as people write and sort it. Everything stored is NFC; search
+ * runs over folded text; lists of people are sorted by given name first.
+ */
+const TONES = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323']; // huyền hỏi ngã sắc nặng
+const ALPHABET = [...'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'];
+const RANK = new Map(ALPHABET.map((letter, rank) => [letter, String.fromCharCode(0x41 + rank)]));
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+
+export type NameParts = { readonly family: string; readonly middle: string; readonly given: string };
+
+/** Composed form (NFC), the only one that is stored, searched or printed. */
+export const toNfc = (text: string): string => text.normalize('NFC');
+
+/** NFC, every run of white space one space, no invisible characters, nothing at the ends. */
+export const tidyText = (text: string): string => toNfc(text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim());
+
+/** Search form: no marks, đ as d, lower case, tidy spaces ("Nguyễn Văn Đạt" → "nguyen van dat"). */
+export function foldVietnamese(text: string): string {
+  return tidyText(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+}
+
+/** Family name first, given name last, the rest between; a single word is a given name. */
+export function splitName(fullName: string): NameParts {
+  const words = tidyText(fullName).split(' ');
+  return {
+    family: words.length > 1 ? (words[0] ?? '') : '',
+    middle: words.slice(1, -1).join(' '),
+    given: words.at(-1) ?? '',
+  };
+}
+
+export const joinName = ({ family, middle, given }: NameParts): string => tidyText(`${family} ${middle} ${given}`);
+
+/**
+ * A key whose plain byte order is the order of Vietnamese name lists: given name,
+ * then family, then middle names; within a word first the letters (a ă â b c d đ …),
+ * then the tone (ngang huyền hỏi ngã sắc nặng).
+ */
+export function nameOrderKey(fullName: string): string {
+  const { family, middle, given } = splitName(fullName);
+  return [given, family, ...middle.split(' ')].filter(Boolean).map(wordKey).join(' ');
+}
+
+function wordKey(word: string): string {
+  let letters = '';
+  let tones = '';
+  for (const character of word
+    .toLowerCase()
+    .normalize('NFD')
+    .match(/\P{M}\p{M}*/gu) ?? []) {
+    const tone = [...character].find((mark) => TONES.includes(mark));
+    const letter = [...character].filter((mark) => mark !== tone).join('');
+    letters += RANK.get(letter.normalize('NFC')) ?? RANK.get(letter[0] ?? '') ?? (/\d/.test(letter) ? letter : '');
+    if (tone) tones += TONES.indexOf(tone) + 1;
+  }
+  // '!' sorts below every letter, so that "An" stands before "Anh" whatever its tone
+  return `${letters}!${tones}`;
+}
+
+/** Capital first letters as in a name: "NGUYỄN văn AN" → "Nguyễn Văn An", "H'HEN NIÊ" → "H'Hen Niê". */
+export function capitaliseName(name: string): string {
+  return tidyText(name).replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => {
+    const rest = word.slice(1);
+    const isShouted = rest !== '' && word === word.toUpperCase();
+    return word.charAt(0).toUpperCase() + (isShouted ? rest.toLowerCase() : rest);
+  });
+}
