@@ -6,6 +6,7 @@ import type {
   MissingValue,
   OutOfDatePaper,
   PaperStatus,
+  PaperWarning,
   TemplateReport,
   UsedValue,
 } from '#shared/domain/documents/paper.ts';
@@ -23,6 +24,7 @@ export type Desk = {
   /** Values that come from records, with their source, ready to show */
   readonly used: readonly UsedValue[];
   readonly missing: readonly MissingValue[];
+  readonly warnings: readonly PaperWarning[];
   readonly draftNumber: number;
 };
 export type SavedDraft = {
@@ -30,6 +32,7 @@ export type SavedDraft = {
   readonly savedAt: string;
   readonly used: readonly UsedValue[];
   readonly missing: readonly MissingValue[];
+  readonly warnings: readonly PaperWarning[];
 };
 
 export const documentsContract = {

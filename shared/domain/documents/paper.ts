@@ -88,6 +88,9 @@ export type UsedValue = {
   readonly record: string;
 };
 
+/** A check that does not stop the paper: something a careful reader would ask about. */
+export type PaperWarning = { readonly code: string; readonly message: string; readonly section: string };
+
 export type MissingValue = { readonly field: string; readonly label: string; readonly section: string };
 
 /** A template's tags with their values: strings, flags, lists of the same, or raw blocks for rich text. */
@@ -97,6 +100,7 @@ export type ShapedPaper = {
   readonly view: PaperView;
   readonly used: readonly UsedValue[];
   readonly missing: readonly MissingValue[];
+  readonly warnings: readonly PaperWarning[];
 };
 
 /** One paper of the catalogue. Adding a paper = one module like this and its template. */
