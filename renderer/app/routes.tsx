@@ -1,0 +1,79 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { HomeScreen } from '../features/overview/home-screen.tsx';
+import { BackupsScreen } from '../features/workspace/backups-screen.tsx';
+import { HelpScreen } from '../features/workspace/help-screen.tsx';
+import { JournalScreen } from '../features/workspace/journal-screen.tsx';
+import { PlaceholderScreen } from './placeholder-screen.tsx';
+import { Shell } from './shell.tsx';
+
+const textOrNothing = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const rootRoute = createRootRoute({ component: Shell });
+const home = createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomeScreen });
+const congress = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/congress',
+  validateSearch: (search): { field?: string } => ({ field: textOrNothing(search.field) }),
+  component: () => <PlaceholderScreen title="Đại hội" />,
+});
+const delegates = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/delegates',
+  validateSearch: (search): { person?: string; incomplete?: boolean } => ({
+    person: textOrNothing(search.person),
+    incomplete: search.incomplete === true || undefined,
+  }),
+  component: () => <PlaceholderScreen title="Đại biểu" />,
+});
+const personnel = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/personnel',
+  component: () => <PlaceholderScreen title="Nhân sự" />,
+});
+const documents = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/documents',
+  component: () => <PlaceholderScreen title="Văn kiện" />,
+});
+const paper = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/documents/$paperId',
+  validateSearch: (search): { field?: string } => ({ field: textOrNothing(search.field) }),
+  component: () => <PlaceholderScreen title="Văn bản" />,
+});
+const exchange = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/exchange',
+  component: () => <PlaceholderScreen title="Xuất – nhận" />,
+});
+const backups = createRoute({ getParentRoute: () => rootRoute, path: '/backups', component: BackupsScreen });
+const journal = createRoute({ getParentRoute: () => rootRoute, path: '/journal', component: JournalScreen });
+const help = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/help',
+  validateSearch: (search): { page?: string } => ({ page: textOrNothing(search.page) }),
+  component: function Help() {
+    return <HelpScreen page={help.useSearch().page} />;
+  },
+});
+
+const routeTree = rootRoute.addChildren([
+  home,
+  congress,
+  delegates,
+  personnel,
+  documents,
+  paper,
+  exchange,
+  backups,
+  journal,
+  help,
+]);
+
+export const router = createRouter({ routeTree, history: createHashHistory(), defaultPreload: false });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

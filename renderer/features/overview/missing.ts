@@ -1,0 +1,126 @@
+import type { CongressSetup, Post } from '#shared/domain/congress/congress.ts';
+import type { OutOfDatePaper, PaperStatus } from '#shared/domain/documents/paper.ts';
+import { formatDay } from '../../lib/format.ts';
+
+/** One thing that is missing or out of date, and the address that mends it. */
+export type MissingLine = {
+  readonly room: '/congress' | '/delegates' | '/personnel' | '/documents';
+  readonly label: 'Thiếu' | 'Trễ' | 'Số cũ';
+  readonly message: string;
+  readonly where: string;
+  readonly href: string;
+  /** How many things the line stands for, e.g. 3 delegates */
+  readonly count: number;
+};
+
+export type Known = {
+  readonly setup: CongressSetup | undefined;
+  readonly incompleteDelegates: number | undefined;
+  readonly people: number | undefined;
+  readonly candidates: number | undefined;
+  readonly papers: readonly PaperStatus[] | undefined;
+  readonly outOfDate: readonly OutOfDatePaper[] | undefined;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+};
+
+/** Everything the congress still lacks, in the order of work. What is not known yet is left out, never counted. */
+export function listMissing(known: Known): MissingLine[] {
+  return [
+    ...(known.setup ? missingInSetup(known.setup) : []),
+    ...missingDelegates(known),
+    ...missingCandidates(known),
+    ...(known.papers ?? []).filter(needsWork).map((paper) => missingInPaper(paper, known.today)),
+    ...(known.outOfDate ?? []).map(outOfDateLine),
+  ];
+}
+
+/** Sum over the lines of one room, for the left menu. */
+export function countFor(room: string, lines: readonly MissingLine[]): number {
+  return lines.filter((line) => line.room === room).reduce((sum, line) => sum + line.count, 0);
+}
+
+function missingInSetup({ unit, congress, posts }: CongressSetup): MissingLine[] {
+  const has = (post: Post) => posts.some((holder) => holder.post === post && holder.fullName !== '');
+  const checks: readonly [field: string, known: boolean, message: string, place: string][] = [
+    ['superiorCommitteeName', unit.superiorCommitteeName !== '', 'Tên cấp uỷ cấp trên', 'Đơn vị'],
+    ['ordinal', congress.kind === 'cell' || congress.ordinal !== null, 'Đại hội lần thứ mấy', 'Đại hội'],
+    [
+      'preparatoryAt',
+      congress.kind === 'cell' || congress.preparatoryAt !== null,
+      'Ngày giờ phiên trù bị',
+      'Thời gian',
+    ],
+    ['opensAt', congress.opensAt !== null, 'Ngày giờ khai mạc', 'Thời gian'],
+    ['venue', congress.venue !== '', 'Địa điểm', 'Thời gian'],
+    ['theme', congress.theme !== '', 'Chủ đề đại hội', 'Đại hội'],
+    ['seats', congress.seats !== null, 'Số lượng cấp uỷ viên cần bầu', 'Đại hội'],
+    ['posts', has('secretary'), 'Họ tên bí thư đương nhiệm', 'Chức danh'],
+    ['posts', has('presidium'), 'Đoàn chủ tịch (chủ tịch đại hội)', 'Chức danh'],
+    ['posts', has('secretariat-head') || has('secretariat'), 'Thư ký đại hội', 'Chức danh'],
+  ];
+  return checks
+    .filter(([, known]) => !known)
+    .map(([field, , message, place]) => ({
+      room: '/congress',
+      label: 'Thiếu',
+      message,
+      where: `Đại hội › ${place}`,
+      href: `#/congress?field=${field}`,
+      count: 1,
+    }));
+}
+
+function missingDelegates({ people, incompleteDelegates }: Known): MissingLine[] {
+  const line = { room: '/delegates', label: 'Thiếu', where: 'Đại biểu' } as const;
+  if (people === 0) return [{ ...line, message: 'Chưa có danh sách đại biểu', href: '#/delegates', count: 1 }];
+  const count = incompleteDelegates ?? 0;
+  if (count === 0) return [];
+  return [{ ...line, message: `${count} đại biểu chưa đủ dữ liệu`, href: '#/delegates?incomplete=true', count }];
+}
+
+function missingCandidates({ candidates, setup }: Known): MissingLine[] {
+  const line = { room: '/personnel', label: 'Thiếu', where: 'Nhân sự', href: '#/personnel', count: 1 } as const;
+  const seats = setup?.congress.seats ?? null;
+  if (candidates === 0) return [{ ...line, message: 'Chưa có nhân sự dự kiến giới thiệu' }];
+  if (candidates === undefined || seats === null || candidates >= seats) return [];
+  return [{ ...line, message: `Mới có ${candidates} nhân sự cho ${seats} chỗ cần bầu` }];
+}
+
+/** Required, or begun of one's own accord; issued papers are done. */
+function needsWork({ need, state }: PaperStatus): boolean {
+  if (state === 'issued' || state === 'not-needed' || need === 'none') return false;
+  return need === 'must' || state === 'drafting';
+}
+
+function missingInPaper(paper: PaperStatus, today: string): MissingLine {
+  const late = paper.dueOn !== null && paper.dueOn < today;
+  const due = paper.dueOn === null ? '' : `, hạn ${formatDay(paper.dueOn)}`;
+  return {
+    room: '/documents',
+    label: late ? 'Trễ' : 'Thiếu',
+    message: `${paper.name}: ${describeState(paper)}${due}`,
+    where: `Văn kiện › ${paper.responsible}`,
+    href: `#/documents/${paper.paperId}`,
+    count: 1,
+  };
+}
+
+function describeState({ state, missing }: PaperStatus): string {
+  if (state === 'not-started') return 'chưa làm';
+  if (state === 'complete') return 'đã đủ, chưa ban hành';
+  return missing > 0 ? `còn ${missing} chỗ trống` : 'đang soạn';
+}
+
+function outOfDateLine({ paperId, name, symbol, changes }: OutOfDatePaper): MissingLine {
+  const [first] = changes;
+  const example = first ? ` (${first.label}: ${first.was} → ${first.now})` : '';
+  return {
+    room: '/documents',
+    label: 'Số cũ',
+    message: `${name}${symbol === '' ? '' : ` số ${symbol}`} còn ghi số cũ${example}`,
+    where: 'Văn kiện › Làm lại',
+    href: `#/documents/${paperId}`,
+    count: 1,
+  };
+}

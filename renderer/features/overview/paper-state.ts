@@ -1,0 +1,34 @@
+import type { PaperStatus } from '#shared/domain/documents/paper.ts';
+import { assertNever } from '#shared/kernel/result.ts';
+import { daysBetween } from '../../lib/format.ts';
+
+type Shown = { readonly tone: 'ok' | 'warn' | 'bad' | 'info' | 'none'; readonly words: string };
+
+/** How a paper stands, for the matrix. Lateness is said first. `today` is `YYYY-MM-DD`. */
+export function describePaperState(paper: PaperStatus, today: string): Shown {
+  const shown = describeState(paper);
+  const open = paper.state !== 'issued' && paper.state !== 'not-needed';
+  if (!open || paper.dueOn === null || paper.dueOn >= today) return shown;
+  return { tone: 'bad', words: `Trễ ${daysBetween(paper.dueOn, today)} ngày · ${lowerFirst(shown.words)}` };
+}
+
+function describeState({ state, missing, symbol }: PaperStatus): Shown {
+  switch (state) {
+    case 'not-needed':
+      return { tone: 'none', words: 'Không bắt buộc' };
+    case 'not-started':
+      return { tone: 'none', words: 'Chưa làm' };
+    case 'drafting':
+      return { tone: 'warn', words: missing > 0 ? `Đang soạn · ${missing} chỗ trống` : 'Đang soạn' };
+    case 'complete':
+      return { tone: 'info', words: 'Đủ · chưa ban hành' };
+    case 'issued':
+      return { tone: 'ok', words: symbol === null || symbol === '' ? 'Đã ban hành' : `Đã ban hành · Số ${symbol}` };
+    default:
+      return assertNever(state);
+  }
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,91 @@
+import type { PaperStatus, Stage } from '#shared/domain/documents/paper.ts';
+import { formatDay } from '../../lib/format.ts';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { describePaperState } from './paper-state.ts';
+
+const STAGES: readonly { readonly stage: Stage; readonly label: string }[] = [
+  { stage: 'before', label: 'Trước đại hội' },
+  { stage: 'during', label: 'Trong đại hội' },
+  { stage: 'after', label: 'Sau đại hội' },
+];
+
+type Props = { readonly papers: readonly PaperStatus[]; readonly today: string };
+
+/** Every paper this kind of congress needs, by stage. */
+export function PapersMatrix({ papers, today }: Props) {
+  const needed = papers.filter(({ need }) => need !== 'none');
+  return (
+    <Card title="Văn bản theo giai đoạn">
+      {needed.length === 0 ? (
+        <EmptyState title="Chưa có văn bản nào" hint="Chọn loại đại hội ở màn hình Đại hội để có danh mục văn bản." />
+      ) : (
+        <div className="scroll-x">
+          <table className="plain-table home-matrix">
+            <thead>
+              <tr>
+                <th>Văn bản</th>
+                <th>Phụ trách</th>
+                <th>Hạn</th>
+                <th>Trạng thái</th>
+                <th className="num">Số liệu</th>
+              </tr>
+            </thead>
+            {STAGES.map(({ stage, label }) => (
+              <StageRows
+                key={stage}
+                label={label}
+                today={today}
+                papers={needed.filter((paper) => paper.stage === stage)}
+              />
+            ))}
+          </table>
+        </div>
+      )}
+      <div className="sub" style={{ marginTop: 8 }}>
+        {needed.length} văn bản · <a href="#/documents">xem tất cả</a>
+      </div>
+    </Card>
+  );
+}
+
+function StageRows({ label, papers, today }: Props & { readonly label: string }) {
+  if (papers.length === 0) return null;
+  return (
+    <tbody>
+      <tr className="home-stage">
+        <th colSpan={5} scope="rowgroup">
+          {label}
+        </th>
+      </tr>
+      {papers.map((paper) => (
+        <PaperRow key={paper.paperId} paper={paper} today={today} />
+      ))}
+    </tbody>
+  );
+}
+
+function PaperRow({ paper, today }: { readonly paper: PaperStatus; readonly today: string }) {
+  const { tone, words } = describePaperState(paper, today);
+  return (
+    <tr>
+      <td>
+        <a className="home-paper" href={`#/documents/${paper.paperId}`}>
+          {paper.name}
+        </a>
+      </td>
+      <td className="sub">{paper.responsible}</td>
+      <td>{formatDay(paper.dueOn) || '–'}</td>
+      <td>
+        <Tag tone={tone}>{words}</Tag>
+      </td>
+      <td className="num">{figuresOf(paper)}</td>
+    </tr>
+  );
+}
+
+function figuresOf({ outOfDate, state }: PaperStatus) {
+  if (outOfDate) return <Tag tone="warn">Còn số cũ</Tag>;
+  return state === 'issued' ? <Tag tone="ok">Khớp</Tag> : '–';
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { rpc } from '../../lib/rpc.ts';
+import { listMissing, type MissingLine } from './missing.ts';
+
+/** What is missing now, kept fresh by the query client after every act. */
+export function useMissing(): { readonly missing: readonly MissingLine[]; readonly today: string } {
+  const setup = useQuery(rpc.congress.findSetup.queryOptions());
+  const counts = useQuery(rpc.delegates.counts.queryOptions());
+  const candidates = useQuery(rpc.personnel.listCandidates.queryOptions());
+  const papers = useQuery(rpc.documents.listPapers.queryOptions());
+  const outOfDate = useQuery(rpc.documents.listOutOfDate.queryOptions());
+  const today = todayHere();
+  const missing = listMissing({
+    setup: setup.data,
+    people: counts.data?.people,
+    incompleteDelegates: counts.data?.incomplete,
+    candidates: candidates.data?.length,
+    papers: papers.data,
+    outOfDate: outOfDate.data,
+    today,
+  });
+  return { missing, today };
+}
+
+/** Calendar day on this machine, `YYYY-MM-DD`. */
+function todayHere(): string {
+  const now = new Date();
+  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 10);
+}

@@ -1,0 +1,66 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button, Form, Steps } from 'antd';
+import { useState } from 'react';
+import type { WorkspaceSummary } from '#shared/domain/workspace/workspace.ts';
+import { rpc } from '../../lib/rpc.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { firstSetup, type NewCongress } from './new-congress.ts';
+import { CongressFields, UnitFields } from './new-congress-fields.tsx';
+import { congressKindsFor, suggestNames, suggestSuperiorCommittee } from './suggest-names.ts';
+
+type Props = { readonly onCreated: (workspace: WorkspaceSummary) => void; readonly onBack: () => void };
+
+const UNIT_FIELDS = ['unitKind', 'organizationName', 'committeeName', 'superiorOrganizationName', 'place'] as const;
+
+/** The short way to a new file: who, whose superior, which congress, when. All else is set up later. */
+export function NewCongressForm({ onCreated, onBack }: Props) {
+  const [form] = Form.useForm<NewCongress>();
+  const [step, setStep] = useState(0);
+  const create = useMutation(rpc.workspace.create.mutationOptions({ onSuccess: onCreated }));
+
+  const next = async () => {
+    await form.validateFields([...UNIT_FIELDS]);
+    const [kind] = congressKindsFor(form.getFieldValue('unitKind'));
+    if (!congressKindsFor(form.getFieldValue('unitKind')).includes(form.getFieldValue('congressKind')))
+      form.setFieldsValue({ congressKind: kind });
+    setStep(1);
+  };
+  const suggest = (changed: Partial<NewCongress>) => {
+    if (changed.organizationName !== undefined) form.setFieldsValue(suggestNames(changed.organizationName));
+    if (changed.superiorOrganizationName !== undefined)
+      form.setFieldsValue({ superiorCommitteeName: suggestSuperiorCommittee(changed.superiorOrganizationName) });
+    if (typeof changed.termFrom === 'number') form.setFieldsValue({ termTo: changed.termFrom + 5 });
+  };
+  return (
+    <section className="card start-form">
+      <Steps
+        size="small"
+        current={step}
+        items={[{ title: 'Đơn vị' }, { title: 'Đại hội' }]}
+        style={{ marginBottom: 20 }}
+      />
+      <ErrorNotice error={create.error} />
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark="optional"
+        initialValues={{ unitKind: 'commune', congressKind: 'delegates' }}
+        onValuesChange={suggest}
+        onFinish={(values) => (step === 0 ? void next() : create.mutate(firstSetup(values)))}
+      >
+        <div hidden={step !== 0}>
+          <UnitFields />
+        </div>
+        <div hidden={step !== 1}>
+          <CongressFields />
+        </div>
+        <div className="row-tight">
+          <Button onClick={step === 0 ? onBack : () => setStep(0)}>Quay lại</Button>
+          <Button type="primary" htmlType="submit" loading={create.isPending}>
+            {step === 0 ? 'Tiếp tục' : 'Lập đại hội'}
+          </Button>
+        </div>
+      </Form>
+    </section>
+  );
+}
