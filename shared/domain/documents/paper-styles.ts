@@ -1,0 +1,17 @@
+/**
+ * Ids of the named Word styles that every template carries. Rich text printed
+ * into a template uses them, so they are part of the agreement between a
+ * template and the program; a unit's own template may give them another look.
+ */
+export const PAPER_STYLES = {
+  body: 'NoiDung',
+  heading1: 'Muc1',
+  heading2: 'Muc2',
+  heading3: 'Muc3',
+  tableHead: 'BangDau',
+  tableText: 'BangChu',
+  tableGap: 'BangCach',
+} as const;
+
+/** Width of the text area of a portrait page, twips: 210 − 30 − 15 mm (HD05 IV§4.1). */
+export const TEXT_WIDTH = 9354;

@@ -1,0 +1,198 @@
+import { PAPER_STYLES, TEXT_WIDTH } from './paper-styles.ts';
+import type { RichBlock, RichCell, RichInline, RichList, RichMark, RichTable, RichText } from './rich-text.ts';
+
+/**
+ * WordprocessingML of a value placed by a raw tag: rich text as paragraphs and
+ * tables in the template's own styles, a plain string as one body paragraph a
+ * line. '' for nothing written; null when the value is neither.
+ */
+export function toBlockXml(value: unknown): string | null {
+  if (typeof value === 'string')
+    return value
+      .split('\n')
+      .map((line) => paragraph(PAPER_STYLES.body, [textOf(line)]))
+      .join('');
+  return isRichText(value) ? value.content.map(blockXml).join('') : null;
+}
+
+const isRichText = (value: unknown): value is RichText =>
+  typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc' && 'content' in value;
+
+const HEADINGS = { 1: PAPER_STYLES.heading1, 2: PAPER_STYLES.heading2, 3: PAPER_STYLES.heading3 } as const;
+
+function blockXml(block: RichBlock): string {
+  switch (block.type) {
+    case 'paragraph':
+      return bodyXml(block.content ?? []);
+    case 'heading':
+      return paragraph(HEADINGS[block.attrs.level], block.content ?? []);
+    case 'bulletList':
+    case 'orderedList':
+      return listXml(block, 0);
+    case 'table':
+      return tableXml(block);
+  }
+}
+
+/** A line break starts a paragraph of its own: inside a justified one it would stretch the line before it. */
+function bodyXml(content: readonly RichInline[], prefix = ''): string {
+  const lines: RichInline[][] = [[]];
+  for (const inline of content) {
+    if (inline.type === 'hardBreak') lines.push([]);
+    else lines.at(-1)?.push(inline);
+  }
+  if (prefix !== '') lines[0]?.unshift(textOf(prefix));
+  return lines.map((line) => paragraph(PAPER_STYLES.body, line)).join('');
+}
+
+/** Typed marks, as papers of the Party print them, never Word's automatic numbering. */
+const DASHES = ['- ', '+ ', '• '];
+const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
+
+function listXml(list: RichList, depth: number): string {
+  return (list.content ?? [])
+    .map((entry, index) => {
+      const mark = list.type === 'bulletList' ? (DASHES[Math.min(depth, 2)] ?? '') : orderMark(index, depth);
+      return (entry.content ?? []).map((block, place) => entryXml(block, place === 0 ? mark : '', depth)).join('');
+    })
+    .join('');
+}
+
+function orderMark(index: number, depth: number): string {
+  const letter = depth > 0 ? LETTERS[index] : undefined;
+  return letter === undefined ? `${index + 1}. ` : `${letter}) `;
+}
+
+function entryXml(block: RichBlock, mark: string, depth: number): string {
+  if (block.type === 'bulletList' || block.type === 'orderedList') return listXml(block, depth + 1);
+  if (block.type === 'paragraph') return bodyXml(block.content ?? [], mark);
+  return blockXml(block);
+}
+
+function paragraph(style: string, content: readonly RichInline[]): string {
+  const runs = content.map(inlineXml).join('');
+  return runs === '' ? '' : `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`;
+}
+
+const textOf = (text: string): RichInline => ({ type: 'text', text });
+
+/** In the order the schema wants them. */
+const MARKS: readonly (readonly [RichMark, string])[] = [
+  ['bold', '<w:b/>'],
+  ['italic', '<w:i/>'],
+  ['underline', '<w:u w:val="single"/>'],
+];
+
+function inlineXml(inline: RichInline): string {
+  if (inline.type === 'hardBreak') return '<w:r><w:br/></w:r>';
+  const text = escapeXml(inline.text);
+  if (text === '') return '';
+  const marks = MARKS.filter(([name]) => inline.marks?.some((mark) => mark.type === name)).map(([, xml]) => xml);
+  const properties = marks.length > 0 ? `<w:rPr>${marks.join('')}</w:rPr>` : '';
+  return `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+}
+
+const EDGES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
+const BORDERS = EDGES.map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join('');
+const MARGINS = '<w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar>';
+
+/** Header rows repeat on every page, no row breaks across two; a gap paragraph keeps two tables apart. */
+function tableXml(table: RichTable): string {
+  const rows = (table.content ?? []).map((row) => row.content ?? []).filter((row) => row.length > 0);
+  if (rows.length === 0) return '';
+  const columns = Math.max(
+    ...placeCells(rows)
+      .flat()
+      .map((cell) => cell.column + cell.span),
+  );
+  const width = Math.floor(TEXT_WIDTH / columns);
+  const grid = Array.from({ length: columns }, () => `<w:gridCol w:w="${width}"/>`).join('');
+  const body = placeCells(rows)
+    .map((row) => rowXml(row, width))
+    .join('');
+  const properties =
+    `<w:tblPr><w:tblW w:w="${width * columns}" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders>` +
+    `<w:tblLayout w:type="fixed"/>${MARGINS}</w:tblPr>`;
+  return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl><w:p><w:pPr><w:pStyle w:val="${PAPER_STYLES.tableGap}"/></w:pPr></w:p>`;
+}
+
+type PlacedCell = {
+  readonly cell: RichCell | null;
+  readonly column: number;
+  readonly span: number;
+  readonly merge: 'none' | 'begins' | 'goes-on';
+};
+
+/** Gives each cell its column; a cell that reaches over rows leaves a `goes-on` cell in each row below. */
+function placeCells(rows: readonly (readonly RichCell[])[]): PlacedCell[][] {
+  const open = new Map<number, { rows: number; span: number }>();
+  return rows.map((row) => {
+    const placed: PlacedCell[] = [];
+    let column = 0;
+    const goOn = () => {
+      for (let above = open.get(column); above && above.rows > 0; above = open.get(column)) {
+        above.rows -= 1;
+        placed.push({ cell: null, column, span: above.span, merge: 'goes-on' });
+        column += above.span;
+      }
+    };
+    for (const cell of row) {
+      goOn();
+      const [span, height] = [Math.max(1, cell.attrs?.colspan ?? 1), Math.max(1, cell.attrs?.rowspan ?? 1)];
+      placed.push({ cell, column, span, merge: height > 1 ? 'begins' : 'none' });
+      if (height > 1) open.set(column, { rows: height - 1, span });
+      column += span;
+    }
+    goOn();
+    return placed;
+  });
+}
+
+function rowXml(row: readonly PlacedCell[], width: number): string {
+  const isHeader =
+    row.every(({ cell }) => cell === null || cell.type === 'tableHeader') && row.some(({ cell }) => cell);
+  return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${row.map((cell) => cellXml(cell, width)).join('')}</w:tr>`;
+}
+
+function cellXml({ cell, span, merge }: PlacedCell, width: number): string {
+  const spanXml = span > 1 ? `<w:gridSpan w:val="${span}"/>` : '';
+  const mergeXml = { none: '', begins: '<w:vMerge w:val="restart"/>', 'goes-on': '<w:vMerge/>' }[merge];
+  const style = cell?.type === 'tableHeader' ? PAPER_STYLES.tableHead : PAPER_STYLES.tableText;
+  const content = (cell?.content ?? []).map((block) => cellBlockXml(block, style)).join('');
+  const filled = content === '' ? `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr></w:p>` : content;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width * span}" w:type="dxa"/>${spanXml}${mergeXml}<w:vAlign w:val="center"/></w:tcPr>${filled}</w:tc>`;
+}
+
+/** In a cell everything is set as table text; a table inside a table is read out as its paragraphs. */
+function cellBlockXml(block: RichBlock, style: string, mark = ''): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return paragraph(style, [...(mark === '' ? [] : [textOf(mark)]), ...(block.content ?? [])]);
+    case 'bulletList':
+    case 'orderedList':
+      return (block.content ?? [])
+        .map((entry, index) => {
+          const entryMark = block.type === 'bulletList' ? '- ' : orderMark(index, 0);
+          return (entry.content ?? [])
+            .map((one, place) => cellBlockXml(one, style, place === 0 ? entryMark : ''))
+            .join('');
+        })
+        .join('');
+    case 'table':
+      return (block.content ?? [])
+        .flatMap((row) => (row.content ?? []).flatMap((cell) => cell.content ?? []))
+        .map((one) => cellBlockXml(one, style))
+        .join('');
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Composed (NFC), and without the characters XML 1.0 cannot hold. */
+function escapeXml(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|\uFFFE|\uFFFF/gu, '')
+    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}
