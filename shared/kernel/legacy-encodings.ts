@@ -1,0 +1,150 @@
+/**
+ * Text typed before Unicode: TCVN3 (ABC, the ".Vn…" fonts) and VNI (the "VNI-…"
+ * fonts). Such text looks like Latin letters and signs ("NguyÔn V¨n A"). It is
+ * recognised by its font's name or, letter for letter, by the syllables it makes.
+ */
+export type LegacyEncoding = 'tcvn3' | 'vni';
+export type StyledText = { readonly text: string; readonly font: string | null };
+export type LegacyFont = { readonly encoding: LegacyEncoding; readonly capitals: boolean };
+
+/** First code and the letters that follow it; TCVN 5712:1993, first variant. */
+const TCVN3_RUNS: readonly (readonly [number, string])[] = [
+  [0x01, 'ÚỤ'],
+  [0x04, 'ỪỬỮ'],
+  [0x11, 'ỨỰỲỶỸÝỴ'],
+  [0x80, 'ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ'],
+  [0xa1, 'ĂÂÊÔƠƯĐăâêôơưđẰ'],
+  [0xb5, 'àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ'],
+];
+const TCVN3 = new Map(
+  TCVN3_RUNS.flatMap(([first, letters]) =>
+    [...letters].map((letter, place) => [String.fromCharCode(first + place), letter] as const),
+  ),
+);
+
+const [GRAVE, HOOK, TILDE, ACUTE, DOT] = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
+const [HAT, BREVE] = ['\u0302', '\u0306'];
+/** VNI writes a vowel, then one sign for all its marks. */
+const VNI_SIGNS: ReadonlyMap<string, string> = new Map([
+  ...signs('øûõùï', ''),
+  ...signs('àåãáä', HAT ?? ''),
+  ...signs('èúüéë', BREVE ?? ''),
+  ['â', HAT ?? ''],
+  ['ê', BREVE ?? ''],
+]);
+const VNI_ALONE: ReadonlyMap<string, string> = new Map([
+  ...Object.entries({ ô: 'ơ', ö: 'ư', ñ: 'đ', í: 'í', ì: 'ì', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' }),
+]);
+const VNI_TEXT = /([aeouyôö])([øûõùïàåãáäèúüéëâê])|[ôöñíìæóòî]/gi;
+
+const UNICODE_ONLY = /[\u0300-\u0323]|[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]/;
+/** A run of anything but ASCII signs and digits, spaces, dashes and quotation marks */
+const WORD = /[^\s!-@[-`{-~\u2010-\u2027]+/g;
+const BEYOND_ASCII = /[\u0080-\u00ff]/;
+
+function signs(letters: string, hat: string): [string, string][] {
+  return [GRAVE, HOOK, TILDE, ACUTE, DOT].map((tone, place) => [letters.charAt(place), hat + tone]);
+}
+
+/** What a font's name says about the text typed in it; null: an ordinary font. */
+export function legacyFont(font: string | null): LegacyFont | null {
+  if (font === null) return null;
+  if (/^\.vn/i.test(font)) return { encoding: 'tcvn3', capitals: /H$/.test(font) };
+  return /^vni[- ]/i.test(font) ? { encoding: 'vni', capitals: false } : null;
+}
+
+/**
+ * Reads legacy text as Unicode (NFC). `capitals`: it stood in a font whose small
+ * letters look like capitals (".VnTimeH"). Capitals with tones do not exist in most
+ * TCVN3 fonts, so a word or text otherwise in capitals is capitalised whole.
+ */
+export function decodeLegacy(text: string, encoding: LegacyEncoding, capitals = false): string {
+  const decoded = (encoding === 'tcvn3' ? decodeTcvn3(text) : decodeVni(text)).normalize('NFC');
+  if (capitals || isShouted(text)) return decoded.toUpperCase();
+  return decoded.replace(/\p{L}+/gu, (word) => (isShouted(word) ? word.toUpperCase() : word));
+}
+
+/** Written in capitals as far as plain letters show; a Roman number says nothing. */
+const isShouted = (text: string): boolean =>
+  !/[a-z]/.test(text) && (text.match(WORD) ?? []).some((word) => /[A-Z].*[A-Z]/.test(word) && !/^[IVXLC]+$/.test(word));
+
+const decodeTcvn3 = (text: string): string => [...text].map((character) => TCVN3.get(character) ?? character).join('');
+
+function decodeVni(text: string): string {
+  return text.replace(VNI_TEXT, (whole: string, vowel?: string, sign?: string) => {
+    if (vowel === undefined || sign === undefined) return inCaseOf(whole, VNI_ALONE.get(whole.toLowerCase()) ?? whole);
+    const base = inCaseOf(vowel, VNI_ALONE.get(vowel.toLowerCase()) ?? vowel.toLowerCase());
+    const letter = (base + (VNI_SIGNS.get(sign.toLowerCase()) ?? '')).normalize('NFC');
+    return letter.length === 1 ? letter : base + decodeVni(sign);
+  });
+}
+
+const inCaseOf = (model: string, letter: string): string =>
+  model === model.toLowerCase() ? letter : letter.toUpperCase();
+
+/** Encoding of a text by its words alone, or null when it is, or may be, Unicode. */
+export function recogniseEncoding(text: string): LegacyEncoding | null {
+  if (UNICODE_ONLY.test(text) || !BEYOND_ASCII.test(text)) return null;
+  const words = (text.match(WORD) ?? []).filter((word) => BEYOND_ASCII.test(word));
+  const strange = words.filter((word) => /[A-Za-z]/.test(word) && !isSyllable(word));
+  const [tcvn3, vni] = (['tcvn3', 'vni'] as const).map((encoding) => {
+    const reads = (word: string) => isSyllable(decodeLegacy(word, encoding));
+    return strange.filter(reads).length - words.filter((word) => !reads(word)).length;
+  }) as [number, number];
+  if (tcvn3 <= 0 && vni <= 0) return null;
+  return tcvn3 >= vni ? 'tcvn3' : 'vni';
+}
+
+/**
+ * Converts the texts of one table together: short words such as "chó" are legacy
+ * or Unicode only by the company they keep. Text that is certainly Unicode is
+ * never changed, whatever its font; `convertedFrom` is null when nothing was.
+ */
+export function convertLegacyTexts(cells: readonly StyledText[]): {
+  readonly texts: readonly string[];
+  readonly convertedFrom: LegacyEncoding | null;
+} {
+  const kinds = cells.map(({ text }) => (UNICODE_ONLY.test(text) ? 'unicode' : recogniseEncoding(text)));
+  const count = (kind: string) => kinds.filter((found) => found === kind).length;
+  const isMixed = count('unicode') > 0;
+  const common = count('tcvn3') >= count('vni') ? 'tcvn3' : 'vni';
+  const companions = !isMixed && count(common) > 0 ? common : null;
+  const used = { tcvn3: 0, vni: 0 };
+
+  const texts = cells.map(({ text, font }, place) => {
+    const kind = kinds[place];
+    if (kind === 'unicode') return text.normalize('NFC');
+    const ofFont = legacyFont(font);
+    const encoding = ofFont?.encoding ?? kind ?? companions;
+    const decoded = encoding ? decodeLegacy(text, encoding, ofFont?.capitals) : text.normalize('NFC');
+    if (encoding && decoded !== text) used[encoding] += 1;
+    return decoded;
+  });
+  const most = used.tcvn3 >= used.vni ? 'tcvn3' : 'vni';
+  return { texts, convertedFrom: used[most] > 0 ? most : null };
+}
+
+const ONSET = '(?:b|ch?|d|đ|gi|gh?|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr?|v|x)?';
+const OPEN =
+  'a[iouy]?|â[uy]|eo?|êu?|i[au]?|iêu|oa[ioy]?|oeo?|oi?|ôi?|ơi?|u[aiêơ]?|uy[au]?|uôi|uây|ư[aiu]?|ươ[iu]|y|yêu';
+const CLOSED = '(?:iê|yê|uyê?|uô|ươ|oa|oă|oe|oo|uâ|uê|[aăâeêioôơuưy])(?:ch?|m|ng?|nh|p|t)';
+const SYLLABLE = new RegExp(`^${ONSET}(?:${OPEN}|${CLOSED})$`);
+
+/** Rhymes whose last letter never bears the tone ("ão", not "aõ") */
+const TONE_BEFORE_LAST = /(?:[aâeêoôơuưi][iou]|[aâ]y)$/;
+
+/** A word a Vietnamese speaker could read; stops (c, ch, p, t) carry only sắc or nặng. */
+function isSyllable(word: string): boolean {
+  const tones = word.normalize('NFD').match(/[\u0300\u0309\u0303\u0301\u0323]/g) ?? [];
+  const letters = word
+    .normalize('NFD')
+    .replace(/[\u0300\u0309\u0303\u0301\u0323]/g, '')
+    .normalize('NFC')
+    .toLowerCase();
+  if (tones.length > 1 || !SYLLABLE.test(letters)) return false;
+  const endsInTone = /[\u0300\u0309\u0303\u0301\u0323]$/.test(
+    word.normalize('NFD').replace(/[\u0302\u0306\u031b]$/, ''),
+  );
+  if (endsInTone && TONE_BEFORE_LAST.test(letters) && !/^(?:gi[ou]|qui)$/.test(letters)) return false;
+  return !/(?:c|ch|p|t)$/.test(letters) || tones[0] === ACUTE || tones[0] === DOT;
+}
