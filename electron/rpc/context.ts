@@ -1,4 +1,6 @@
-import type { Act, ReadDb } from '../platform/database/access.ts';
+import type { z } from 'zod';
+import type { congressSetup } from '#shared/contract/congress.ts';
+import type { Act, ReadDb, WriteDb } from '../platform/database/access.ts';
 import type { WorkspaceDatabase } from '../platform/database/open-workspace.ts';
 import type { AppPaths } from '../platform/files/app-paths.ts';
 import type { RemovableDrives } from '../platform/removable-drive/removable-drive.ts';
@@ -17,6 +19,13 @@ export type WorkspaceSession = {
   readonly replace: (next: OpenWorkspace | null) => void;
 };
 
+/** What the rooms to the right put into a new file and tell about an open one; the file's own room knows no congress. */
+export type WorkspaceContents = {
+  readonly fill: (tx: WriteDb, setup: z.infer<typeof congressSetup>) => void;
+  /** Full congress title for people, '' while nothing is known */
+  readonly titleOf: (db: ReadDb) => string;
+};
+
 /** Everything a procedure may touch. Built once in app/start.ts; built again, small, in tests. */
 export type AppContext = {
   readonly now: () => Date;
@@ -27,6 +36,7 @@ export type AppContext = {
   readonly paths: AppPaths;
   readonly drives: RemovableDrives;
   readonly session: WorkspaceSession;
+  readonly contents: WorkspaceContents;
 };
 
 /** What a procedure gets when a workspace is open. */

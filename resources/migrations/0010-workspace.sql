@@ -1,4 +1,7 @@
 -- The file itself: what it is, its journal of acts and what is needed to undo the newest of them.
+-- 'DHOI': tells our files from any other SQLite file.
+PRAGMA application_id = 1145589577;
+
 CREATE TABLE workspace (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   workspace_id TEXT NOT NULL,

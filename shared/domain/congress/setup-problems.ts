@@ -1,0 +1,182 @@
+/**
+ * What is missing or does not agree in the set-up of a congress. Every problem at
+ * once, each with the tab and field to jump to. Sources: election and personnel
+ * rules of elections-personnel (see docs/regulations.md).
+ */
+import type { Congress, CongressSetup, Indicator, Post, Unit } from './congress.ts';
+
+export type SetupTab = 'unit' | 'congress' | 'posts' | 'indicators';
+
+export type SetupProblem = {
+  readonly code:
+    | 'missing'
+    | 'kind-does-not-fit-unit'
+    | 'delegates-needed'
+    | 'delegates-need-consent'
+    | 'term-runs-backwards'
+    | 'term-too-long'
+    | 'terms-do-not-meet'
+    | 'dates-out-of-order'
+    | 'opens-outside-term'
+    | 'too-many-seats'
+    | 'standing-committee-too-small'
+    | 'post-vacant'
+    | 'post-without-name'
+    | 'post-held-twice'
+    | 'indicator-unnamed'
+    | 'indicator-without-target'
+    | 'indicator-without-actual'
+    | 'indicator-twice';
+  /** error: figures contradict each other · missing: papers will have a gap · warning: allowed, worth a second look */
+  readonly severity: 'error' | 'missing' | 'warning';
+  readonly tab: SetupTab;
+  /** Field of the tab: 'organizationName', a post, or an indicator's id */
+  readonly field: string;
+  /** What the sentence names: a person, an indicator */
+  readonly about?: string;
+};
+
+const YEARS_OF_A_TERM = 5;
+const DELEGATES_FROM = 200; // official members, Điều lệ Đảng and its guidance
+const CELL_SEATS = 7;
+const STANDING_COMMITTEE_FROM = 9;
+const UNIT_TEXTS = [
+  'organizationName',
+  'committeeName',
+  'superiorOrganizationName',
+  'superiorCommitteeName',
+  'place',
+] as const;
+const SINGLE_POSTS: ReadonlySet<Post> = new Set([
+  'secretary',
+  'chief-of-office',
+  'secretariat-head',
+  'credentials-head',
+  'counting-head',
+  'new-secretary',
+]);
+
+/** Every problem of unit, congress, posts and indicators, in the order of the tabs. */
+export function findSetupProblems(setup: CongressSetup, indicators: readonly Indicator[]): SetupProblem[] {
+  return [
+    ...findUnitProblems(setup.unit),
+    ...findCongressProblems(setup),
+    ...findPostProblems(setup),
+    ...findIndicatorProblems(indicators),
+  ];
+}
+
+function findUnitProblems(unit: Unit): SetupProblem[] {
+  const problems = UNIT_TEXTS.filter((field) => unit[field].trim() === '').map((field) => missing('unit', field));
+  if (unit.officialMembers === null) problems.push(missing('unit', 'officialMembers'));
+  return problems;
+}
+
+function findCongressProblems({ unit, congress }: CongressSetup): SetupProblem[] {
+  const found = (
+    code: SetupProblem['code'],
+    severity: SetupProblem['severity'],
+    field: keyof Congress,
+  ): SetupProblem => ({ code, severity, tab: 'congress', field });
+  const problems = missingCongressFields(unit, congress).map((field) => missing('congress', field));
+  const { kind, termFrom, termTo, pastTermTo, opensAt, seats } = congress;
+  const members = unit.officialMembers;
+
+  if ((unit.kind === 'cell') !== (kind === 'cell')) problems.push(found('kind-does-not-fit-unit', 'error', 'kind'));
+  if (kind === 'members' && members !== null && members >= DELEGATES_FROM)
+    problems.push(found('delegates-needed', 'warning', 'kind'));
+  if (kind === 'delegates' && members !== null && members < DELEGATES_FROM)
+    problems.push(found('delegates-need-consent', 'warning', 'kind'));
+  for (const [from, to] of [
+    ['termFrom', 'termTo'],
+    ['pastTermFrom', 'pastTermTo'],
+  ] as const)
+    if (runsBackwards(congress[from], congress[to])) problems.push(found('term-runs-backwards', 'error', to));
+  if (termFrom !== null && termTo !== null && termTo - termFrom > YEARS_OF_A_TERM)
+    problems.push(found('term-too-long', 'warning', 'termTo'));
+  if (termFrom !== null && pastTermTo !== null && termFrom !== pastTermTo)
+    problems.push(found('terms-do-not-meet', 'warning', 'pastTermTo'));
+  problems.push(...findDateProblems(congress));
+  if (opensAt !== null && termFrom !== null && Number(opensAt.slice(0, 4)) !== termFrom)
+    problems.push(found('opens-outside-term', 'warning', 'opensAt'));
+  if (unit.kind === 'cell' && (seats ?? 0) > CELL_SEATS) problems.push(found('too-many-seats', 'error', 'seats'));
+  if (unit.hasStandingCommittee && seats !== null && seats < STANDING_COMMITTEE_FROM)
+    problems.push(found('standing-committee-too-small', 'warning', 'seats'));
+  return problems;
+}
+
+/** A cell may be told apart by its term instead of an ordinal (HD05 §2.1.1). */
+function missingCongressFields(unit: Unit, congress: Congress): (keyof Congress)[] {
+  const fields: (keyof Congress)[] = [
+    'termFrom',
+    'termTo',
+    'pastTermFrom',
+    'pastTermTo',
+    'opensAt',
+    'closesAt',
+    'venue',
+    'theme',
+    'seats',
+  ];
+  if (unit.kind !== 'cell') fields.unshift('ordinal');
+  return fields.filter((field) => congress[field] === null || congress[field] === '');
+}
+
+function findDateProblems({ preparatoryAt, opensAt, closesAt }: Congress): SetupProblem[] {
+  const late = (field: keyof Congress): SetupProblem => ({
+    code: 'dates-out-of-order',
+    severity: 'error',
+    tab: 'congress',
+    field,
+  });
+  const problems: SetupProblem[] = [];
+  if (preparatoryAt !== null && opensAt !== null && preparatoryAt >= opensAt) problems.push(late('opensAt'));
+  if (opensAt !== null && closesAt !== null && opensAt >= closesAt) problems.push(late('closesAt'));
+  return problems;
+}
+
+function findPostProblems({ congress, posts }: CongressSetup): SetupProblem[] {
+  const about = (
+    code: SetupProblem['code'],
+    severity: SetupProblem['severity'],
+    post: Post,
+    name = '',
+  ): SetupProblem => ({
+    ...{ code, severity, tab: 'posts', field: post },
+    ...(name === '' ? {} : { about: name }),
+  });
+  const needed: Post[] = ['secretary', 'presidium', 'secretariat-head', 'counting-head'];
+  if (congress.kind === 'delegates') needed.push('credentials-head');
+  const problems = needed
+    .filter((post) => !posts.some((holder) => holder.post === post))
+    .map((post) => about('post-vacant', 'missing', post));
+  posts.forEach((holder, at) => {
+    const name = holder.fullName.trim();
+    const before = posts.slice(0, at).filter((other) => other.post === holder.post);
+    const again = SINGLE_POSTS.has(holder.post)
+      ? before.length > 0
+      : before.some((other) => other.fullName.trim() === name);
+    if (name === '') problems.push(about('post-without-name', 'missing', holder.post));
+    else if (again) problems.push(about('post-held-twice', 'error', holder.post, name));
+  });
+  return problems;
+}
+
+function findIndicatorProblems(indicators: readonly Indicator[]): SetupProblem[] {
+  const problems: SetupProblem[] = [];
+  const seen = new Set<string>();
+  for (const { id, period, name, target, actual } of indicators) {
+    const about = (code: SetupProblem['code'], severity: SetupProblem['severity']) =>
+      problems.push({ code, severity, tab: 'indicators', field: id, about: name.trim() });
+    const key = `${period}|${name.trim().toLowerCase()}`;
+    if (name.trim() === '') about('indicator-unnamed', 'missing');
+    else if (seen.has(key)) about('indicator-twice', 'error');
+    seen.add(key);
+    if (target === null) about('indicator-without-target', 'missing');
+    if (period === 'past' && actual === null) about('indicator-without-actual', 'missing');
+  }
+  return problems;
+}
+
+const missing = (tab: SetupTab, field: string): SetupProblem => ({ code: 'missing', severity: 'missing', tab, field });
+const runsBackwards = (from: number | null, to: number | null) => from !== null && to !== null && to <= from;
