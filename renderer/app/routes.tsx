@@ -13,7 +13,10 @@ const home = createRoute({ getParentRoute: () => rootRoute, path: '/', component
 const congress = createRoute({
   getParentRoute: () => rootRoute,
   path: '/congress',
-  validateSearch: (search): { field?: string } => ({ field: textOrNothing(search.field) }),
+  validateSearch: (search): { tab?: string; field?: string } => ({
+    tab: textOrNothing(search.tab),
+    field: textOrNothing(search.field),
+  }),
   component: () => <PlaceholderScreen title="Đại hội" />,
 });
 const delegates = createRoute({

@@ -1,5 +1,6 @@
 import type { Delegate } from '#shared/domain/delegates/person.ts';
 import type { PaperStatus } from '#shared/domain/documents/paper.ts';
+import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
 import { DESK_ROOMS, ROOMS, type RoomPath } from './rooms.ts';
 
 type Target =
@@ -55,9 +56,5 @@ export function hitsOfPeople(people: readonly Delegate[]): Hit[] {
 
 /** Without diacritics and case: "van kien" finds "Văn kiện". */
 function contains(text: string, search: string): boolean {
-  return fold(text).includes(fold(search));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  return foldVietnamese(text).includes(foldVietnamese(search));
 }

@@ -28,7 +28,12 @@ function RoomLink({ to, label, count }: { readonly to: RoomPath; readonly label:
   return (
     <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ className: 'active' }}>
       {label}
-      {count > 0 && <i title={`${count} việc cần làm`}>{count}</i>}
+      {count > 0 && (
+        <i title={`${count} việc cần làm`}>
+          {count}
+          <span className="visually-hidden"> việc cần làm</span>
+        </i>
+      )}
     </Link>
   );
 }

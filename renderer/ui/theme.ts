@@ -46,6 +46,7 @@ export const theme: ThemeConfig = {
   components: {
     Button: {
       contentFontSize: 14,
+      contentFontSizeSM: 13,
       fontWeight: 500,
       primaryShadow: 'none',
       defaultShadow: 'none',

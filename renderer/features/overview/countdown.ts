@@ -1,22 +1,18 @@
 import type { Congress } from '#shared/domain/congress/congress.ts';
-import { daysBetween, formatDay } from '../../lib/format.ts';
+import { daysLeft } from '#shared/domain/congress/days-left.ts';
+import { formatDay } from '../../lib/format.ts';
 
 type Dates = Pick<Congress, 'preparatoryAt' | 'opensAt' | 'closesAt'>;
 
+const SESSIONS = { preparatory: 'phiên trù bị', opening: 'ngày khai mạc' } as const;
+
 /** The home screen's headline: days to the next session, or where the congress stands. `today` is `YYYY-MM-DD`. */
-export function describeCountdown({ preparatoryAt, opensAt, closesAt }: Dates, today: string): string {
-  const sessions = [
-    { at: preparatoryAt, name: 'phiên trù bị' },
-    { at: opensAt, name: 'ngày khai mạc' },
-  ];
-  for (const { at, name } of sessions) {
-    if (at === null) continue;
-    const days = daysBetween(today, at);
-    if (days === 0) return `Hôm nay là ${name}`;
-    if (days > 0) return `Còn ${days} ngày đến ${name}`;
-  }
-  if (opensAt === null) return 'Chưa định ngày khai mạc';
-  const closed = closesAt !== null && daysBetween(closesAt, today) > 0;
+export function describeCountdown(dates: Dates, today: string): string {
+  const next = daysLeft(today, dates);
+  if (next)
+    return next.days === 0 ? `Hôm nay là ${SESSIONS[next.to]}` : `Còn ${next.days} ngày đến ${SESSIONS[next.to]}`;
+  if (dates.opensAt === null) return 'Chưa định ngày khai mạc';
+  const closed = dates.closesAt !== null && dates.closesAt.slice(0, 10) < today;
   return closed ? 'Đại hội đã bế mạc' : 'Đại hội đã khai mạc';
 }
 

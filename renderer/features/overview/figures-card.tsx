@@ -30,7 +30,7 @@ export function FiguresCard() {
           />
           <Figure label="Số lượng cần bầu" value={seats} />
           <Figure
-            label="Danh sách nhân sự · số dư"
+            label="Nhân sự · số dư"
             value={listed}
             note={surplus !== null && surplus > 0 ? `${surplus} = ${formatShare(surplus, seats ?? 0)}` : ''}
           />
@@ -54,7 +54,7 @@ function Figure({
   return (
     <tr>
       <td>{label}</td>
-      <td className="num">
+      <td className="num home-figure">
         <b>{value === null ? '–' : formatNumber(value)}</b> <span className="sub">{note}</span>
       </td>
     </tr>

@@ -15,7 +15,7 @@ import { PapersMatrix } from './papers-matrix.tsx';
 import { useMissing } from './use-missing.ts';
 import './home-screen.css';
 
-const FIRST = 6;
+const FIRST = 5;
 
 /** Days left, every paper by stage, what is missing: the page a clerk opens in the morning. */
 export function HomeScreen() {
@@ -79,7 +79,7 @@ function FirstLines({ missing }: { readonly missing: readonly MissingLine[] }) {
 }
 
 function toProblem({ label, message, where, href }: MissingLine): ListedProblem {
-  return { label, tone: label === 'Trễ' ? 'bad' : 'warn', message, where, href };
+  return { label, tone: label === 'Trễ' || label === 'Sai' ? 'bad' : 'warn', message, where, href };
 }
 
 /** "14 giờ ngày 19/06/2026 · Hội trường … · 128 đại biểu được triệu tập"; what is unknown is left out. */

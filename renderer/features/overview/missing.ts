@@ -1,11 +1,13 @@
-import type { CongressSetup, Post } from '#shared/domain/congress/congress.ts';
+import type { CongressSetup, Indicator } from '#shared/domain/congress/congress.ts';
+import { describeSetupProblem } from '#shared/domain/congress/describe-setup-problem.ts';
+import { findSetupProblems, type SetupProblem, type SetupTab } from '#shared/domain/congress/setup-problems.ts';
 import type { OutOfDatePaper, PaperStatus } from '#shared/domain/documents/paper.ts';
 import { formatDay } from '../../lib/format.ts';
 
 /** One thing that is missing or out of date, and the address that mends it. */
 export type MissingLine = {
   readonly room: '/congress' | '/delegates' | '/personnel' | '/documents';
-  readonly label: 'Thiếu' | 'Trễ' | 'Số cũ';
+  readonly label: 'Thiếu' | 'Sai' | 'Trễ' | 'Số cũ';
   readonly message: string;
   readonly where: string;
   readonly href: string;
@@ -15,6 +17,7 @@ export type MissingLine = {
 
 export type Known = {
   readonly setup: CongressSetup | undefined;
+  readonly indicators: readonly Indicator[] | undefined;
   readonly incompleteDelegates: number | undefined;
   readonly people: number | undefined;
   readonly candidates: number | undefined;
@@ -24,10 +27,17 @@ export type Known = {
   readonly today: string;
 };
 
+const TAB_NAMES: Readonly<Record<SetupTab, string>> = {
+  unit: 'Đơn vị',
+  congress: 'Đại hội',
+  posts: 'Chức danh',
+  indicators: 'Chỉ tiêu',
+};
+
 /** Everything the congress still lacks, in the order of work. What is not known yet is left out, never counted. */
 export function listMissing(known: Known): MissingLine[] {
   return [
-    ...(known.setup ? missingInSetup(known.setup) : []),
+    ...(known.setup && known.indicators ? missingInSetup(known.setup, known.indicators) : []),
     ...missingDelegates(known),
     ...missingCandidates(known),
     ...(known.papers ?? []).filter(needsWork).map((paper) => missingInPaper(paper, known.today)),
@@ -40,35 +50,30 @@ export function countFor(room: string, lines: readonly MissingLine[]): number {
   return lines.filter((line) => line.room === room).reduce((sum, line) => sum + line.count, 0);
 }
 
-function missingInSetup({ unit, congress, posts }: CongressSetup): MissingLine[] {
-  const has = (post: Post) => posts.some((holder) => holder.post === post && holder.fullName !== '');
-  const checks: readonly [field: string, known: boolean, message: string, place: string][] = [
-    ['superiorCommitteeName', unit.superiorCommitteeName !== '', 'Tên cấp uỷ cấp trên', 'Đơn vị'],
-    ['ordinal', congress.kind === 'cell' || congress.ordinal !== null, 'Đại hội lần thứ mấy', 'Đại hội'],
-    [
-      'preparatoryAt',
-      congress.kind === 'cell' || congress.preparatoryAt !== null,
-      'Ngày giờ phiên trù bị',
-      'Thời gian',
-    ],
-    ['opensAt', congress.opensAt !== null, 'Ngày giờ khai mạc', 'Thời gian'],
-    ['venue', congress.venue !== '', 'Địa điểm', 'Thời gian'],
-    ['theme', congress.theme !== '', 'Chủ đề đại hội', 'Đại hội'],
-    ['seats', congress.seats !== null, 'Số lượng cấp uỷ viên cần bầu', 'Đại hội'],
-    ['posts', has('secretary'), 'Họ tên bí thư đương nhiệm', 'Chức danh'],
-    ['posts', has('presidium'), 'Đoàn chủ tịch (chủ tịch đại hội)', 'Chức danh'],
-    ['posts', has('secretariat-head') || has('secretariat'), 'Thư ký đại hội', 'Chức danh'],
+/** What contradicts or leaves a gap on paper; mere warnings stay on the set-up screen. */
+function missingInSetup(setup: CongressSetup, indicators: readonly Indicator[]): MissingLine[] {
+  const problems = findSetupProblems(setup, indicators).filter(({ severity }) => severity !== 'warning');
+  const inIndicators = problems.filter(({ tab }) => tab === 'indicators');
+  const others = problems.filter(({ tab }) => tab !== 'indicators').map(setupLine);
+  const [first] = inIndicators;
+  if (!first || inIndicators.length === 1) return [...others, ...inIndicators.map(setupLine)];
+  // A congress has a dozen indicators: one line for all of them keeps the list readable.
+  return [
+    ...others,
+    { ...setupLine(first), message: `${inIndicators.length} chỗ trong bảng chỉ tiêu chưa đủ số liệu.` },
   ];
-  return checks
-    .filter(([, known]) => !known)
-    .map(([field, , message, place]) => ({
-      room: '/congress',
-      label: 'Thiếu',
-      message,
-      where: `Đại hội › ${place}`,
-      href: `#/congress?field=${field}`,
-      count: 1,
-    }));
+}
+
+function setupLine(problem: SetupProblem): MissingLine {
+  const { tab, field, severity } = problem;
+  return {
+    room: '/congress',
+    label: severity === 'error' ? 'Sai' : 'Thiếu',
+    message: describeSetupProblem(problem),
+    where: `Đại hội › ${TAB_NAMES[tab]}`,
+    href: `#/congress?tab=${tab}&field=${encodeURIComponent(field)}`,
+    count: 1,
+  };
 }
 
 function missingDelegates({ people, incompleteDelegates }: Known): MissingLine[] {

@@ -26,7 +26,7 @@ export function PapersMatrix({ papers, today }: Props) {
             <thead>
               <tr>
                 <th>Văn bản</th>
-                <th>Phụ trách</th>
+                <th className="home-wide">Phụ trách</th>
                 <th>Hạn</th>
                 <th>Trạng thái</th>
                 <th className="num">Số liệu</th>
@@ -75,8 +75,8 @@ function PaperRow({ paper, today }: { readonly paper: PaperStatus; readonly toda
           {paper.name}
         </a>
       </td>
-      <td className="sub">{paper.responsible}</td>
-      <td>{formatDay(paper.dueOn) || '–'}</td>
+      <td className="sub home-wide">{paper.responsible}</td>
+      <td title={formatDay(paper.dueOn)}>{formatDay(paper.dueOn).slice(0, 5) || '–'}</td>
       <td>
         <Tag tone={tone}>{words}</Tag>
       </td>

@@ -5,6 +5,7 @@ import { listMissing, type MissingLine } from './missing.ts';
 /** What is missing now, kept fresh by the query client after every act. */
 export function useMissing(): { readonly missing: readonly MissingLine[]; readonly today: string } {
   const setup = useQuery(rpc.congress.findSetup.queryOptions());
+  const indicators = useQuery(rpc.congress.listIndicators.queryOptions());
   const counts = useQuery(rpc.delegates.counts.queryOptions());
   const candidates = useQuery(rpc.personnel.listCandidates.queryOptions());
   const papers = useQuery(rpc.documents.listPapers.queryOptions());
@@ -12,6 +13,7 @@ export function useMissing(): { readonly missing: readonly MissingLine[]; readon
   const today = todayHere();
   const missing = listMissing({
     setup: setup.data,
+    indicators: indicators.data,
     people: counts.data?.people,
     incompleteDelegates: counts.data?.incomplete,
     candidates: candidates.data?.length,

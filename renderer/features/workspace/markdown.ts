@@ -1,3 +1,5 @@
+import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
+
 /**
  * The little Markdown that the manual uses: headings, paragraphs, lists,
  * tables, images, bold, italic, keys in backticks, links. Values out, never
@@ -111,6 +113,7 @@ function tableFrom(lines: readonly string[]): Block {
 
 /** "Nhập từ Excel" → "nhap-tu-excel" */
 function anchorOf(heading: string): string {
-  const plain = heading.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return foldVietnamese(heading)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -36,7 +36,7 @@ export function UnitFields() {
         >
           <Input placeholder="Đảng bộ tỉnh Lạng Sơn" />
         </Form.Item>
-        <Form.Item name="superiorCommitteeName" label="Cấp uỷ cấp trên (nơi gửi tờ trình)">
+        <Form.Item name="superiorCommitteeName" label="Cấp uỷ cấp trên, nơi gửi tờ trình">
           <Input placeholder="Ban Thường vụ Tỉnh uỷ Lạng Sơn" />
         </Form.Item>
         <Form.Item name="place" label="Địa danh ghi trên văn bản" rules={required('Chưa có địa danh.')}>

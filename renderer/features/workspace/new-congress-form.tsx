@@ -43,7 +43,7 @@ export function NewCongressForm({ onCreated, onBack }: Props) {
       <Form
         form={form}
         layout="vertical"
-        requiredMark="optional"
+        requiredMark={false}
         initialValues={{ unitKind: 'commune', congressKind: 'delegates' }}
         onValuesChange={suggest}
         onFinish={(values) => (step === 0 ? void next() : create.mutate(firstSetup(values)))}

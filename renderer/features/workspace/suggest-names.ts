@@ -1,17 +1,18 @@
 import type { CongressKind, Unit, UnitKind } from '#shared/domain/congress/congress.ts';
+import { tidyText } from '#shared/kernel/vietnamese-text.ts';
 
 /**
  * Names that usually follow from the unit's own name: "Đảng bộ xã Bình An" →
  * "Đảng uỷ xã Bình An", place "Bình An". Only suggestions: the clerk may type over them.
  */
 export function suggestNames(organizationName: string): Pick<Unit, 'committeeName' | 'place'> {
-  const name = organizationName.trim().replace(/\s+/g, ' ');
+  const name = tidyText(organizationName);
   return { committeeName: committeeOf(name), place: placeOf(name) };
 }
 
 /** "Đảng bộ tỉnh Lạng Sơn" → "Ban Thường vụ Tỉnh uỷ Lạng Sơn"; "Đảng bộ xã Bình An" → "Đảng uỷ xã Bình An". */
 export function suggestSuperiorCommittee(superiorName: string): string {
-  const name = superiorName.trim().replace(/\s+/g, ' ');
+  const name = tidyText(superiorName);
   const [, level, rest] = /^Đảng bộ (tỉnh|thành phố) (.+)$/u.exec(name) ?? [];
   if (level === 'tỉnh') return `Ban Thường vụ Tỉnh uỷ ${rest}`;
   if (level === 'thành phố') return `Ban Thường vụ Thành uỷ ${rest}`;
