@@ -5,16 +5,24 @@ import { writeAndSync } from '../files/write-whole-file.ts';
 
 /** Where a bag is being written to, file by file. */
 export type BagSink = {
+  /** May return before the bytes are written; a failure shows here, in a later put or in `finish`. */
   readonly put: (path: string, bytes: Uint8Array) => Promise<void>;
-  /** Returns once everything put so far is on the drive. */
+  /** Returns once everything put so far is written. */
+  readonly settle: () => Promise<void>;
+  /** Returns once the whole bag is on the drive. */
   readonly finish: () => Promise<void>;
-  /** Lets go of what is held open; removing the draft is the caller's. */
+  /** After a failure: returns once nothing writes any more; removing the draft is the caller's. */
   readonly letGo: () => Promise<void>;
 };
 
-/** A folder, every file synced as it is written. */
+/** Syncing waits on the drive, so a few small files wait together; a large one waits alone. */
+const MOST_IN_FLIGHT = 8;
+const SMALL = 4 * 1024 * 1024;
+
+/** A folder, every file synced before `finish` returns. */
 export async function openFolderSink(folder: string, drive: DriveFiles): Promise<BagSink> {
   const made = new Set<string>();
+  const inFlight = new Set<Promise<void>>();
   const makeFolders = async (path: string): Promise<void> => {
     const names = path.split('/').slice(0, -1);
     for (let depth = 0; depth <= names.length; depth += 1) {
@@ -24,15 +32,33 @@ export async function openFolderSink(folder: string, drive: DriveFiles): Promise
       made.add(below);
     }
   };
+  const start = (path: string, bytes: Uint8Array): Promise<void> => {
+    const writing = writeAndSync(join(folder, path), bytes, drive);
+    inFlight.add(writing);
+    // a failure is kept in flight, so that the next one to wait meets it
+    writing.then(
+      () => inFlight.delete(writing),
+      () => undefined,
+    );
+    return writing;
+  };
   return {
     put: async (path, bytes) => {
       await makeFolders(path);
-      await writeAndSync(join(folder, path), bytes, drive);
+      if (inFlight.size >= MOST_IN_FLIGHT) await Promise.race(inFlight);
+      const writing = start(path, bytes);
+      if (bytes.length > SMALL) await writing;
+    },
+    settle: async () => {
+      await Promise.all(inFlight);
     },
     finish: async () => {
+      await Promise.all(inFlight);
       for (const below of [...made].reverse()) await drive.syncFolder(join(folder, below));
     },
-    letGo: async () => undefined,
+    letGo: async () => {
+      await Promise.allSettled(inFlight);
+    },
   };
 }
 
@@ -60,6 +86,7 @@ export async function openZipSink(path: string, bagName: string, at: Date, drive
       expected += bytes.length;
       await pump(expected);
     },
+    settle: async () => undefined,
     finish: async () => {
       zip.end();
       await pump(Number.POSITIVE_INFINITY);

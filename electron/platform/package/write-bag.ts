@@ -130,8 +130,9 @@ async function* putPayload(plan: BagPlan, sink: BagSink, signal?: AbortSignal) {
     signal?.throwIfAborted();
     const content = await file.bytes();
     const path = `${PAYLOAD_FOLDER}${file.path}`;
-    await sink.put(path, content);
-    lines.push({ path, sha256: sha256Of(content) });
+    const putting = sink.put(path, content);
+    lines.push({ path, sha256: sha256Of(content) }); // while the drive is busy
+    await putting;
     bytes += content.length;
   }
   return { lines, bytes };
@@ -148,8 +149,10 @@ async function putTags(plan: BagPlan, sink: BagSink, lines: readonly ManifestLin
   const tags = texts.map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
   const tagManifest = formatManifest(tags.map((tag) => ({ path: tag.path, sha256: sha256Of(tag.bytes) })));
   const [manifest, facts, declaration] = tags as [Tag, Tag, Tag];
-  for (const tag of [manifest, facts, { path: TAG_MANIFEST_FILE, bytes: Buffer.from(tagManifest) }, declaration])
+  for (const tag of [manifest, facts, { path: TAG_MANIFEST_FILE, bytes: Buffer.from(tagManifest) }])
     await sink.put(tag.path, tag.bytes);
+  await sink.settle();
+  await sink.put(declaration.path, declaration.bytes);
   return sha256Of(manifest.bytes);
 }
 type Tag = { readonly path: string; readonly bytes: Buffer };

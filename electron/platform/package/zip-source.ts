@@ -5,7 +5,7 @@ import type { DriveFiles, ReadingFile } from '../files/drive-files.ts';
 import { ZIP_LIMITS } from '../files/zip-limits.ts';
 import { type BagEntry, type BagFault, type BagFaultReason, type BagSource, UnreadableBagError } from './bag-source.ts';
 
-const CHUNK = 256 * 1024;
+const CHUNK = 1024 * 1024;
 const UNIX_LINK = 0o120000;
 const UNIX_KIND = 0o170000;
 
@@ -21,7 +21,7 @@ export async function openZipSource(path: string, drive: DriveFiles): Promise<Ba
     const listed = await listEntries(zip);
     return {
       ...listed.source,
-      read: (name) => streamOf(zip, listed.byPath.get(name)),
+      read: (name) => contentOf(zip, file, listed.byPath.get(name)),
       close: () => file.close(),
     };
   } catch (error) {
@@ -116,10 +116,18 @@ function baseFolderOf(paths: readonly string[]): string {
 
 const isLink = (entry: Entry): boolean => ((entry.externalFileAttributes >>> 16) & UNIX_KIND) === UNIX_LINK;
 
-async function* streamOf(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<Uint8Array> {
+/** Stored content is read as it stands; the library unpacks the rest. */
+async function* contentOf(
+  zip: ZipFile,
+  file: ReadingFile,
+  entry: Entry | undefined,
+): AsyncGenerator<Uint8Array, undefined> {
   if (!entry) throw new UnreadableBagError('absent');
   try {
-    yield* await zip.openReadStreamPromise(entry);
+    if (entry.compressionMethod === 0) {
+      const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+      yield* rangeOf(file, fileDataStart, fileDataStart + entry.compressedSize);
+    } else yield* await zip.openReadStreamPromise(entry);
   } catch (error) {
     throw asBrokenZip(error);
   }
