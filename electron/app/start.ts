@@ -6,6 +6,7 @@ import { leaveWorkspace } from '../features/workspace/open-workspace-file.ts';
 import type { AppPaths } from '../platform/files/app-paths.ts';
 import { readSettings, saveSettings } from '../platform/files/settings-file.ts';
 import type { RemovableDrives } from '../platform/removable-drive/removable-drive.ts';
+import { systemDrives } from '../platform/removable-drive/system-drives.ts';
 import type { AppContext, OpenWorkspace, WorkspaceSession } from '../rpc/context.ts';
 
 type Options = AppPaths & {
@@ -14,13 +15,11 @@ type Options = AppPaths & {
   readonly now?: () => Date;
 };
 
-const NO_DRIVES: RemovableDrives = { list: async () => [], driveOf: async () => null, release: async () => false };
-
 /** Everything the procedures may touch, for all three hosts and the tests. Nothing is opened yet. */
 export function createAppContext({
   userData,
   resources,
-  drives = NO_DRIVES,
+  drives = systemDrives(),
   now = () => new Date(),
 }: Options): AppContext {
   const paths = { userData, resources };

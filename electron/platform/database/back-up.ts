@@ -3,7 +3,7 @@
  * opened and checked; a bad one is thrown away and never pushes a good one out.
  * Names carry order, time, reason and hash: `000007_20260523T024100123Z_editing_<sha256>.daihoi`.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -35,7 +35,7 @@ export async function takeBackup(
 ): Promise<BackupCopy> {
   await mkdir(folder, { recursive: true });
   const stamp = now.toISOString().replace(/[-:.]/g, '');
-  const draft = join(folder, `.${stamp}-${process.pid}.part`);
+  const draft = join(folder, `.${randomUUID()}.part`);
   try {
     await copyTo(connection, draft);
     const sha256 = await sha256OfFile(draft);
@@ -71,7 +71,7 @@ export async function listBackups(folder: string): Promise<BackupCopy[]> {
     const match = NAME.exec(name);
     return match ? [describeCopy(folder, name, match)] : [];
   });
-  return (await Promise.all(copies)).sort((a, b) => b.order - a.order);
+  return (await Promise.all(copies)).sort((a, b) => b.order - a.order || b.fileName.localeCompare(a.fileName));
 }
 
 /** True when the bytes are still those that were checked when the copy was made. */
