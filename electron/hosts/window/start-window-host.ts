@@ -43,7 +43,10 @@ function open(): void {
     port.start();
   });
   app.on('second-instance', () => bringToFront(window));
-  closeBeforeQuit(() => closeApp(context));
+  closeBeforeQuit(async () => {
+    process.off('uncaughtExceptionMonitor', noteBug);
+    await closeApp(context);
+  });
 }
 
 function bringToFront(window: BrowserWindow): void {

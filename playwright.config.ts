@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+
+/** As root Chromium cannot use its sandbox; that is so for tests only, never for users. */
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig<{ host: 'loopback' | 'window' }>({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'out/e2e-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  use: {
+    viewport: { width: 1366, height: 768 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        ...asRoot,
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'loopback', testIgnore: '**/window/**', use: { host: 'loopback' } },
+    { name: 'electron-double', testMatch: ['**/window/*.spec.ts', '**/both/*.spec.ts'], use: { host: 'window' } },
+  ],
+});
