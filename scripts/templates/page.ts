@@ -1,0 +1,56 @@
+import {
+  AlignmentType,
+  Header,
+  type ISectionOptions,
+  NumberFormat,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
+import type { Block } from './blocks.ts';
+
+const MARGIN = { top: 1134, bottom: 1134, left: 1701, right: 850, header: 567, footer: 567, gutter: 0 };
+const A4 = { width: 11906, height: 16838 };
+
+/** Text area of a landscape page, twips: 297 − 30 − 15 mm. */
+export const LANDSCAPE_WIDTH = A4.height - MARGIN.left - MARGIN.right;
+
+/** A4, HD05 IV§4.1; the number centred 10 mm from the top edge, not on page 1 (IV§5.1). */
+export function mainSection(children: readonly Block[]): ISectionOptions {
+  return section(children, PageOrientation.PORTRAIT);
+}
+
+/** An annex begins its own page and its own page numbers (HD05 BS§1, IV§5.2). */
+export function annexSection(
+  children: readonly Block[],
+  orientation: 'portrait' | 'landscape' = 'portrait',
+): ISectionOptions {
+  return section(children, orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT);
+}
+
+function section(children: readonly Block[], orientation: (typeof PageOrientation)[keyof typeof PageOrientation]) {
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: {
+        size: { ...A4, orientation },
+        margin: MARGIN,
+        pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
+      },
+    },
+    headers: { default: new Header({ children: [pageNumber()] }), first: new Header({ children: [blank()] }) },
+    children,
+  };
+}
+
+const pageNumber = () =>
+  new Paragraph({
+    style: 'SoTrang',
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  });
+
+const blank = () => new Paragraph({ style: 'SoTrang', children: [] });

@@ -1,0 +1,47 @@
+import type { Paragraph } from 'docx';
+import { TEXT_WIDTH } from '#shared/domain/documents/paper-styles.ts';
+import { type Block, line, repeat, repeatLines } from './blocks.ts';
+import { invisibleTable } from './tables.ts';
+
+const HALF = Math.floor(TEXT_WIDTH / 2);
+const HALVES = [HALF, TEXT_WIDTH - HALF];
+
+/** Recipients left, one signature right (HD05 §7.2, §9.2). */
+export function signature(): Block[] {
+  return [gap(), invisibleTable(HALVES, [[recipients(), [...authority('ky_phai'), name('ky_phai')]]])];
+}
+
+/** Two signatures on one line of names, as minutes need them (HD05 §7.1.4a(ii)). */
+export function twoSignatures(): Block[] {
+  return [
+    gap(),
+    invisibleTable(HALVES, [
+      [authority('ky_trai'), authority('ky_phai')],
+      [[name('ky_trai')], [name('ky_phai')]],
+    ]),
+  ];
+}
+
+/** Below the signatures of a congress without its own seal: the new committee confirms them. */
+export function confirmationAndRecipients(): Block[] {
+  const confirmation = invisibleTable(
+    [HALF - 600, TEXT_WIDTH - HALF + 600],
+    [[[line('NoiNhanTen', '')], [line('XacNhan', '{xac_nhan.dong_dan}'), ...authority('xac_nhan'), name('xac_nhan')]]],
+  );
+  return [
+    ...repeat('co_xac_nhan', gap(), confirmation),
+    gap(),
+    invisibleTable(HALVES, [[recipients(), [line('NoiNhanTen', '')]]]),
+  ];
+}
+
+function authority(signer: string): Paragraph[] {
+  return [
+    ...repeatLines(`${signer}.quyen_han`, 'QuyenHan', '{dong}'),
+    ...repeatLines(`${signer}.chuc_vu`, 'ChucVu', '{dong}'),
+  ];
+}
+
+const name = (signer: string) => line('HoTen', `{${signer}.ho_ten}`);
+const recipients = () => [line('NoiNhan', 'Nơi nhận:'), ...repeatLines('noi_nhan', 'NoiNhanTen', '{ten}')];
+const gap = () => line('BangCach', '');
