@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { findPathFault } from '#shared/kernel/portable-path.ts';
 import { ok, type Result, refuse } from '#shared/kernel/result.ts';
@@ -105,7 +105,7 @@ async function findFreePath({ to, name, form }: BagPlan, drive: DriveFiles): Pro
 }
 
 async function* writeDraft(plan: BagPlan, draft: string, drive: DriveFiles, signal?: AbortSignal) {
-  const bagName = plan.name;
+  const bagName = basename(draft, `.zip${DRAFT_ENDING}`);
   const sink =
     plan.form === 'zip' ? await openZipSink(draft, bagName, plan.writtenAt, drive) : await openFolderSink(draft, drive);
   try {
