@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Command, type Desk, UsageError } from './command.ts';
+import { openWorkspace } from './inputs.ts';
+import { textTable } from './table.ts';
+
+export type GeneratedPaper = {
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  readonly missing: readonly { readonly field: string; readonly label: string }[];
+  readonly sha256: string;
+};
+
+export const generateCommand: Command = {
+  name: 'generate',
+  usage: '--workspace TỆP.daihoi [--paper MÃ]… --out THƯ MỤC',
+  does: 'xuất văn bản .docx; chỗ còn thiếu được đánh dấu trong văn bản',
+  options: { workspace: { type: 'string' }, paper: { type: 'string', multiple: true }, out: { type: 'string' } },
+  files: 0,
+  run: async ({ need, values }, desk) => {
+    const out = desk.at(need('out'));
+    await openWorkspace(desk, need('workspace'));
+    const papers = await generatePapers(desk, out, values.paper as readonly string[] | undefined);
+    return { status: 0, json: { papers }, text: describePapers(papers) };
+  },
+};
+
+/** Writes the wanted papers (by default all that this congress needs) under their ids. */
+export async function generatePapers(
+  { client }: Desk,
+  out: string,
+  wanted?: readonly string[],
+): Promise<GeneratedPaper[]> {
+  const known = await client.documents.listPapers();
+  const unknown = wanted?.find((id) => !known.some(({ paperId }) => paperId === id));
+  if (unknown !== undefined)
+    throw new UsageError(`Không có văn bản “${unknown}”; các mã: ${known.map(({ paperId }) => paperId).join(', ')}.`);
+  const papers = known.filter(({ paperId, need }) => (wanted ? wanted.includes(paperId) : need !== 'none'));
+  mkdirSync(out, { recursive: true });
+  const generated: GeneratedPaper[] = [];
+  for (const { paperId, name } of papers) {
+    const { missing } = await client.documents.openDesk({ paperId });
+    const preview = await client.documents.preview({ paperId, values: null });
+    const bytes = Buffer.from(await preview.arrayBuffer());
+    const file = join(out, `${paperId}.docx`);
+    writeFileSync(file, bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    generated.push({ id: paperId, name, file, missing: missing.map(({ field, label }) => ({ field, label })), sha256 });
+  }
+  return generated;
+}
+
+export function describePapers(papers: readonly GeneratedPaper[]): string {
+  const gaps = ({ missing }: GeneratedPaper) => (missing.length === 0 ? 'đủ' : `thiếu ${missing.length}`);
+  const rows = papers.map((paper) => [paper.name, gaps(paper), paper.file]);
+  const details = papers.flatMap(({ name, missing }) => missing.map(({ label }) => `${name}: thiếu ${label}`));
+  return [textTable(['Văn bản', 'Nội dung', 'Tệp'], rows), ...details].join('\n');
+}

@@ -1,0 +1,73 @@
+import type { Delegate } from '#shared/domain/delegates/person.ts';
+import type { ImportedRoster, RosterPreview } from '#shared/domain/delegates/roster-import.ts';
+import { type Command, type Desk, UsageError } from './command.ts';
+import { fileFrom, followed, openWorkspace, reading } from './inputs.ts';
+import { textTable } from './table.ts';
+
+const DOUBTFUL = ['add', 'update', 'skip'] as const;
+type Doubtful = (typeof DOUBTFUL)[number];
+
+export const importDelegatesCommand: Command = {
+  name: 'import-delegates',
+  usage: 'TỆP.xlsx --workspace TỆP.daihoi [--sheet TÊN] [--doubtful add|update|skip]',
+  does: 'nhập danh sách đại biểu, đối chiếu như trên màn hình; dòng chưa chắc thì bỏ qua nếu không nói khác',
+  options: { workspace: { type: 'string' }, sheet: { type: 'string' }, doubtful: { type: 'string' } },
+  files: 1,
+  run: async ({ files, need, values }, desk) => {
+    const doubtful = asDoubtful(values.doubtful ?? 'skip');
+    const file = await fileFrom(desk.at(files[0] ?? ''));
+    await openWorkspace(desk, need('workspace'));
+    const imported = await importRoster(desk, file, { sheet: (values.sheet as string | undefined) ?? null, doubtful });
+    const { read, added, updated, unchanged, rejected } = imported;
+    const lines = rejected.map(({ row, message }) => `Dòng ${row}: ${message}`);
+    const sum = `Đọc ${read} dòng: thêm ${added}, cập nhật ${updated}, không đổi ${unchanged}, không nhập ${rejected.length}.`;
+    return { status: rejected.length > 0 ? 1 : 0, json: imported, text: [sum, ...lines].join('\n') };
+  },
+};
+
+export const listDelegatesCommand: Command = {
+  name: 'list-delegates',
+  usage: '--workspace TỆP.daihoi',
+  does: 'danh sách đại biểu theo số thứ tự',
+  options: { workspace: { type: 'string' } },
+  files: 0,
+  run: async ({ need }, desk) => {
+    await openWorkspace(desk, need('workspace'));
+    const everyone = { search: '', unit: null, kind: null, incomplete: false, sort: 'number', offset: 0 } as const;
+    const { delegates } = await desk.client.delegates.list({ ...everyone, limit: 100_000 });
+    const rows = delegates.map((one) => [
+      String(one.number).padStart(3, '0'),
+      one.fullName,
+      one.bornOn ?? '',
+      one.unit,
+      one.post,
+    ]);
+    const text = textTable(['Số', 'Họ và tên', 'Ngày sinh', 'Đơn vị', 'Chức vụ'], rows);
+    return { status: 0, json: { delegates: delegates.map(canonical) }, text };
+  },
+};
+
+/** Preview and acceptance in one, as a person does on the screen. */
+export async function importRoster(
+  { client }: Desk,
+  file: File,
+  { sheet, doubtful }: { readonly sheet: string | null; readonly doubtful: Doubtful },
+): Promise<ImportedRoster> {
+  const preview: RosterPreview = await reading(
+    followed(client.delegates.previewImport({ file, sheet, mapping: null })),
+  );
+  const rows = preview.rows.filter(({ action }) => action === 'decide');
+  const decisions = Object.fromEntries(rows.map(({ row }) => [String(row), doubtful]));
+  return client.delegates.acceptImport({ previewId: preview.previewId, decisions });
+}
+
+function canonical(one: Delegate) {
+  const { fullName, gender, bornOn, ethnicity, joinedPartyOn, officialOn, kind, unit, post, number } = one;
+  return { fullName, gender, bornOn, ethnicity, joinedPartyOn, officialOn, kind, unit, post, number };
+}
+
+function asDoubtful(value: unknown): Doubtful {
+  const found = DOUBTFUL.find((one) => one === value);
+  if (!found) throw new UsageError('--doubtful phải là add, update hoặc skip.');
+  return found;
+}

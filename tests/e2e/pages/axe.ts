@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+type AxeNode = { readonly html: string; readonly failureSummary?: string };
+type AxeResult = { readonly violations: readonly { readonly id: string; readonly nodes: readonly AxeNode[] }[] };
+
+/** What axe-core finds against WCAG A and AA on the screen as it stands, one line per element. */
+export async function findAccessibilityProblems(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResult, string[]>(
+    (levels) =>
+      (globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResult> } }).axe.run(
+        document,
+        { runOnly: levels },
+      ),
+    LEVELS,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}

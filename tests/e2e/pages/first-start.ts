@@ -1,0 +1,20 @@
+import { expect, type Page } from '@playwright/test';
+
+/** First start → the short form by mouse and keyboard → home of "Đảng bộ xã Bình An". */
+export async function startNewCongress(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lập đại hội mới' }).click();
+  await page.getByLabel('Tên tổ chức đảng').fill('Đảng bộ xã Bình An');
+  await page.getByLabel('Tổ chức đảng cấp trên trực tiếp').fill('Đảng bộ tỉnh Lạng Sơn');
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await page.getByLabel('Lần thứ').fill('2');
+  await page.getByLabel('Nhiệm kỳ từ năm').fill('2026');
+  await page.getByRole('button', { name: 'Lập đại hội' }).click();
+  await expect(page.getByRole('navigation', { name: 'Các phòng việc' })).toBeVisible();
+}
+
+/** First start → the practice congress → its home. */
+export async function openPracticeCongress(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Mở đại hội tập dượt' }).click();
+  await expect(page.getByText('TẬP DƯỢT')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}

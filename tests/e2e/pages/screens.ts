@@ -1,0 +1,24 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Every screen of the program that needs no record of its own, with the title it shows. */
+export const SCREENS = [
+  { path: '/', name: 'tong-quan' },
+  { path: '/congress', name: 'dai-hoi' },
+  { path: '/delegates', name: 'dai-bieu' },
+  { path: '/personnel', name: 'nhan-su' },
+  { path: '/documents', name: 'van-kien' },
+  { path: '/documents/political-report', name: 'soan-van-ban' },
+  { path: '/exchange', name: 'xuat-nhan' },
+  { path: '/backups', name: 'sao-luu' },
+  { path: '/journal', name: 'nhat-ky' },
+  { path: '/help', name: 'tro-giup' },
+] as const;
+
+/** Goes there as a link would and waits until the screen has read what it shows. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, path);
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('.ant-skeleton, .ant-spin-spinning')).toHaveCount(0);
+}
