@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { Spin } from 'antd';
+import type { ReactNode } from 'react';
 import type { WorkspaceSummary } from '#shared/domain/workspace/workspace.ts';
 import { StartScreen } from '../features/workspace/start-screen.tsx';
 import { useHostGone } from '../lib/keep-alive.ts';
@@ -29,17 +30,31 @@ export function Shell() {
         <ErrorNotice error={current.error} onRetry={() => current.refetch()} />
       </div>
     );
-  if (current.data === null)
-    return (
-      <>
-        {stopped}
-        <StartScreen />
-      </>
-    );
+  if (current.data === null) return <Doorstep stopped={stopped} />;
   return <Desk workspace={current.data} stopped={stopped} />;
 }
 
-function Desk({ workspace, stopped }: { readonly workspace: WorkspaceSummary; readonly stopped: React.ReactNode }) {
+/** No file is open: the first-start screen, or the manual on its own. */
+function Doorstep({ stopped }: { readonly stopped: ReactNode }) {
+  const reading = useLocation().pathname === '/help';
+  return (
+    <>
+      {stopped}
+      {reading ? (
+        <main>
+          <a className="shell-back" href="#/">
+            ← Về màn hình đầu
+          </a>
+          <Outlet />
+        </main>
+      ) : (
+        <StartScreen />
+      )}
+    </>
+  );
+}
+
+function Desk({ workspace, stopped }: { readonly workspace: WorkspaceSummary; readonly stopped: ReactNode }) {
   const shortcuts = useShortcuts();
   const practice = workspace.kind === 'practice';
   return (

@@ -48,7 +48,7 @@ export function UnitFields() {
 }
 
 export function CongressFields() {
-  const unitKind: UnitKind = Form.useWatch('unitKind') ?? 'commune';
+  const unitKind: UnitKind = Form.useWatch('unitKind', { preserve: true, form: Form.useFormInstance() }) ?? 'commune';
   const kinds = congressKindsFor(unitKind).map((value) => ({ value, label: CONGRESS_LABELS[value] }));
   return (
     <>
@@ -57,7 +57,7 @@ export function CongressFields() {
       </Form.Item>
       <div className="pair">
         <Form.Item name="ordinal" label="Lần thứ" extra="Bỏ trống nếu chi bộ không đánh số lần.">
-          <InputNumber min={1} max={200} precision={0} style={{ width: '100%' }} placeholder="2" />
+          <InputNumber autoFocus min={1} max={200} precision={0} style={{ width: '100%' }} placeholder="2" />
         </Form.Item>
         <Form.Item name="opensAt" label="Khai mạc" extra="Chưa định ngày thì bỏ trống.">
           <DatePicker

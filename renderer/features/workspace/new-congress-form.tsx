@@ -10,19 +10,17 @@ import { congressKindsFor, suggestNames, suggestSuperiorCommittee } from './sugg
 
 type Props = { readonly onCreated: (workspace: WorkspaceSummary) => void; readonly onBack: () => void };
 
-const UNIT_FIELDS = ['unitKind', 'organizationName', 'committeeName', 'superiorOrganizationName', 'place'] as const;
-
 /** The short way to a new file: who, whose superior, which congress, when. All else is set up later. */
 export function NewCongressForm({ onCreated, onBack }: Props) {
   const [form] = Form.useForm<NewCongress>();
   const [step, setStep] = useState(0);
   const create = useMutation(rpc.workspace.create.mutationOptions({ onSuccess: onCreated }));
 
-  const next = async () => {
-    await form.validateFields([...UNIT_FIELDS]);
-    const [kind] = congressKindsFor(form.getFieldValue('unitKind'));
-    if (!congressKindsFor(form.getFieldValue('unitKind')).includes(form.getFieldValue('congressKind')))
-      form.setFieldsValue({ congressKind: kind });
+  // Only the fields of the step on screen are checked; what was typed before is kept.
+  const proceed = () => {
+    if (step === 1) return create.mutate(firstSetup(form.getFieldsValue(true)));
+    const kinds = congressKindsFor(form.getFieldValue('unitKind'));
+    if (!kinds.includes(form.getFieldValue('congressKind'))) form.setFieldsValue({ congressKind: kinds[0] });
     setStep(1);
   };
   const suggest = (changed: Partial<NewCongress>) => {
@@ -46,14 +44,9 @@ export function NewCongressForm({ onCreated, onBack }: Props) {
         requiredMark={false}
         initialValues={{ unitKind: 'commune', congressKind: 'delegates' }}
         onValuesChange={suggest}
-        onFinish={(values) => (step === 0 ? void next() : create.mutate(firstSetup(values)))}
+        onFinish={proceed}
       >
-        <div hidden={step !== 0}>
-          <UnitFields />
-        </div>
-        <div hidden={step !== 1}>
-          <CongressFields />
-        </div>
+        {step === 0 ? <UnitFields /> : <CongressFields />}
         <div className="row-tight">
           <Button onClick={step === 0 ? onBack : () => setStep(0)}>Quay lại</Button>
           <Button type="primary" htmlType="submit" loading={create.isPending}>

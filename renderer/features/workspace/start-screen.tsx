@@ -28,6 +28,7 @@ export function StartScreen() {
           <h1>Thư ký Đại hội</h1>
           <div className="sub">Chuẩn bị và điều hành đại hội đảng ở cơ sở · không cần mạng</div>
         </div>
+        <a href="#/help">Hướng dẫn</a>
       </header>
       <ErrorNotice error={error} />
       {creating ? (
