@@ -3,10 +3,11 @@ import { TEXT_WIDTH } from '#shared/domain/documents/paper-styles.ts';
 import { type Block, line, repeat, repeatLines } from './blocks.ts';
 import { invisibleTable } from './tables.ts';
 
-const LEFT = 4354;
+/** Room for "ĐẢNG BỘ XÃ BÌNH AN LẦN THỨ II" left and a date right, each on one line. */
+const LEFT = 4820;
 const RIGHT = TEXT_WIDTH - LEFT;
 /** Width of "ĐẢNG CỘNG SẢN VIỆT NAM" in 15 pt bold, twips; the line below is as long (HD05 §1.2). */
-const TITLE_WIDTH = 4100;
+const TITLE_WIDTH = 4130;
 
 /**
  * Issuer left, title right; number and date level with each other below

@@ -9,7 +9,7 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
-import type { Block } from './blocks.ts';
+import { type Block, line } from './blocks.ts';
 
 const MARGIN = { top: 1134, bottom: 1134, left: 1701, right: 850, header: 567, footer: 567, gutter: 0 };
 const A4 = { width: 11906, height: 16838 };
@@ -30,6 +30,7 @@ export function annexSection(
   return section(children, orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT);
 }
 
+/** The last paragraph of a section carries its page settings: never a tag's, and too small to need a page. */
 function section(children: readonly Block[], orientation: (typeof PageOrientation)[keyof typeof PageOrientation]) {
   return {
     properties: {
@@ -42,7 +43,7 @@ function section(children: readonly Block[], orientation: (typeof PageOrientatio
       },
     },
     headers: { default: new Header({ children: [pageNumber()] }), first: new Header({ children: [blank()] }) },
-    children,
+    children: [...children, line('CuoiPhan', '')],
   };
 }
 

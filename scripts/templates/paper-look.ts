@@ -54,7 +54,7 @@ const LOOKS = {
   NamGach: ['Năm gạch', { ...CENTRED, after: points(12) }],
   KinhTrinh: ['Kính trình', { size: 14, italic: true, align: AlignmentType.RIGHT, after: points(3) }],
   KinhTrinhTen: ['Nơi nhận sau Kính trình', { size: 14, after: points(3), indent: { left: 227, hanging: 170 } }],
-  Phan: ['Phần', { ...PART, before: GAP, outline: 0 }],
+  Phan: ['Phần', { ...PART, before: GAP, after: points(2), outline: 0 }],
   TenPhan: ['Tên phần', PART],
   [PAPER_STYLES.heading1]: ['Mục I-', { ...HEADING, outline: 1 }],
   [PAPER_STYLES.heading2]: ['Mục 1.', { ...HEADING, outline: 2 }],
@@ -68,6 +68,7 @@ const LOOKS = {
   BangRongChu: ['Bảng rộng - chữ', WIDE_TABLE],
   BangRongGiua: ['Bảng rộng - giữa', { ...WIDE_TABLE, align: AlignmentType.CENTER }],
   BangRongNhom: ['Bảng rộng - nhóm', { ...WIDE_TABLE, bold: true, keepNext: true }],
+  CachKy: ['Khoảng cách trên chữ ký', { size: 6, line: points(14), keepNext: true }],
   QuyenHan: ['Quyền hạn ký', { ...CENTRED, bold: true, keepNext: true }],
   ChucVu: ['Chức vụ người ký', { ...CENTRED, keepNext: true }],
   HoTen: ['Họ tên người ký', { ...CENTRED, bold: true, before: points(72) }],
@@ -77,6 +78,7 @@ const LOOKS = {
   PhuLuc: ['Phụ lục', { ...CENTRED, size: 15, bold: true }],
   PhuLucTieuDe: ['Tiêu đề phụ lục', { ...CENTRED, bold: true }],
   PhuLucDan: ['Dẫn chiếu phụ lục', { ...CENTRED, italic: true }],
+  CuoiPhan: ['Cuối phần', { size: 1, line: points(1) }],
   SoTrang: ['Số trang', CENTRED],
 } as const satisfies Record<string, readonly [string, Look]>;
 

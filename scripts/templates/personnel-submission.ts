@@ -6,13 +6,13 @@ import { signature } from './signatures.ts';
 import { type Column, groupedTable, listTable } from './tables.ts';
 
 const STEP_RESULTS: readonly Column[] = [
-  { label: 'TT', width: 10, tag: 'tt' },
-  { label: 'Họ và tên', width: 40, tag: 'ho_ten', isText: true },
-  { label: 'Bước 1', width: 23, tag: 'b1' },
-  { label: 'Bước 2', width: 23, tag: 'b2' },
-  { label: 'Bước 3', width: 23, tag: 'b3' },
-  { label: 'Bước 4', width: 23, tag: 'b4' },
-  { label: 'Bước 5', width: 23, tag: 'b5' },
+  { label: 'TT', width: 8, tag: 'tt' },
+  { label: 'Họ và tên', width: 37, tag: 'ho_ten', isText: true },
+  { label: 'Bước 1', width: 24, tag: 'b1' },
+  { label: 'Bước 2', width: 24, tag: 'b2' },
+  { label: 'Bước 3', width: 24, tag: 'b3' },
+  { label: 'Bước 4', width: 24, tag: 'b4' },
+  { label: 'Bước 5', width: 24, tag: 'b5' },
 ];
 
 const STRUCTURE: readonly Column[] = [
@@ -24,23 +24,23 @@ const STRUCTURE: readonly Column[] = [
 ];
 
 const CANDIDATES: readonly Column[] = [
-  { label: 'TT', width: 7, tag: 'tt' },
-  { label: 'Họ và tên', width: 21, tag: 'ho_ten', isText: true },
-  { label: 'Nam', width: 16.6, tag: 'sinh_nam', group: 'Ngày sinh' },
-  { label: 'Nữ', width: 16.6, tag: 'sinh_nu', group: 'Ngày sinh' },
+  { label: 'TT', width: 6.5, tag: 'tt' },
+  { label: 'Họ và tên', width: 20, tag: 'ho_ten', isText: true },
+  { label: 'Nam', width: 17.2, tag: 'sinh_nam', group: 'Ngày sinh' },
+  { label: 'Nữ', width: 17.2, tag: 'sinh_nu', group: 'Ngày sinh' },
   { label: 'Dân tộc', width: 11.5, tag: 'dan_toc' },
-  { label: 'Tôn giáo', width: 11.5, tag: 'ton_giao' },
-  { label: 'Quê quán', width: 17.5, tag: 'que_quan', isText: true },
-  { label: 'Chức vụ hiện nay', width: 19.5, tag: 'chuc_vu', isText: true },
-  { label: 'Dự bị', width: 16.6, tag: 'vao_dang', group: 'Ngày vào Đảng' },
-  { label: 'Chính thức', width: 16.6, tag: 'chinh_thuc', group: 'Ngày vào Đảng' },
-  { label: 'Phổ thông', width: 9.5, tag: 'pho_thong', group: 'Trình độ' },
-  { label: 'Chuyên môn', width: 16, tag: 'chuyen_mon', group: 'Trình độ' },
-  { label: 'Lý luận', width: 12, tag: 'ly_luan', group: 'Trình độ' },
-  { label: 'Cấp uỷ đã tham gia', width: 12, tag: 'cap_uy' },
-  { label: 'Kết luận TCCT', width: 12, tag: 'ket_luan' },
-  { label: 'Chức danh dự kiến', width: 13.5, tag: 'du_kien' },
-  { label: 'Phiếu bước cuối', width: 13.6, tag: 'phieu' },
+  { label: 'Tôn giáo', width: 11.3, tag: 'ton_giao' },
+  { label: 'Quê quán', width: 16.5, tag: 'que_quan', isText: true },
+  { label: 'Chức vụ hiện nay', width: 19, tag: 'chuc_vu', isText: true },
+  { label: 'Dự bị', width: 17.2, tag: 'vao_dang', group: 'Ngày vào Đảng' },
+  { label: 'Chính thức', width: 17.2, tag: 'chinh_thuc', group: 'Ngày vào Đảng' },
+  { label: 'Phổ thông', width: 9.7, tag: 'pho_thong', group: 'Trình độ' },
+  { label: 'Chuyên môn', width: 15.5, tag: 'chuyen_mon', group: 'Trình độ' },
+  { label: 'Lý luận', width: 11, tag: 'ly_luan', group: 'Trình độ' },
+  { label: 'Cấp uỷ đã tham gia', width: 11, tag: 'cap_uy' },
+  { label: 'Kết luận TCCT', width: 15.2, tag: 'ket_luan' },
+  { label: 'Chức danh dự kiến', width: 13, tag: 'du_kien' },
+  { label: 'Phiếu bước cuối', width: 14.2, tag: 'phieu' },
   { label: 'Ghi chú', width: 9, tag: 'ghi_chu', isText: true },
 ];
 

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx';
 import { TEXT_WIDTH } from '#shared/domain/documents/paper-styles.ts';
-import { type Block, line, repeat, repeatLines } from './blocks.ts';
+import { type Block, line, repeatLines } from './blocks.ts';
 import { invisibleTable } from './tables.ts';
 
 const HALF = Math.floor(TEXT_WIDTH / 2);
@@ -22,17 +22,20 @@ export function twoSignatures(): Block[] {
   ];
 }
 
-/** Below the signatures of a congress without its own seal: the new committee confirms them. */
+/**
+ * Recipients left; right, for a congress without its own seal, the new
+ * committee confirms the signatures above (HD05 §7.1.4a(ii)).
+ */
 export function confirmationAndRecipients(): Block[] {
-  const confirmation = invisibleTable(
-    [HALF - 600, TEXT_WIDTH - HALF + 600],
-    [[[line('NoiNhanTen', '')], [line('XacNhan', '{xac_nhan.dong_dan}'), ...authority('xac_nhan'), name('xac_nhan')]]],
-  );
-  return [
-    ...repeat('co_xac_nhan', gap(), confirmation),
-    gap(),
-    invisibleTable(HALVES, [[recipients(), [line('NoiNhanTen', '')]]]),
+  const confirmation = [
+    line('XacNhan', '{#co_xac_nhan}'),
+    line('XacNhan', '{xac_nhan.dong_dan}'),
+    ...authority('xac_nhan'),
+    name('xac_nhan'),
+    line('XacNhan', '{/co_xac_nhan}'),
+    line('CuoiPhan', ''),
   ];
+  return [gap(), invisibleTable(HALVES, [[recipients(), confirmation]])];
 }
 
 function authority(signer: string): Paragraph[] {
@@ -44,4 +47,4 @@ function authority(signer: string): Paragraph[] {
 
 const name = (signer: string) => line('HoTen', `{${signer}.ho_ten}`);
 const recipients = () => [line('NoiNhan', 'Nơi nhận:'), ...repeatLines('noi_nhan', 'NoiNhanTen', '{ten}')];
-const gap = () => line('BangCach', '');
+const gap = () => line('CachKy', '');

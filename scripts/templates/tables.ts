@@ -73,7 +73,7 @@ export function groupedTable(grid: Grid, list: string, totalTag?: string): Block
 }
 
 function borderedTable(grid: Grid, rows: readonly TableRow[]): Table {
-  return table(widthsOf(grid), everywhere(THIN), grid.isWide ? 28 : 57, [...headRows(grid), ...rows]);
+  return table(widthsOf(grid), everywhere(THIN), grid.isWide ? 22 : 57, [...headRows(grid), ...rows]);
 }
 
 function headRows(grid: Grid): TableRow[] {

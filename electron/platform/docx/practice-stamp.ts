@@ -19,7 +19,7 @@ const HEADER_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessin
 const STAMP_ID = 'rIdTapDuot';
 const STAMP_PART = 'header-tap-duot.xml';
 
-/** The stamp, 12 pt bold red on a line of 12 pt: with the page number it still fits above the top margin. */
+/** On a line of 12 pt, so that with the page number below it still fits above the top margin. */
 const STAMP_PARAGRAPH =
   '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="exact"/><w:ind w:firstLine="0"/><w:jc w:val="center"/></w:pPr>' +
   '<w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/><w:b/>' +
@@ -33,7 +33,10 @@ export function stampEveryPage(zip: PizZip): void {
   const path = findMainDocument(zip) ?? 'word/document.xml';
   for (const header of listRelationships(zip, path).filter((one) => one.kind === 'header')) {
     const xml = zip.file(header.target)?.asText() ?? '';
-    zip.file(header.target, xml.replace(/<\/w:hdr>\s*$/, `${STAMP_PARAGRAPH}</w:hdr>`));
+    zip.file(
+      header.target,
+      xml.replace(/<w:hdr(?: [^>]*)?>/, (opening) => `${opening}${STAMP_PARAGRAPH}`),
+    );
   }
   if (addMissingHeaders(zip, path)) addStampPart(zip, path);
 }

@@ -3,6 +3,7 @@ import PizZip from 'pizzip';
 import { ok, type Result, refuse } from '#shared/kernel/result.ts';
 import type { TemplateProblem } from '#shared/kernel/template-problem.ts';
 import { markGaps } from './gap-marks.ts';
+import { keepSignatureWithText } from './keep-signature.ts';
 import { stampEveryPage } from './practice-stamp.ts';
 import { toTemplateProblems } from './template-errors.ts';
 import { toStableBytes } from './zip-bytes.ts';
@@ -27,7 +28,7 @@ export function renderDocx(
 ): Result<Uint8Array, TemplateProblem[]> {
   try {
     const zip = openTemplate(template, options).render(view).getZip();
-    for (const path of textParts(zip)) zip.file(path, markGaps(zip.file(path)?.asText() ?? ''));
+    for (const path of textParts(zip)) zip.file(path, keepSignatureWithText(markGaps(zip.file(path)?.asText() ?? '')));
     if (view.tap_duot === true) stampEveryPage(zip);
     return ok(toStableBytes(zip));
   } catch (error) {
@@ -47,8 +48,7 @@ export function openTemplate(template: Uint8Array, options: RenderOptions): Docx
   });
 }
 
-const textParts = (zip: PizZip) =>
-  Object.keys(zip.files).filter((path) => /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(path));
+const textParts = (zip: PizZip) => Object.keys(zip.files).filter((path) => /^word\/[^/]+\.xml$/.test(path));
 
 /** `a.b` by own properties only: a tag can never reach a prototype, a function or a global. */
 function findOwn(scope: unknown, tag: string): unknown {
