@@ -9,6 +9,16 @@ const CHUNK = 1024 * 1024;
 const UNIX_LINK = 0o120000;
 const UNIX_KIND = 0o170000;
 
+/** Whether a payload keeps to what `openZipSource` accepts; a little room is left for the tag files. */
+export function fitsZip(files: readonly { readonly size: number }[]): boolean {
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  return (
+    files.length <= ZIP_LIMITS.entries - 10 &&
+    total <= ZIP_LIMITS.totalBytes - ZIP_LIMITS.ratioFromBytes * 16 &&
+    files.every(({ size }) => size <= ZIP_LIMITS.entryBytes)
+  );
+}
+
 /**
  * Lists a bag in zip form without unpacking it. The one folder that holds the
  * bag, as BagIt wants it, is taken off the paths. Refused whole when it is

@@ -24,12 +24,14 @@ export const tooLargeForZip = (): Refusal => ({
   field: 'form',
 });
 
-/** `needed` and `free` as people read them: "12,5 MB". */
-export const notEnoughRoom = (place: string, needed: string, free: string): Refusal => ({
+export const notEnoughRoom = (place: string, neededBytes: number, freeBytes: number): Refusal => ({
   code: 'no-space',
-  message: `«${place}» còn trống ${free}, gói cần khoảng ${needed}; hãy xoá bớt trên ổ hoặc chọn nơi khác.`,
+  message: `«${place}» còn trống ${megabytes(freeBytes)}, gói cần khoảng ${megabytes(neededBytes)}; hãy xoá bớt trên ổ hoặc chọn nơi khác.`,
   field: 'to',
 });
+
+const megabytes = (bytes: number): string =>
+  `${(bytes / 1024 / 1024).toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
 
 export const paperNotIssued = (): Refusal => ({
   code: 'paper-not-issued',
