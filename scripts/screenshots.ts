@@ -1,0 +1,77 @@
+/**
+ * Takes the pictures of README and manual from a practice congress on the real
+ * loopback host: `npm run screenshots`. The people and figures in them are made up.
+ */
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { startLoopbackProcess } from '../tests/e2e/loopback-process.ts';
+import { openPracticeCongress } from '../tests/e2e/pages/first-start.ts';
+import { goTo } from '../tests/e2e/pages/screens.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const MANUAL = join(ROOT, 'docs', 'huong-dan', 'hinh');
+const README = join(ROOT, 'docs', 'screenshots');
+
+type Shot = { readonly name: string; readonly path: string; readonly before?: (page: Page) => Promise<void> };
+const SHOTS: readonly Shot[] = [
+  { name: 'tong-quan', path: '/' },
+  {
+    name: 'thieu-gi',
+    path: '/',
+    before: (page) => page.getByRole('button', { name: /^Thiếu gì/ }).click(),
+  },
+  { name: 'dai-hoi', path: '/congress' },
+  { name: 'dai-bieu', path: '/delegates' },
+  { name: 'nhan-su', path: '/personnel' },
+  { name: 'van-kien', path: '/documents' },
+  {
+    name: 'ban-soan',
+    path: '/documents/political-report',
+    before: (page) => page.locator('.docx-wrapper, .docx').first().waitFor({ timeout: 15_000 }),
+  },
+  { name: 'xuat-nhan', path: '/exchange' },
+  { name: 'sao-luu', path: '/backups' },
+  { name: 'nhat-ky', path: '/journal' },
+];
+/** README shows these four. */
+const IN_README = ['tong-quan', 'ban-soan', 'dai-bieu', 'xuat-nhan'];
+
+await run();
+
+async function run(): Promise<void> {
+  const userData = await mkdtemp(join(tmpdir(), 'anh-man-hinh-'));
+  const host = await startLoopbackProcess(userData);
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  try {
+    const view = { viewport: { width: 1366, height: 768 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' };
+    const page = await browser.newPage(view);
+    await page.goto(host.address);
+    await takeAll(page);
+  } finally {
+    await browser.close();
+    await host.stop();
+    await rm(userData, { recursive: true, force: true });
+  }
+}
+
+async function takeAll(page: Page): Promise<void> {
+  await mkdir(MANUAL, { recursive: true });
+  await mkdir(README, { recursive: true });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.screenshot({ path: join(MANUAL, 'man-hinh-dau.png') });
+  await openPracticeCongress(page);
+  for (const { name, path, before } of SHOTS) {
+    await goTo(page, path);
+    await before?.(page);
+    const file = join(MANUAL, `${name}.png`);
+    await page.screenshot({ path: file });
+    await page.keyboard.press('Escape');
+    if (IN_README.includes(name)) await cp(file, join(README, `${name}.png`));
+    process.stdout.write(`${name}\n`);
+  }
+}
