@@ -35,9 +35,11 @@ export function keepEveryAct(connection: Connection): void {
   connection.pragma('synchronous = FULL');
 }
 
-/** The driver's code ('SQLITE_FULL', …) or the system's ('ENOSPC', …); '' for any other error. */
+/** The driver's code ('SQLITE_FULL', …) or the system's ('ENOSPC', …), also of an error wrapped in another; '' if none. */
 export function errorCodeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  for (let cause = error; typeof cause === 'object' && cause !== null; cause = (cause as { cause?: unknown }).cause)
+    if ('code' in cause) return String(cause.code);
+  return '';
 }
 
 function open(path: string, options: Options): Connection {

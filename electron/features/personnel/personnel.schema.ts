@@ -1,0 +1,35 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { INTENDED_POSTS } from '#shared/domain/personnel/candidate.ts';
+
+export const candidates = sqliteTable('candidates', {
+  id: text('id').primaryKey(),
+  personId: text('person_id').notNull(),
+  standing: text('standing', { enum: ['re-standing', 'first-time'] }).notNull(),
+  intendedPost: text('intended_post', { enum: INTENDED_POSTS }).notNull(),
+  committeeHistory: text('committee_history').notNull(),
+  politicalStandardConclusion: text('political_standard_conclusion').notNull(),
+  note: text('note').notNull(),
+  position: integer('position').notNull(),
+});
+
+export const personnelSteps = sqliteTable('personnel_steps', {
+  step: integer('step').primaryKey(),
+  name: text('name').notNull(),
+  heldOn: text('held_on'),
+  summoned: integer('summoned'),
+  present: integer('present'),
+  ballotsIssued: integer('ballots_issued'),
+  ballotsReturned: integer('ballots_returned'),
+  ballotsValid: integer('ballots_valid'),
+  minutesNumber: text('minutes_number').notNull(),
+});
+
+export const stepVotes = sqliteTable(
+  'step_votes',
+  {
+    step: integer('step').notNull(),
+    candidateId: text('candidate_id').notNull(),
+    votes: integer('votes').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.step, table.candidateId] })],
+);
