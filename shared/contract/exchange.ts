@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import type { Drive, PackageProblem, SealedPackage } from '#shared/domain/exchange/package.ts';
+import type { Drive, FolderList, PackageProblem, SealedPackage } from '#shared/domain/exchange/package.ts';
 import { id, procedure, returns, streams } from './base.ts';
 
 export const exchangeContract = {
   listDrives: procedure.output(returns<readonly Drive[]>()),
-  /** Folders under a path, for choosing a place without a system dialog; path '' = starting places. */
-  listFolders: procedure
-    .input(z.object({ path: z.string() }))
-    .output(returns<{ path: string; parent: string | null; folders: readonly { name: string; path: string }[] }>()),
+  /** Folders and packages under a path, for choosing without a system dialog; path '' = starting places. */
+  listFolders: procedure.input(z.object({ path: z.string() })).output(returns<FolderList>()),
   /** Writes draft → sync → read back → rename; abort to cancel, nothing half-written stays. */
   seal: procedure
     .input(

@@ -28,5 +28,5 @@ const SENTENCES: Readonly<Record<WriteRefusal['code'], string>> = {
 
 /** One Vietnamese sentence with the place it is about. */
 export function describeWriteRefusal(refusal: WriteRefusal): Refusal {
-  return { code: refusal.code, message: `Không ghi được «${refusal.path}». ${SENTENCES[refusal.code]}` };
+  return { code: refusal.code, message: `Không ghi được “${refusal.path}”. ${SENTENCES[refusal.code]}` };
 }

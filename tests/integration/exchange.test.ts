@@ -141,7 +141,7 @@ describe('sealing', () => {
     const opened = open(drivesWith({ ...STICK, freeBytes: 1000 }));
     expect(await refusalOf(seal(opened))).toEqual({
       code: 'no-space',
-      message: '«USB» còn trống 0,0 MB, gói cần khoảng 0,3 MB; hãy xoá bớt trên ổ hoặc chọn nơi khác.',
+      message: '“USB” còn trống 0,0 MB, gói cần khoảng 0,3 MB; hãy xoá bớt trên ổ hoặc chọn nơi khác.',
       field: 'to',
     });
     expect(readdirSync(opened.to)).toEqual([]);
@@ -179,7 +179,7 @@ describe('checking a package', () => {
     expect(checked.problems).toContainEqual({
       code: 'extra-file',
       file: 'data/la.exe',
-      message: 'Tệp «data/la.exe» không có trong bản kê; không mở tệp này, hãy hỏi lại đơn vị gửi.',
+      message: 'Tệp “data/la.exe” không có trong bản kê; không mở tệp này, hãy hỏi lại đơn vị gửi.',
     });
   });
 
@@ -199,6 +199,12 @@ describe('choosing a place', () => {
     for (const name of ['Gói 10', 'Gói 2', '.git', '$RECYCLE.BIN', 'System Volume Information'])
       mkdirSync(join(to, name));
     writeFileSync(join(to, 'tep.txt'), '');
+    writeFileSync(join(to, 'goi_a.zip'), '');
+    writeFileSync(join(to, 'goi_b.zip.part'), '');
+    for (const name of ['Gói 2', 'goi_dở.part']) {
+      mkdirSync(join(to, name), { recursive: true });
+      writeFileSync(join(to, name, 'bagit.txt'), '');
+    }
     const start = await exchange.listFolders({ path: '' });
     expect(start).toMatchObject({ path: '', parent: null });
     expect(start.folders[0]).toEqual({ name: 'USB', path: '/media/thu-ky/USB' });
@@ -208,6 +214,11 @@ describe('choosing a place', () => {
       folders: [
         { name: 'Gói 2', path: join(to, 'Gói 2') },
         { name: 'Gói 10', path: join(to, 'Gói 10') },
+        { name: 'goi_dở.part', path: join(to, 'goi_dở.part') },
+      ],
+      packages: [
+        { name: 'Gói 2', path: join(to, 'Gói 2'), form: 'folder' },
+        { name: 'goi_a.zip', path: join(to, 'goi_a.zip'), form: 'zip' },
       ],
     });
     expect(await exchange.listFolders({ path: '/' })).toMatchObject({ parent: '' });
@@ -224,9 +235,9 @@ describe('choosing a place', () => {
 });
 
 it.each([
-  [STICK, true, true, 'Có thể rút ổ «USB».'],
-  [STICK, false, false, 'Gói đã ghi xong nhưng máy chưa tháo được ổ «USB»'],
-  [{ ...STICK, removable: false }, true, false, '«USB» không phải ổ rời nên không cần rút.'],
+  [STICK, true, true, 'Có thể rút ổ “USB”.'],
+  [STICK, false, false, 'Gói đã ghi xong nhưng máy chưa tháo được ổ “USB”'],
+  [{ ...STICK, removable: false }, true, false, '“USB” không phải ổ rời nên không cần rút.'],
   [null, true, false, 'Không thấy ổ này nữa; có thể ổ đã được rút.'],
 ])('says honestly whether a drive may be pulled (%#)', async (drive, released, safe, message) => {
   const { exchange } = open(drivesWith(drive, released));

@@ -52,7 +52,7 @@ const READING_REASONS: Partial<Record<PackageProblemReason, string>> = {
 
 /** The problem with its Vietnamese sentence: what, where, what to do. */
 export function describePackageProblem({ code, file, reason }: Fault): PackageProblem {
-  return { code, file, message: sentenceOf(code, `«${file}»`, reason) };
+  return { code, file, message: sentenceOf(code, `“${file}”`, reason) };
 }
 
 function sentenceOf(code: PackageProblem['code'], file: string, reason: PackageProblemReason | undefined): string {

@@ -8,13 +8,13 @@ export const NOTHING_TO_SEND: Refusal = {
 
 export const notAFolder = (path: string): Refusal => ({
   code: 'not-a-folder',
-  message: `«${path}» không phải là thư mục có sẵn; hãy chọn lại nơi ghi gói.`,
+  message: `“${path}” không phải là thư mục có sẵn; hãy chọn lại nơi ghi gói.`,
   field: 'to',
 });
 
 export const folderNotReadable = (path: string): Refusal => ({
   code: 'folder-not-readable',
-  message: `Không mở được thư mục «${path}» (ổ đã rút, thư mục đã xoá hoặc không có quyền); hãy chọn thư mục khác.`,
+  message: `Không mở được thư mục “${path}” (ổ đã rút, thư mục đã xoá hoặc không có quyền); hãy chọn thư mục khác.`,
   field: 'path',
 });
 
@@ -26,7 +26,7 @@ export const tooLargeForZip = (): Refusal => ({
 
 export const notEnoughRoom = (place: string, neededBytes: number, freeBytes: number): Refusal => ({
   code: 'no-space',
-  message: `«${place}» còn trống ${megabytes(freeBytes)}, gói cần khoảng ${megabytes(neededBytes)}; hãy xoá bớt trên ổ hoặc chọn nơi khác.`,
+  message: `“${place}” còn trống ${megabytes(freeBytes)}, gói cần khoảng ${megabytes(neededBytes)}; hãy xoá bớt trên ổ hoặc chọn nơi khác.`,
   field: 'to',
 });
 
@@ -48,14 +48,14 @@ export function describeRelease(
 ): { readonly safe: boolean; readonly message: string } {
   switch (outcome) {
     case 'released':
-      return { safe: true, message: `Có thể rút ổ «${label}».` };
+      return { safe: true, message: `Có thể rút ổ “${label}”.` };
     case 'still-mounted':
       return {
         safe: false,
-        message: `Gói đã ghi xong nhưng máy chưa tháo được ổ «${label}» (có thể còn chương trình đang mở tệp trên ổ); hãy đóng các tệp đó và dùng lệnh tháo ổ an toàn của hệ điều hành trước khi rút.`,
+        message: `Gói đã ghi xong nhưng máy chưa tháo được ổ “${label}” (có thể còn chương trình đang mở tệp trên ổ); hãy đóng các tệp đó và dùng lệnh tháo ổ an toàn của hệ điều hành trước khi rút.`,
       };
     case 'not-removable':
-      return { safe: false, message: `«${label}» không phải ổ rời nên không cần rút.` };
+      return { safe: false, message: `“${label}” không phải ổ rời nên không cần rút.` };
     case 'not-found':
       return { safe: false, message: 'Không thấy ổ này nữa; có thể ổ đã được rút.' };
   }

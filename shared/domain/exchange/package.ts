@@ -37,3 +37,13 @@ export type Drive = {
   readonly removable: boolean;
   readonly writable: boolean;
 };
+
+/** What a folder offers to someone choosing a place or a package. */
+export type FolderList = {
+  readonly path: string;
+  /** '' = back to the starting places; null = these are they */
+  readonly parent: string | null;
+  readonly folders: readonly { readonly name: string; readonly path: string }[];
+  /** Folders that hold a bag, and zip files */
+  readonly packages: readonly { readonly name: string; readonly path: string; readonly form: PackageForm }[];
+};
