@@ -20,9 +20,13 @@ CREATE TABLE people (
   unit TEXT NOT NULL,
   card_number TEXT NOT NULL,
   phone TEXT NOT NULL,
-  note TEXT NOT NULL
+  note TEXT NOT NULL,
+  -- Derived too: folded name, unit and post with a space before each word; and a key in order of units.
+  search_text TEXT NOT NULL DEFAULT '',
+  unit_order TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE INDEX people_by_name ON people (name_order);
+-- Holds all that a search looks at, so that it reads the index and not the people.
+CREATE INDEX people_by_name ON people (name_order, id, search_text);
 CREATE INDEX people_by_folded_name ON people (folded_name, born_on);
 
 CREATE TABLE delegates (

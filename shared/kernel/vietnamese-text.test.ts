@@ -6,6 +6,7 @@ import {
   joinName,
   nameOrderKey,
   splitName,
+  textOrderKey,
   tidyText,
   toNfc,
 } from './vietnamese-text.ts';
@@ -126,6 +127,20 @@ describe('order of a list of people', () => {
         expect(nameOrderKey(one) === nameOrderKey(other)).toBe(one === other);
       }),
     );
+  });
+});
+
+describe('order of other texts', () => {
+  it('reads from left to right', () => {
+    const units = [
+      'Chi bộ Cơ quan',
+      'Chi bộ thôn Dọc',
+      'Chi bộ thôn Đông',
+      'Chi bộ thôn Nà Lùng',
+      'Chi bộ thôn Nà Sla',
+    ];
+    const byKey = (a: string, b: string) => (textOrderKey(a) < textOrderKey(b) ? -1 : 1);
+    expect([...units].reverse().sort(byKey)).toEqual(units);
   });
 });
 

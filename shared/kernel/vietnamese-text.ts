@@ -42,6 +42,9 @@ export function nameOrderKey(fullName: string): string {
   return [given, family, ...middle.split(' ')].filter(Boolean).map(wordKey).join(' ');
 }
 
+/** As `nameOrderKey`, for texts read from left to right: units, posts. */
+export const textOrderKey = (text: string): string => tidyText(text).split(' ').filter(Boolean).map(wordKey).join(' ');
+
 function wordKey(word: string): string {
   let letters = '';
   let tones = '';

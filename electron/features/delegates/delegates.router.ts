@@ -1,0 +1,71 @@
+import { noSuchDelegate } from '#shared/domain/delegates/delegate-refusal.ts';
+import type { Delegate, DelegateDraft } from '#shared/domain/delegates/person.ts';
+import { tidyText } from '#shared/kernel/vietnamese-text.ts';
+import { declined, workspaceProcedures } from '../../rpc/procedures.ts';
+import {
+  countDelegates,
+  countSelected,
+  findDelegate,
+  insertDelegates,
+  lastNumber,
+  listDelegates,
+  saveDelegate,
+} from './delegates.repository.ts';
+import { exportRoster } from './export-roster.ts';
+import { acceptRoster, previewRoster } from './import-roster.ts';
+import { removeDelegates } from './remove-delegates.ts';
+
+const delegates = workspaceProcedures.delegates;
+
+export const delegatesRouter = {
+  list: delegates.list.handler(({ input, context }) => ({
+    delegates: listDelegates(context.db, input),
+    total: countSelected(context.db, input),
+  })),
+
+  counts: delegates.counts.handler(({ context }) => countDelegates(context.db)),
+
+  find: delegates.find.handler(({ input, context }) => findDelegate(context.db, input.id)),
+
+  add: delegates.add.handler(({ input, context }) => {
+    const draft = tidyDraft(input);
+    const number = lastNumber(context.db) + 1;
+    const delegate: Delegate = { ...draft, id: context.newId(), number, sourceFile: '', sourceRow: null };
+    const label = `Thêm đại biểu ${draft.fullName}`;
+    context.act({ act: 'person-added', label, subject: `person:${delegate.id}`, undoable: true }, (tx) =>
+      insertDelegates(tx, [delegate]),
+    );
+    return delegate;
+  }),
+
+  save: delegates.save.handler(({ input, context }) => {
+    const was = findDelegate(context.db, input.id);
+    if (!was) throw declined(noSuchDelegate());
+    const saved: Delegate = { ...was, ...tidyDraft(input.draft) };
+    const label = `Sửa đại biểu ${saved.fullName}`;
+    if (JSON.stringify(was) !== JSON.stringify(saved))
+      context.act({ act: 'person-saved', label, subject: `person:${was.id}`, undoable: true }, (tx) =>
+        saveDelegate(tx, was.id, saved),
+      );
+    return saved;
+  }),
+
+  remove: delegates.remove.handler(({ input, context }) => removeDelegates(context, input.ids)),
+
+  previewImport: delegates.previewImport.handler(({ input, context, signal }) => previewRoster(context, input, signal)),
+
+  acceptImport: delegates.acceptImport.handler(({ input, context }) =>
+    acceptRoster(context, input.previewId, input.decisions),
+  ),
+
+  exportSheet: delegates.exportSheet.handler(({ input, context }) => exportRoster(listDelegates(context.db, input))),
+};
+
+/** What is stored is NFC with single spaces, whoever typed it. */
+function tidyDraft(draft: DelegateDraft): DelegateDraft {
+  const tidied = Object.entries(draft).map(([field, value]) => [
+    field,
+    typeof value === 'string' ? tidyText(value) : value,
+  ]);
+  return Object.fromEntries(tidied) as DelegateDraft;
+}

@@ -1,0 +1,131 @@
+import { foldVietnamese, nameOrderKey } from '#shared/kernel/vietnamese-text.ts';
+import type { Delegate, DelegateDraft } from './person.ts';
+import type { ReadRow } from './read-roster.ts';
+import type { RosterRow, RosterRowProblem } from './roster-import.ts';
+
+/**
+ * Who on the roster is meant by a row. The same name (without marks) and the same
+ * birth date is the same person; anything less certain is put to the clerk.
+ */
+export type RosterMatcher = { readonly match: (read: ReadRow) => RosterRow };
+
+export function openMatcher(roster: readonly Delegate[]): RosterMatcher {
+  const byName = new Map<string, Delegate[]>();
+  for (const delegate of roster) add(byName, foldVietnamese(delegate.fullName), delegate);
+  const seen = new Map<string, ReadRow[]>();
+
+  return {
+    match: (read) => {
+      if (read.draft.fullName === '') return { ...read, action: 'reject', matches: null, changes: [] };
+      const name = foldVietnamese(read.draft.fullName);
+      const earlier = (seen.get(name) ?? []).find((other) => isSamePerson(other.draft, read.draft));
+      add(seen, name, read);
+      if (earlier)
+        return doubleInFile(
+          read,
+          earlier,
+          (byName.get(name) ?? []).find((d) => isSamePerson(d, read.draft)),
+        );
+      return matchRow(read, byName.get(name) ?? []);
+    },
+  };
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function matchRow(read: ReadRow, sameName: readonly Delegate[]): RosterRow {
+  const same = sameName.filter((delegate) => isSamePerson(delegate, read.draft));
+  const [first] = same;
+  if (first && same.length === 1 && isSameSpelling(first.fullName, read.draft.fullName)) return compareRow(read, first);
+  const exact = same.filter((delegate) => delegate.unit === read.draft.unit && delegate.post === read.draft.post);
+  if (exact[0] && isSameSpelling(exact[0].fullName, read.draft.fullName)) return compareRow(read, exact[0]);
+  const similar = first ?? sameName.find((delegate) => mayBeSamePerson(delegate, read.draft));
+  return similar ? decide(read, similar) : { ...read, action: 'add', matches: null, changes: [] };
+}
+
+/** "Hoà" and "Hòa" are one spelling, "Hoa" is another. */
+const isSameSpelling = (one: string, other: string) => nameOrderKey(one) === nameOrderKey(other);
+
+/** Same birth date as far as it is written; without one, only within the same unit. */
+function isSamePerson(one: DelegateDraft, other: DelegateDraft): boolean {
+  if (one.bornOn !== other.bornOn) return false;
+  return one.bornOn !== null || (one.unit === other.unit && isSameSpelling(one.fullName, other.fullName));
+}
+
+function mayBeSamePerson(delegate: Delegate, draft: DelegateDraft): boolean {
+  const [known, read] = [delegate.bornOn ?? '', draft.bornOn ?? ''];
+  if (known.startsWith(read) || read.startsWith(known)) return true;
+  return delegate.unit !== '' && delegate.unit === draft.unit && isSameSpelling(delegate.fullName, draft.fullName);
+}
+
+const toMatch = ({ id, number, fullName, bornOn }: Delegate) => ({ id, number, fullName, bornOn });
+
+function compareRow(read: ReadRow, delegate: Delegate): RosterRow {
+  const changes = findChanges(delegate, read.draft);
+  const action = changes.length > 0 ? 'update' : 'unchanged';
+  return { ...read, action, matches: toMatch(delegate), changes };
+}
+
+function decide(read: ReadRow, delegate: Delegate): RosterRow {
+  const born = delegate.bornOn === null ? 'chưa có ngày sinh' : `sinh ${shownDay(delegate.bornOn)}`;
+  const message = `Dòng ${read.row}: “${read.draft.fullName}” gần giống số ${delegate.number} “${delegate.fullName}” (${born}); hãy chọn là một người hay hai người.`;
+  const problem: RosterRowProblem = { row: read.row, code: 'similar-person', message };
+  const changes = findChanges(delegate, read.draft);
+  return { ...read, problems: [...read.problems, problem], action: 'decide', matches: toMatch(delegate), changes };
+}
+
+function doubleInFile(read: ReadRow, earlier: ReadRow, delegate: Delegate | undefined): RosterRow {
+  const message = `Dòng ${read.row}: “${read.draft.fullName}” trùng họ tên và ngày sinh với dòng ${earlier.row}; hãy chọn nhập hay bỏ qua.`;
+  const problem: RosterRowProblem = { row: read.row, code: 'double-in-file', message };
+  return {
+    ...read,
+    problems: [...read.problems, problem],
+    action: 'decide',
+    matches: delegate ? toMatch(delegate) : null,
+    changes: [],
+  };
+}
+
+const shownDay = (day: string) => day.split('-').reverse().join('/');
+
+const COMPARED = [
+  'fullName',
+  'gender',
+  'bornOn',
+  'ethnicity',
+  'religion',
+  'homeTown',
+  'residence',
+  'joinedPartyOn',
+  'officialOn',
+  'generalEducation',
+  'expertise',
+  'politicalTheory',
+  'post',
+  'unit',
+  'cardNumber',
+  'phone',
+  'note',
+  'kind',
+] as const satisfies readonly (keyof DelegateDraft)[];
+
+/** What the sheet knows better. A blank cell changes nothing, nor does a day less precise than the known one. */
+export function findChanges(delegate: Delegate, draft: DelegateDraft): RosterRow['changes'] {
+  return COMPARED.flatMap((field) => {
+    const [was, now] = [delegate[field] ?? '', draft[field] ?? ''];
+    if (now === '' || now === was) return [];
+    if (field === 'fullName' && isSameSpelling(was, now)) return [];
+    if (/On$/.test(field) && was.startsWith(now)) return [];
+    return [{ field, was, now }];
+  });
+}
+
+/** The person after an update: what the sheet says, over what was known. */
+export function applyChanges(delegate: Delegate, changes: RosterRow['changes']): DelegateDraft {
+  const { id: _id, number: _number, sourceFile: _file, sourceRow: _row, ...draft } = delegate;
+  return { ...draft, ...Object.fromEntries(changes.map(({ field, now }) => [field, now])) };
+}

@@ -1,0 +1,120 @@
+import { type CellContent, cellText, columnLetters, type MergedCells, type Sheet } from '#shared/kernel/sheet.ts';
+import { tidyText } from '#shared/kernel/vietnamese-text.ts';
+import { fieldOfHeader, headerWords } from './roster-headers.ts';
+import { ROSTER_FIELDS, type RosterColumn, type RosterField } from './roster-import.ts';
+
+/** Where the table stands in a sheet. Rows count from 0. */
+export type RosterLayout = {
+  readonly headerRows: readonly number[];
+  readonly firstRow: number;
+  readonly columns: readonly RosterColumn[];
+  /** Texts above the header ("DANH SÁCH ĐẢNG VIÊN …") */
+  readonly titles: readonly string[];
+};
+
+/** What the clerk chose: by column letter now, by header words in earlier imports. */
+export type ColumnChoices = {
+  readonly byColumn: Readonly<Record<string, RosterField | null>>;
+  readonly byHeader: ReadonlyMap<string, RosterField | null>;
+};
+
+const ROWS_SEARCHED = 60;
+const TALLEST_HEADER = 3;
+/** Columns of these may stand several times; their texts are joined. */
+const REPEATABLE: ReadonlySet<RosterField> = new Set(['post', 'note', 'expertise', 'residence', 'unit']);
+
+/** Finds the header (one to three rows, cells merged any way) and what each column holds; null when no column holds names. */
+export function findRosterLayout(sheet: Sheet, choices: ColumnChoices): RosterLayout | null {
+  let best: { readonly top: number; readonly height: number; readonly score: number } | null = null;
+  for (let top = 0; top < Math.min(sheet.rows.length, ROWS_SEARCHED); top += 1) {
+    for (let height = 1; height <= TALLEST_HEADER && isHeaderRow(sheet, top, top + height - 1); height += 1) {
+      const fields = columnsUnder(sheet, top, height, choices).map((column) => column.field);
+      const score = new Set(fields.filter((field) => field !== null)).size;
+      if (holdsNames(fields) && score > (best?.score ?? 1)) best = { top, height, score };
+    }
+  }
+  if (best === null) return null;
+  const { top, height } = best;
+  const isNumbered = isNumberingRow(sheet.rows[top + height] ?? []);
+  const headerRows = Array.from({ length: height + (isNumbered ? 1 : 0) }, (_, index) => top + index);
+  return {
+    headerRows,
+    firstRow: top + headerRows.length,
+    columns: columnsUnder(sheet, top, height, choices),
+    titles: sheet.rows.slice(0, top).flatMap((row) => row.map(cellText).filter((text) => text.trim() !== '')),
+  };
+}
+
+/** A key under which a clerk's choice for a header is remembered. */
+export const headerKey = (column: RosterColumn): string => headerWords(column.header);
+
+const holdsNames = (fields: readonly (RosterField | null)[]) =>
+  fields.includes('fullName') || (fields.includes('givenName') && fields.includes('familyAndMiddleName'));
+
+/** Below its first row a header holds only words, and nothing merged across most of the table. */
+function isHeaderRow(sheet: Sheet, top: number, row: number): boolean {
+  const cells = sheet.rows[row];
+  if (cells === undefined) return false;
+  if (row === top) return cells.filter((cell) => typeof cell === 'string' && cell.trim() !== '').length >= 2;
+  const width = sheet.rows[top]?.filter((cell) => cell !== null).length ?? 0;
+  const isAcross = sheet.merged.some(({ top: from, left, right }) => from === row && right - left + 1 > width / 2);
+  const words = cells.filter((cell) => cell !== null && cell !== '');
+  return !isAcross && words.length > 0 && words.every((cell) => typeof cell === 'string' && !/\d/.test(cell));
+}
+
+/** "(1) (2) (3)", "1 2 3" or "A B C" under the header. */
+function isNumberingRow(cells: readonly CellContent[]): boolean {
+  const marks = cells.map((cell) => cellText(cell).replace(/[()\s.]/g, '')).filter((mark) => mark !== '');
+  return (
+    marks.length > 2 && (countsUp(marks.map(Number)) || marks.every((mark) => /^(?:[A-Za-z]|\d{1,2})$/.test(mark)))
+  );
+}
+const countsUp = (numbers: readonly number[]) =>
+  numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+
+function columnsUnder(sheet: Sheet, top: number, height: number, choices: ColumnChoices): RosterColumn[] {
+  const width = Math.max(...sheet.rows.slice(top, top + height).map((row) => row.length));
+  const headers = Array.from({ length: width }, (_, column) => headerParts(sheet, top, height, column));
+  const found = splitMergedNames(headers.map(fieldOfHeader), headers);
+  const taken = new Set<RosterField>();
+  return headers.map((parts, index) => {
+    const column = { column: columnLetters(index), header: parts.join(' · '), field: found[index] ?? null };
+    const chosen = chosenField(column, choices);
+    const field = chosen === undefined ? column.field : chosen;
+    if (field === null || (taken.has(field) && !REPEATABLE.has(field))) return { ...column, field: null };
+    taken.add(field);
+    return { ...column, field };
+  });
+}
+
+function chosenField(column: RosterColumn, choices: ColumnChoices): RosterField | null | undefined {
+  const now = choices.byColumn[column.column];
+  if (now !== undefined) return now !== null && ROSTER_FIELDS.includes(now) ? now : null;
+  return column.header === '' ? undefined : choices.byHeader.get(headerKey(column));
+}
+
+/** "Họ và tên" merged over two columns: family and middle names stand in the first, given names in the second. */
+function splitMergedNames(fields: readonly (RosterField | null)[], headers: readonly (readonly string[])[]) {
+  return fields.map((field, index): RosterField | null => {
+    if (field !== 'fullName') return field;
+    const sameAs = (other: number) => fields[other] === 'fullName' && headers[other]?.join() === headers[index]?.join();
+    if (sameAs(index + 1)) return 'familyAndMiddleName';
+    return sameAs(index - 1) ? 'givenName' : field;
+  });
+}
+
+/** Texts over a column from top to bottom; a merged cell's text stands over every column it covers, once. */
+function headerParts(sheet: Sheet, top: number, height: number, column: number): string[] {
+  const parts: string[] = [];
+  for (let row = top; row < top + height; row += 1) {
+    const merged = sheet.merged.find((cells) => covers(cells, row, column));
+    // A cell merged down from above has been read there already
+    if (merged && merged.top < row && merged.top >= top) continue;
+    const text = tidyText(cellText(merged ? sheet.rows[merged.top]?.[merged.left] : sheet.rows[row]?.[column]));
+    if (text !== '') parts.push(text);
+  }
+  return parts;
+}
+
+const covers = ({ top, left, bottom, right }: MergedCells, row: number, column: number) =>
+  row >= top && row <= bottom && column >= left && column <= right;
