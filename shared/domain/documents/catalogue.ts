@@ -1,0 +1,11 @@
+import type { PaperDefinition } from './paper.ts';
+import { congressMinutes } from './papers/congress-minutes.ts';
+import { personnelSubmission } from './papers/personnel-submission.ts';
+import { politicalReport } from './papers/political-report.ts';
+
+/** Every paper the product can make, in the order of the congress. Adding one: docs/ "add a paper". */
+export const CATALOGUE: readonly PaperDefinition[] = [politicalReport, personnelSubmission, congressMinutes];
+
+/** The paper with this id; null when the catalogue has none. */
+export const findPaper = (paperId: string): PaperDefinition | null =>
+  CATALOGUE.find(({ id }) => id === paperId) ?? null;

@@ -1,0 +1,148 @@
+import { shortDate } from '#shared/kernel/paper-date.ts';
+import { countOnPaper, wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
+import type { PersonnelStep } from '../../personnel/candidate.ts';
+import { shareText } from '../percent-text.ts';
+import type { ListedCandidate } from '../personnel-figures.ts';
+import type { ValueBook } from '../value-book.ts';
+import type { StepResultRow } from './personnel-submission.view.ts';
+
+/** The five steps on the submission: each with its meeting, figures, minutes and votes; percentages of those summoned. */
+const FIELD = 'cac_buoc';
+
+/** A step that was begun: it has a day, a figure or its minutes. */
+export const isBegun = ({ heldOn, summoned, present, minutesNumber, votes }: PersonnelStep): boolean =>
+  heldOn !== null || summoned !== null || present !== null || minutesNumber.trim() !== '' || votes.length > 0;
+
+/** "- Bước 1: Hội nghị …, ngày 04/3/2026: triệu tập 05, có mặt 05 (100%); …;" one line a step. */
+export function stepLines(steps: readonly PersonnelStep[], book: ValueBook): readonly string[] {
+  return steps.map((step, place) => {
+    const parts = [attendance(step, book), ballots(step), minutes(step, book)].filter((part) => part !== '');
+    return `- Bước ${step.step}: ${meeting(step, book)}: ${parts.join('; ')}${place === steps.length - 1 ? '.' : ';'}`;
+  });
+}
+
+function meeting(step: PersonnelStep, book: ValueBook): string {
+  const name = step.name.trim() || lack(step, 'tên hội nghị', book);
+  return `${name}, ngày ${step.heldOn === null ? lack(step, 'ngày họp', book) : shortDate(step.heldOn)}`;
+}
+
+function attendance(step: PersonnelStep, book: ValueBook): string {
+  const summoned = step.summoned === null ? lack(step, 'số được triệu tập', book) : countOnPaper(step.summoned);
+  const present = step.present === null ? lack(step, 'số có mặt', book) : countOnPaper(step.present);
+  const share = step.summoned === null || step.present === null ? null : shareText(step.present, step.summoned);
+  return `triệu tập ${summoned} đồng chí, có mặt ${present} đồng chí${share === null ? '' : ` (${share}%)`}`;
+}
+
+function ballots({ ballotsIssued, ballotsReturned, ballotsValid }: PersonnelStep): string {
+  const figures = [
+    ballotsIssued !== null && `phát ra ${countOnPaper(ballotsIssued)}`,
+    ballotsReturned !== null && `thu về ${countOnPaper(ballotsReturned)}`,
+    ballotsValid !== null && `hợp lệ ${countOnPaper(ballotsValid)}`,
+  ].filter((figure) => figure !== false);
+  return figures.length === 0 ? '' : `số phiếu ${figures.join(', ')}`;
+}
+
+function minutes(step: PersonnelStep, book: ValueBook): string {
+  return `Biên bản số ${step.minutesNumber.trim() || lack(step, 'số biên bản', book)}`;
+}
+
+const lack = (step: PersonnelStep, what: string, book: ValueBook) => book.lack(FIELD, `Bước ${step.step}: ${what}`);
+
+/** Remembers each step's figures; a committee with a standing committee goes through all five. */
+export function noteSteps(steps: readonly PersonnelStep[], needed: readonly number[], book: ValueBook): void {
+  for (const step of steps)
+    book.note({ tag: FIELD, label: `Bước ${step.step}`, value: describeStep(step), record: `step:${step.step}` });
+  if (steps.length === 0 && needed.length === 0) book.lack(FIELD);
+  for (const number of needed)
+    if (!steps.some(({ step }) => step === number))
+      book.lack(FIELD, `Bước ${number}: chưa có hội nghị, số liệu và biên bản`);
+}
+
+function describeStep(step: PersonnelStep): string {
+  const figures = [step.summoned, step.present, step.ballotsIssued, step.ballotsReturned, step.ballotsValid];
+  const head = [step.name, step.heldOn === null ? '…' : shortDate(step.heldOn)].join(', ');
+  return `${head}; ${figures.map((figure) => figure ?? '…').join('/')}; ${step.minutesNumber}`;
+}
+
+/** Candidate × step; a step without votes for a candidate shows "-". */
+export function stepResults(
+  steps: readonly PersonnelStep[],
+  candidates: readonly ListedCandidate[],
+): readonly StepResultRow[] {
+  return candidates.map(({ id, person }, place) => {
+    const cell = (number: number) =>
+      votesText(
+        steps.find(({ step }) => step === number),
+        id,
+      );
+    const row = { b1: cell(1), b2: cell(2), b3: cell(3), b4: cell(4), b5: cell(5) };
+    return { tt: String(place + 1), ho_ten: person.fullName, ...row };
+  });
+}
+
+/** "60 (96,77%)" of those summoned to the step. */
+export function votesText(step: PersonnelStep | undefined, candidateId: string): string {
+  const votes = step?.votes.find((one) => one.candidateId === candidateId)?.votes;
+  if (!step || votes === undefined) return '-';
+  const share = step.summoned === null ? null : shareText(votes, step.summoned);
+  return share === null ? countOnPaper(votes) : `${countOnPaper(votes)} (${share}%)`;
+}
+
+/** What the percentages are taken of, in figures and words. */
+export function describeBases(steps: readonly PersonnelStep[]): string {
+  const bases = steps.flatMap(({ step, summoned }) =>
+    summoned === null ? [] : [`bước ${step}: ${wholeWithWords(summoned)}`],
+  );
+  return bases.length === 0
+    ? ''
+    : `Tỉ lệ phần trăm tính trên tổng số đồng chí được triệu tập của từng bước (${bases.join('; ')}).`;
+}
+
+/** Checks that do not stop the paper: order of days, quorum, votes against those summoned. */
+export function checkSteps(
+  steps: readonly PersonnelStep[],
+  candidates: readonly ListedCandidate[],
+  book: ValueBook,
+): void {
+  const warn = (code: string, message: string) => book.warn({ code, section: 'qua_trinh', message });
+  for (const [place, step] of steps.entries()) {
+    const before = steps[place - 1];
+    if (before?.heldOn && step.heldOn && step.heldOn < before.heldOn)
+      warn(
+        'steps-out-of-order',
+        `Bước ${step.step} (ngày ${shortDate(step.heldOn)}) trước bước ${before.step} (ngày ${shortDate(before.heldOn)}).`,
+      );
+    if (step.summoned !== null && step.present !== null && step.present * 3 < step.summoned * 2)
+      warn(
+        'step-without-quorum',
+        `Bước ${step.step}: có mặt ${step.present}/${step.summoned}, chưa đủ hai phần ba số được triệu tập.`,
+      );
+    const largest = step.ballotsValid ?? step.present ?? step.summoned;
+    if (largest !== null && step.votes.some(({ votes }) => votes > largest))
+      warn('more-votes-than-ballots', `Bước ${step.step}: có người được số phiếu lớn hơn ${largest} phiếu hợp lệ.`);
+  }
+  checkLastStep(
+    steps.findLast(({ votes }) => votes.length > 0),
+    candidates,
+    warn,
+  );
+}
+
+function checkLastStep(
+  last: PersonnelStep | undefined,
+  candidates: readonly ListedCandidate[],
+  warn: (code: string, message: string) => void,
+): void {
+  if (!last || last.summoned === null) return;
+  const votesOf = (id: string) => last.votes.find(({ candidateId }) => candidateId === id)?.votes;
+  for (const { id, person } of candidates) {
+    const votes = votesOf(id);
+    if (votes === undefined)
+      warn('candidate-without-votes', `${person.fullName} chưa có số phiếu ở bước ${last.step}.`);
+    else if (votes * 2 <= last.summoned)
+      warn(
+        'candidate-without-majority',
+        `${person.fullName}: ${votes}/${last.summoned} phiếu ở bước ${last.step}, không quá 50% số được triệu tập.`,
+      );
+  }
+}

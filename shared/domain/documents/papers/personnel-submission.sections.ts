@@ -1,0 +1,107 @@
+import { shortDate, tableDate } from '#shared/kernel/paper-date.ts';
+import { countOnPaper, wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
+import type { CongressSetup, UnitKind } from '../../congress/congress.ts';
+import { INTENDED_POSTS, type PersonnelStep } from '../../personnel/candidate.ts';
+import { executiveName } from '../paper-names.ts';
+import { shareText } from '../percent-text.ts';
+import {
+  committeeCandidates,
+  judgeSurplus,
+  type ListedCandidate,
+  type Structure,
+  type StructureCount,
+  SURPLUS_RULE,
+} from '../personnel-figures.ts';
+import { bare } from '../recipients.ts';
+import { gap, type ValueBook } from '../value-book.ts';
+import { postLabel } from './candidate-list.ts';
+import type { Paragraph } from './common.view.ts';
+import type { StructureRow } from './personnel-submission.view.ts';
+
+type PostGroup = { readonly chuc_danh: string; readonly dong: readonly Paragraph[] };
+
+/** Proposals post by post, highest first: "1. Bí thư: 01 đồng chí". */
+export function proposals(candidates: readonly ListedCandidate[], unit: UnitKind): readonly PostGroup[] {
+  return INTENDED_POSTS.map((post) => ({ post, members: candidates.filter((one) => one.intendedPost === post) }))
+    .filter(({ members }) => members.length > 0)
+    .map(({ post, members }, place) => ({
+      chuc_danh: `${place + 1}. ${postLabel(post, unit)}: ${countOnPaper(members.length)} đồng chí`,
+      dong: members.map((member, index) => ({
+        doan: `- ${introduce(member)}${index === members.length - 1 ? '.' : ';'}`,
+      })),
+    }));
+}
+
+function introduce({ person, standing }: ListedCandidate): string {
+  const { bornOn } = person;
+  const born =
+    bornOn === null
+      ? ''
+      : `, sinh ${bornOn.length === 4 ? 'năm' : bornOn.length === 7 ? 'tháng' : 'ngày'} ${birthText(bornOn)}`;
+  const post = person.post.trim() === '' ? '' : `, ${bare(person.post)}`;
+  return `Đồng chí ${person.fullName}${born}${post} (${standing === 're-standing' ? 'tái cử' : 'lần đầu tham gia'})`;
+}
+
+const birthText = (bornOn: string) => (bornOn.length === 10 ? shortDate(bornOn) : tableDate(bornOn));
+
+/** Structure table; people whose data does not tell are counted apart, never as "no". */
+export function structureRows(structure: Structure, youngAge: number): readonly StructureRow[] {
+  const rows: readonly (readonly [string, StructureCount])[] = [
+    ['Nữ', structure.women],
+    [`Dưới ${youngAge} tuổi`, structure.young],
+    ['Dân tộc thiểu số', structure.minorities],
+    ['Tái cử', structure.reStanding],
+    ['Lần đầu tham gia (đổi mới)', structure.firstTime],
+  ];
+  return rows.map(([label, { count, unknown }], place) => ({
+    tt: String(place + 1),
+    co_cau: label,
+    so_luong: countOnPaper(count),
+    ty_le: shareText(count, structure.base) ?? '-',
+    ghi_chu: unknown === 0 ? '' : `Chưa đủ dữ liệu: ${countOnPaper(unknown)} đồng chí`,
+  }));
+}
+
+/** Seats, list and surplus in one paragraph each, exact percentages of the seats. */
+export function surplusLines(
+  setup: CongressSetup,
+  candidates: readonly ListedCandidate[],
+  book: ValueBook,
+): readonly string[] {
+  const { seats } = setup.congress;
+  const body = executiveName(setup.unit) || gap('tên cấp uỷ');
+  const listed = committeeCandidates(candidates).length;
+  const printed = book.record('so_luong_bau', 'congress.seats', seats === null ? null : wholeWithWords(seats));
+  const first = `Số lượng cần bầu vào ${body}: ${printed} đồng chí; số nhân sự giới thiệu: ${wholeWithWords(listed)} đồng chí.`;
+  if (seats === null) return [first];
+  const { surplus } = judgeSurplus(seats, listed);
+  warnOfSurplus(seats, listed, book);
+  if (surplus <= 0) return [first, 'Danh sách chưa có số dư.'];
+  return [first, `Số dư: ${wholeWithWords(surplus)} đồng chí, bằng ${shareText(surplus, seats)}% số lượng cần bầu.`];
+}
+
+function warnOfSurplus(seats: number, listed: number, book: ValueBook): void {
+  const { surplus, verdict } = judgeSurplus(seats, listed);
+  const share = `${shareText(Math.max(surplus, 0), seats)}%`;
+  const { preparedFrom, preparedTo, cap } = SURPLUS_RULE;
+  const messages = {
+    within: '',
+    none: `Danh sách có ${listed} người cho ${seats} chỗ, chưa có số dư; bầu cấp uỷ phải có số dư.`,
+    'outside-band': `Số dư ${surplus} người (${share}) nằm ngoài mức chuẩn bị ${preparedFrom} - ${preparedTo}% số lượng cần bầu.`,
+    'above-cap': `Số dư ${surplus} người (${share}) vượt mức tối đa ${cap}% số lượng cần bầu.`,
+  };
+  if (verdict !== 'within') book.warn({ code: `surplus-${verdict}`, section: 'co_cau', message: messages[verdict] });
+}
+
+/** What goes with the submission: the list, the minutes of each step, and what the clerk adds. */
+export function attachmentLines(steps: readonly PersonnelStep[], book: ValueBook): readonly string[] {
+  const minutes = steps
+    .filter(({ minutesNumber }) => minutesNumber.trim() !== '')
+    .map(({ step, name, minutesNumber, heldOn }) => {
+      const day = heldOn === null ? '' : `, ngày ${shortDate(heldOn)}`;
+      return `Biên bản số ${minutesNumber.trim()}${day} (bước ${step}${name.trim() === '' ? '' : `: ${bare(name)}`})`;
+    });
+  const typed = book.rows('kem_theo').map((row) => bare(row.ten ?? ''));
+  const all = ['Danh sách trích ngang nhân sự (Phụ lục)', ...minutes, ...typed];
+  return all.map((line, place) => `${place + 1}. ${line}${place === all.length - 1 ? '.' : ';'}`);
+}

@@ -1,0 +1,185 @@
+import { dayOfMoment, longDate } from '#shared/kernel/paper-date.ts';
+import { toRoman } from '#shared/kernel/roman-numeral.ts';
+import { wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
+import type { PersonnelStep } from '../../personnel/candidate.ts';
+import { annexView, headView, type PaperHead } from '../head-view.ts';
+import type { PaperDefinition, PaperRecords, ShapedPaper } from '../paper.ts';
+import { capitals, executiveName, nextTerm, shortCommitteeName, standingName } from '../paper-names.ts';
+import { committeeCandidates, countStructure, type ListedCandidate, type Structure } from '../personnel-figures.ts';
+import { addresseeLines, archiveLine, groundLines, recipientLines } from '../recipients.ts';
+import { isBlankRichText } from '../rich-text.ts';
+import { type CommitteeSigner, committeeSignature } from '../signature.ts';
+import { gap, openValueBook, type ValueBook } from '../value-book.ts';
+import { candidateGroups, noteCandidates, totalsLine } from './candidate-list.ts';
+import { checkSteps, describeBases, isBegun, noteSteps, stepLines, stepResults } from './personnel-steps.ts';
+import { FIELDS, SECTIONS, YOUNG_AGE } from './personnel-submission.fields.ts';
+import { attachmentLines, proposals, structureRows, surplusLines } from './personnel-submission.sections.ts';
+import type { PersonnelSubmissionView } from './personnel-submission.view.ts';
+
+const ISSUER = 'standing-committee';
+const TYPE_CODE = 'TTr';
+
+/** Personnel submission (tờ trình nhân sự) to the direct superior, with the candidate list as its annex. */
+export const personnelSubmission: PaperDefinition = {
+  id: 'personnel-submission',
+  name: 'Tờ trình nhân sự',
+  typeCode: TYPE_CODE,
+  issuer: ISSUER,
+  stage: 'before',
+  need: { cell: 'must', members: 'must', delegates: 'must' },
+  dueDays: { cell: -19, members: -38, delegates: -38 },
+  responsible: 'Tiểu ban nhân sự',
+  restricted: true,
+  sections: SECTIONS,
+  fields: FIELDS,
+  shape: (records, values, frame) => {
+    const book = openValueBook(FIELDS, values, records.setup.congress.kind);
+    const head = { setup: records.setup, frame, issuer: ISSUER, typeCode: TYPE_CODE, book } as const;
+    return shapeSubmission(readSource(records, book), head);
+  },
+};
+
+type Source = {
+  readonly records: PaperRecords;
+  readonly candidates: readonly ListedCandidate[];
+  readonly steps: readonly PersonnelStep[];
+  readonly structure: Structure;
+  readonly youngAge: number;
+  readonly superior: string;
+  /** "nhiệm kỳ 2026 - 2031" */
+  readonly term: string;
+  readonly book: ValueBook;
+};
+
+function readSource(records: PaperRecords, book: ValueBook): Source {
+  const { unit, congress } = records.setup;
+  const candidates = inListOrder(records.candidates);
+  const steps = [...records.steps].filter(isBegun).sort((a, b) => a.step - b.step);
+  const openingDay = congress.opensAt === null ? null : dayOfMoment(congress.opensAt);
+  const youngAge = book.whole('tuoi_tre') ?? YOUNG_AGE;
+  noteSteps(steps, unit.kind !== 'cell' && unit.hasStandingCommittee ? [1, 2, 3, 4, 5] : [], book);
+  noteCandidates(candidates, steps, book);
+  book.record('ngay_tinh_tuoi', 'congress.opensAt', openingDay === null ? null : longDate(openingDay));
+  return {
+    ...{ records, candidates, steps, youngAge, book },
+    structure: countStructure(committeeCandidates(candidates), { openingDay, youngAge }),
+    superior: book.record('kinh_trinh', 'unit.superiorCommitteeName', unit.superiorCommitteeName),
+    term: book.record('nhiem_ky_toi', 'congress.term', nextTerm(congress)),
+  };
+}
+
+/** Re-standing first, then first-time, each in the order of the list. */
+const inListOrder = (candidates: readonly ListedCandidate[]) =>
+  [...candidates].sort((a, b) => rank(a) - rank(b) || a.position - b.position);
+const rank = ({ standing }: ListedCandidate) => (standing === 're-standing' ? 0 : 1);
+
+function shapeSubmission(source: Source, head: PaperHead): ShapedPaper {
+  const { records, book } = source;
+  const body = executiveName(records.setup.unit) || gap('tên cấp uỷ');
+  const signer: CommitteeSigner = book.text('chuc_vu_ky') === 'deputy-secretary' ? 'deputy-secretary' : 'secretary';
+  const others = book.rows('kinh_trinh_khac').map((row) => row.ten ?? '');
+  const grounds = book.rows('can_cu').map((row) => row.noi_dung ?? '');
+  const view: PersonnelSubmissionView = {
+    ...headView(head, 'TỜ TRÌNH', [`đề nghị phê duyệt nhân sự ${body},`, source.term]),
+    co_kinh_trinh: true,
+    kinh_trinh: addresseeLines([source.superior, ...others]),
+    can_cu: groundLines(grounds.length > 0 ? grounds : [book.lack('can_cu')]),
+    mo_dau: openingLine(source, body),
+    ...sectionHeadings(!isBlankRichText(book.rich('van_de'))),
+    ...processView(source),
+    ...proposalView(source, body),
+    ...closingView(source, body),
+    ...annex(source, head, body),
+    ky_phai: committeeSignature(records.setup, book, { body: ISSUER, signer, field: 'nguoi_ky' }),
+    noi_nhan: recipientLines(recipientsOf(source), archiveLine(records.setup.unit)),
+  };
+  checkSteps(source.steps, source.candidates, book);
+  return { view, ...book.close() };
+}
+
+const openingLine = ({ records, superior, term }: Source, body: string) =>
+  `${standingName(records.setup.unit) || gap('tên cấp uỷ')} kính trình ${superior} xem xét, phê duyệt nhân sự ${body}, ${term}, như sau:`;
+
+/** Headings numbered by what is there: the section on matters to report is left out when nothing is written. */
+function sectionHeadings(hasMatters: boolean) {
+  const titles = {
+    muc_qua_trinh: 'Quá trình thực hiện',
+    muc_ket_qua: 'Kết quả quy trình',
+    muc_nhan_su: 'Nhân sự đề nghị',
+    muc_co_cau: 'Cơ cấu và số dư',
+    muc_van_de: 'Vấn đề cần báo cáo',
+    muc_kien_nghi: 'Kiến nghị',
+    muc_kem_theo: 'Danh mục kèm theo',
+  };
+  let number = 0;
+  const heading = (name: keyof typeof titles) => {
+    if (name === 'muc_van_de' && !hasMatters) return '';
+    number += 1;
+    return `${toRoman(number)}- ${capitals(titles[name])}`;
+  };
+  return {
+    muc_qua_trinh: heading('muc_qua_trinh'),
+    muc_ket_qua: heading('muc_ket_qua'),
+    muc_nhan_su: heading('muc_nhan_su'),
+    muc_co_cau: heading('muc_co_cau'),
+    muc_van_de: heading('muc_van_de'),
+    muc_kien_nghi: heading('muc_kien_nghi'),
+    muc_kem_theo: heading('muc_kem_theo'),
+  };
+}
+
+function processView({ steps, candidates, book }: Source) {
+  const lines = steps.length === 0 ? [gap('các bước quy trình nhân sự')] : stepLines(steps, book);
+  return {
+    qua_trinh: lines.map((doan) => ({ doan })),
+    dan_ket_qua: 'Số phiếu đồng ý giới thiệu của từng đồng chí ở các bước như sau:',
+    ket_qua: stepResults(steps, candidates),
+    ghi_chu_ket_qua: describeBases(steps),
+  };
+}
+
+function proposalView({ records, candidates, structure, youngAge, book }: Source, body: string) {
+  const { setup } = records;
+  if (candidates.length === 0) book.lack('danh_sach');
+  return {
+    nhan_su: proposals(candidates, setup.unit.kind),
+    dan_co_cau: `Tỉ lệ tính trên ${wholeWithWords(structure.base)} nhân sự giới thiệu vào ${body}; tuổi tính đến ngày khai mạc Đại hội.`,
+    co_cau: structureRows(structure, youngAge),
+    so_du: surplusLines(setup, candidates, book).map((doan) => ({ doan })),
+  };
+}
+
+function closingView({ superior, term, steps, book }: Source, body: string) {
+  const [matters, petition] = [book.rich('van_de'), book.rich('kien_nghi_them')];
+  return {
+    co_van_de: !isBlankRichText(matters),
+    van_de: matters,
+    kien_nghi: [{ doan: `Kính trình ${superior} xem xét, phê duyệt nhân sự ${body}, ${term}.` }],
+    co_kien_nghi_them: !isBlankRichText(petition),
+    kien_nghi_them: petition,
+    kem_theo: attachmentLines(steps, book).map((doan) => ({ doan })),
+  };
+}
+
+function annex({ records, candidates, steps, structure, youngAge, term, book }: Source, head: PaperHead, body: string) {
+  const { unit } = records.setup;
+  const main = `Tờ trình {so}, {ngay} của ${standingName(unit) || gap('tên cấp uỷ')}`;
+  const lastStep = steps.findLast(({ votes }) => votes.length > 0);
+  return {
+    phu_luc: annexView(head, null, `Danh sách trích ngang nhân sự giới thiệu bầu vào ${body}, ${term}`, main),
+    nhom_trich_ngang: candidateGroups({ candidates, lastStep, unit: unit.kind, book }),
+    tong_cong: totalsLine(structure, youngAge),
+  };
+}
+
+function recipientsOf({ records, book }: Source): readonly string[] {
+  const typed = book.rows('noi_nhan').map((row) => row.ten ?? '');
+  return ['Như trên', ...(typed.length > 0 ? typed : [`Các đồng chí ${memberName(records.setup.unit)}`])];
+}
+
+const memberName = (unit: PaperRecords['setup']['unit']) =>
+  unit.kind === 'cell'
+    ? 'chi uỷ viên'
+    : unit.hasStandingCommittee
+      ? `Uỷ viên Ban Thường vụ ${shortCommitteeName(unit)}`
+      : `uỷ viên ${executiveName(unit)}`;

@@ -1,0 +1,75 @@
+import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
+import type { Delegate } from '../delegates/person.ts';
+import type { Candidate } from '../personnel/candidate.ts';
+
+export type ListedCandidate = Candidate & { readonly person: Delegate };
+
+/** How many of a list are something, and of how many it cannot be said: unknown is never counted as no. */
+export type StructureCount = { readonly count: number; readonly unknown: number };
+export type Structure = {
+  readonly base: number;
+  readonly women: StructureCount;
+  readonly young: StructureCount;
+  readonly minorities: StructureCount;
+  readonly reStanding: StructureCount;
+  readonly firstTime: StructureCount;
+};
+
+/** Candidates for the committee: everyone but those meant for the inspection commission alone. */
+export const committeeCandidates = (candidates: readonly ListedCandidate[]): readonly ListedCandidate[] =>
+  candidates.filter(({ intendedPost }) => intendedPost !== 'inspection-member');
+
+/** Structure (cơ cấu) of a list on the opening day; young means under `youngAge` years of age. */
+export function countStructure(
+  candidates: readonly ListedCandidate[],
+  { openingDay, youngAge }: { readonly openingDay: string | null; readonly youngAge: number },
+): Structure {
+  const people = candidates.map(({ person }) => person);
+  return {
+    base: candidates.length,
+    women: countBy(people, ({ gender }) => (gender === null ? null : gender === 'female')),
+    young: countBy(people, ({ bornOn }) => isYounger(bornOn, youngAge, openingDay)),
+    minorities: countBy(people, ({ ethnicity }) => isMinority(ethnicity)),
+    reStanding: countBy(candidates, ({ standing }) => standing === 're-standing'),
+    firstTime: countBy(candidates, ({ standing }) => standing === 'first-time'),
+  };
+}
+
+function countBy<T>(list: readonly T[], answer: (one: T) => boolean | null): StructureCount {
+  const answers = list.map(answer);
+  return { count: answers.filter((is) => is === true).length, unknown: answers.filter((is) => is === null).length };
+}
+
+function isMinority(ethnicity: string): boolean | null {
+  return ethnicity.trim() === '' ? null : foldVietnamese(ethnicity).trim() !== 'kinh';
+}
+
+/** Younger than `age` on the day, or null when the known part of the birth date cannot tell. */
+export function isYounger(bornOn: string | null, age: number, day: string | null): boolean | null {
+  if (bornOn === null || day === null) return null;
+  const limit = `${Number(day.slice(0, 4)) - age}${day.slice(4)}`;
+  const [earliest, latest] = [fillDay(bornOn, '-01', '-01'), fillDay(bornOn, '-12', '-31')];
+  if (earliest > limit) return true;
+  return latest <= limit ? false : null;
+}
+
+const fillDay = (partial: string, month: string, day: string) =>
+  partial.length === 4 ? `${partial}${month}${day}` : partial.length === 7 ? `${partial}${day}` : partial;
+
+/** Prepared surplus and cap in percent of the seats (Quy chế bầu cử 190-QĐ/TW art. 14); aims, never a bar. */
+export const SURPLUS_RULE = { preparedFrom: 10, preparedTo: 15, cap: 30 } as const;
+
+export type SurplusVerdict = 'none' | 'within' | 'outside-band' | 'above-cap';
+
+/** Where a prepared surplus stands against the rule; the cap is "not more than", so it is rounded down, at least 1. */
+export function judgeSurplus(
+  seats: number,
+  candidates: number,
+): { readonly surplus: number; readonly verdict: SurplusVerdict } {
+  const surplus = candidates - seats;
+  if (surplus <= 0) return { surplus, verdict: 'none' };
+  if (surplus > Math.max(1, Math.floor((SURPLUS_RULE.cap * seats) / 100))) return { surplus, verdict: 'above-cap' };
+  const isInBand =
+    surplus * 100 >= SURPLUS_RULE.preparedFrom * seats && surplus * 100 <= SURPLUS_RULE.preparedTo * seats;
+  return { surplus, verdict: isInBand ? 'within' : 'outside-band' };
+}

@@ -1,0 +1,82 @@
+import type { CongressSetup, Post } from '../congress/congress.ts';
+import type { ConfirmationView, SignatureView } from './papers/common.view.ts';
+import type { ValueBook } from './value-book.ts';
+
+/**
+ * Signature blocks (thể thức đề ký, HD05 §7). Authority lines are bold, post
+ * lines upright; the name comes from the holder of the post.
+ */
+const block = (authority: readonly string[], post: readonly string[], name: string): SignatureView => ({
+  quyen_han: authority.map((dong) => ({ dong })),
+  chuc_vu: post.map((dong) => ({ dong })),
+  ho_ten: name,
+});
+
+/** First holder of a post, by position. */
+export const holderOf = ({ posts }: CongressSetup, post: Post) =>
+  posts.filter((holder) => holder.post === post).sort((a, b) => a.position - b.position)[0];
+
+const nameOf = (setup: CongressSetup, post: Post) => holderOf(setup, post)?.fullName.trim() ?? '';
+
+const POST_LINES = { secretary: 'BÍ THƯ', 'deputy-secretary': 'PHÓ BÍ THƯ' } as const;
+export type CommitteeSigner = keyof typeof POST_LINES;
+
+/** T/M ĐẢNG UỶ (BAN THƯỜNG VỤ, CHI BỘ) with the secretary or a deputy; committees never sign K/T (HD05 §7.1.4b). */
+export function committeeSignature(
+  setup: CongressSetup,
+  book: ValueBook,
+  { body, signer, field }: { body: 'committee' | 'standing-committee'; signer: CommitteeSigner; field: string },
+): SignatureView {
+  const name = book.record(field, `post.${signer}`, nameOf(setup, signer));
+  return block([committeeAuthority(setup, body)], [POST_LINES[signer]], name);
+}
+
+function committeeAuthority({ unit }: CongressSetup, body: 'committee' | 'standing-committee'): string {
+  if (unit.kind === 'cell') return 'T/M CHI BỘ';
+  return body === 'standing-committee' && unit.hasStandingCommittee ? 'T/M BAN THƯỜNG VỤ' : 'T/M ĐẢNG UỶ';
+}
+
+/**
+ * A cell that elects one chairperson and one secretary instead of a presidium
+ * and a secretariat. HD05 gives no form for it: CHỦ TỊCH ĐẠI HỘI and THƯ KÝ ĐẠI
+ * HỘI follow practice (derived).
+ */
+export function hasPresidium({ unit, posts }: CongressSetup): boolean {
+  return unit.kind !== 'cell' || posts.filter((holder) => holder.post === 'presidium').length > 1;
+}
+export function hasSecretariat({ unit, posts }: CongressSetup): boolean {
+  return unit.kind !== 'cell' || posts.some((holder) => holder.post === 'secretariat');
+}
+
+/** T/M ĐOÀN CHỦ TỊCH has no post line (HD05 §7.1.4a(i)). */
+export function presidiumSignature(setup: CongressSetup, book: ValueBook, field: string): SignatureView {
+  const name = book.record(field, 'post.presidium', nameOf(setup, 'presidium'));
+  return block([hasPresidium(setup) ? 'T/M ĐOÀN CHỦ TỊCH' : 'CHỦ TỊCH ĐẠI HỘI'], [], name);
+}
+
+export function secretariatSignature(setup: CongressSetup, book: ValueBook, field: string): SignatureView {
+  const name = book.record(field, 'post.secretariat-head', nameOf(setup, 'secretariat-head'));
+  return hasSecretariat(setup)
+    ? block(['T/M ĐOÀN THƯ KÝ'], ['TRƯỞNG ĐOÀN'], name)
+    : block(['THƯ KÝ ĐẠI HỘI'], [], name);
+}
+
+/**
+ * Confirmation of the signatures of a congress without its own seal (HD05
+ * §7.1.4a(ii)): by the chief of office T/L the new standing committee; without
+ * an office by the new secretary, or a new deputy when the secretary signed himself.
+ */
+export function confirmation(setup: CongressSetup, book: ValueBook, field: string): ConfirmationView {
+  const signed = [nameOf(setup, 'presidium'), nameOf(setup, 'secretariat-head')].filter((name) => name !== '');
+  const dong_dan = `Xác nhận chữ ký của ${signed.map((name) => `đồng chí ${name}`).join(' và ')}`.trim();
+  const { unit } = setup;
+  if (unit.kind !== 'cell' && unit.hasStandingCommittee && unit.hasOffice) {
+    const chief = book.record(field, 'post.chief-of-office', nameOf(setup, 'chief-of-office'));
+    return { dong_dan, ...block(['T/L BAN THƯỜNG VỤ'], ['CHÁNH VĂN PHÒNG'], chief) };
+  }
+  const secretarySigned = signed.includes(nameOf(setup, 'new-secretary'));
+  const byDeputy = secretarySigned && nameOf(setup, 'new-deputy-secretary') !== '';
+  const post = byDeputy ? 'new-deputy-secretary' : 'new-secretary';
+  const name = book.record(field, `post.${post}`, nameOf(setup, post));
+  return { dong_dan, ...block([committeeAuthority(setup, 'committee')], [byDeputy ? 'PHÓ BÍ THƯ' : 'BÍ THƯ'], name) };
+}

@@ -1,0 +1,109 @@
+import type { CongressKind } from '../congress/congress.ts';
+import type { DraftValues, FieldValue, MissingValue, PaperField, PaperWarning, TableRow, UsedValue } from './paper.ts';
+import { isBlankRichText, type RichText } from './rich-text.ts';
+
+/**
+ * Keeps account while a paper is shaped: which record values were printed, which
+ * required ones are missing, what a careful reader would ask. A missing value
+ * prints as a marked gap `⟦nhãn⟧`.
+ */
+export type ValueBook = {
+  /** Prints the record value of a field; a blank one is missing when the field is required. */
+  readonly record: (field: string, record: string, value: string | null) => string;
+  /** Notes a record value that is printed as part of something greater. */
+  readonly note: (used: UsedValue) => void;
+  /** Typed text, trimmed. */
+  readonly text: (field: string) => string;
+  readonly rich: (field: string) => RichText;
+  /** Typed rows with something in them. */
+  readonly rows: (field: string) => readonly TableRow[];
+  readonly whole: (field: string) => number | null;
+  /** Marks a required field as missing; `detail` names one record of many ("Bước 2: ngày họp"). '' for an optional field. */
+  readonly lack: (field: string, detail?: string) => string;
+  readonly warn: (warning: PaperWarning) => void;
+  readonly close: () => {
+    readonly used: readonly UsedValue[];
+    readonly missing: readonly MissingValue[];
+    readonly warnings: readonly PaperWarning[];
+  };
+};
+
+export const EMPTY_RICH_TEXT: RichText = { type: 'doc', content: [] };
+export const gap = (label: string): string => `⟦${label}⟧`;
+export const richParagraph = (text: string): RichText => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+});
+
+export function openValueBook(fields: readonly PaperField[], values: DraftValues, kind: CongressKind): ValueBook {
+  const used: UsedValue[] = [];
+  const missing = new Map<string, MissingValue>();
+  const warnings: PaperWarning[] = [];
+  const fieldOf = (name: string) => getField(fields, name);
+  const applies = (name: string) => isFieldFor(fieldOf(name), kind);
+
+  const lack = (name: string, detail?: string): string => {
+    const { label, section, required } = fieldOf(name);
+    if (!required || !applies(name)) return '';
+    missing.set(`${name} ${detail ?? ''}`, { field: name, label: detail ?? label, section });
+    return gap(detail ?? label);
+  };
+  return {
+    lack,
+    record: (name, record, value) => {
+      const printed = value?.trim() ?? '';
+      used.push({ tag: name, label: fieldOf(name).label, value: printed, record });
+      return printed === '' ? lack(name) : printed;
+    },
+    note: (entry) => used.push(entry),
+    text: (name) => readText(values[name]) || lack(name),
+    rich: (name) => {
+      const text = readRichText(values[name]);
+      if (text && applies(name)) return text;
+      const mark = lack(name);
+      return mark === '' ? EMPTY_RICH_TEXT : richParagraph(mark);
+    },
+    rows: (name) => {
+      const rows = applies(name) ? readRows(values[name]) : [];
+      if (rows.length === 0) lack(name);
+      return rows;
+    },
+    whole: (name) => {
+      const number = readWhole(values[name]);
+      if (number === null) lack(name);
+      return number;
+    },
+    warn: (warning) => warnings.push(warning),
+    close: () => ({ used, missing: [...missing.values()], warnings }),
+  };
+}
+
+/** Whether a field is asked for at this kind of congress. */
+export const isFieldFor = (field: PaperField, kind: CongressKind): boolean =>
+  field.kinds === undefined || field.kinds.includes(kind);
+
+function getField(fields: readonly PaperField[], name: string): PaperField {
+  const field = fields.find((one) => one.name === name);
+  if (!field) throw new Error(`The paper has no field ${name}`);
+  return field;
+}
+
+function readText(value: FieldValue | undefined): string {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function readRichText(value: FieldValue | undefined): RichText | null {
+  if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== 'doc') return null;
+  return isBlankRichText(value) ? null : value;
+}
+
+function readRows(value: FieldValue | undefined): readonly TableRow[] {
+  if (!Array.isArray(value)) return [];
+  return (value as readonly TableRow[]).filter((row) => Object.values(row).some((cell) => cell.trim() !== ''));
+}
+
+function readWhole(value: FieldValue | undefined): number | null {
+  const text = readText(value);
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
