@@ -8,12 +8,14 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { listIndicators, saveIndicators } from '../electron/features/congress/congress.repository.ts';
+import { insertDelegates } from '../electron/features/delegates/delegates.repository.ts';
 import { backUpWorkspace } from '../electron/features/workspace/backups.ts';
 import { createWorkspaceFile } from '../electron/features/workspace/create-workspace-file.ts';
 import { openWorkspaceFile } from '../electron/features/workspace/open-workspace-file.ts';
 import type { WriteDb } from '../electron/platform/database/access.ts';
 import type { OpenWorkspace } from '../electron/rpc/context.ts';
 import { SAMPLE_INDICATORS, SAMPLE_SETUP } from '../shared/domain/practice/sample-congress.ts';
+import { NOBODY } from '../tests/fixtures/people.ts';
 import { openFolder } from './kill-test/open-folder.ts';
 import { seededRandom } from './kill-test/seeded-random.ts';
 
@@ -24,7 +26,11 @@ const workspace = await openOrCreate();
 
 const ACTS: Readonly<Record<string, (tx: WriteDb) => void>> = {
   import: (tx) => {
-    for (let row = 0; row < 200; row += 1) addPerson(tx, context.newId(), row + 1);
+    const people = Array.from({ length: 200 }, (_, row) => ({ ...NOBODY, id: context.newId(), number: row + 1 }));
+    insertDelegates(
+      tx,
+      people.map((person) => ({ ...person, fullName: `Vi Đức Đạt ${person.number}` })),
+    );
   },
   draft: (tx) => {
     const saved = 'SELECT coalesce(max(version), 0) + 1 FROM draft_versions';
@@ -55,12 +61,6 @@ function act(kind: string, work: (tx: WriteDb) => void): void {
   const newest = 'SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1';
   const line = database.connection.prepare(newest).get() as { sequence: number; hash: string };
   writeSync(1, `${JSON.stringify({ ...line, kind })}\n`);
-}
-
-function addPerson(tx: WriteDb, id: string, number: number): void {
-  tx.run(sql`INSERT INTO people (id, full_name, folded_name, name_order, ethnicity, religion, home_town, residence, general_education, expertise, political_theory, post, unit, card_number, phone, note)
-    VALUES (${id}, 'Vi Đức Đạt', 'vi duc dat', '', '', '', '', '', '', '', '', '', '', '', '', '')`);
-  tx.run(sql`INSERT INTO delegates VALUES (${id}, ${number}, 'elected', 1, '', NULL)`);
 }
 
 async function openOrCreate(): Promise<OpenWorkspace> {

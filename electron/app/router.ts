@@ -1,8 +1,14 @@
 import { congressRouter } from '../features/congress/congress.router.ts';
+import { delegatesRouter } from '../features/delegates/delegates.router.ts';
+import { exchangeRouter } from '../features/exchange/exchange.router.ts';
+import { personnelRouter } from '../features/personnel/personnel.router.ts';
 import { workspaceRouter } from '../features/workspace/workspace.router.ts';
 
 /** The whole contract, room by room. */
 export const router = {
   workspace: workspaceRouter,
   congress: congressRouter,
+  delegates: delegatesRouter,
+  personnel: personnelRouter,
+  exchange: exchangeRouter,
 };
