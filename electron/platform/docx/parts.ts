@@ -1,4 +1,4 @@
-import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import { DOMParser, type Document, type Element, onErrorStopParsing, ParseError } from '@xmldom/xmldom';
 import type PizZip from 'pizzip';
 
 /** A part's link to another part or to something outside the file. */
@@ -35,7 +35,11 @@ export function relationshipsPath(part: string): string {
 export function readXml(zip: PizZip, path: string): Document | null {
   const file = zip.file(path);
   if (!file) return null;
-  return new DOMParser({ onError: refuseBroken }).parseFromString(file.asText(), 'text/xml');
+  try {
+    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(file.asText(), 'text/xml');
+  } catch (error) {
+    throw error instanceof ParseError ? new BrokenXml(path) : error;
+  }
 }
 
 /** All descendants with this name, prefix included, in document order. */
@@ -73,10 +77,6 @@ function resolvePath(part: string, target: string): string {
     else if (segment !== '.') segments.push(segment);
   }
   return segments.join('/');
-}
-
-function refuseBroken(level: 'warning' | 'error' | 'fatalError', message: string): void {
-  if (level !== 'warning') throw new BrokenXml(message);
 }
 
 export class BrokenXml extends Error {}

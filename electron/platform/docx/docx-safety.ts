@@ -1,0 +1,102 @@
+import PizZip from 'pizzip';
+import type { FileProblem } from '#shared/kernel/file-problem.ts';
+import { ok, type Result, refuse } from '#shared/kernel/result.ts';
+import { checkZipLimits } from '../files/zip-limits.ts';
+import { findOutsideKind } from './outside-kind.ts';
+import { BrokenXml, findMainDocument, listRelationships, type Relationship, readXml } from './parts.ts';
+
+/**
+ * Opens a .docx from outside after everything that could harm has been ruled
+ * out: bombs, macros, remote templates, embedded objects, DOCTYPE, fields that
+ * fetch. All problems are listed; a file that cannot be read at all has one.
+ */
+export function openSafeDocx(bytes: Uint8Array): Result<{ zip: PizZip; main: string }, FileProblem[]> {
+  const kind = findOutsideKind(bytes);
+  if (kind !== null) return refuse([{ code: kind }]);
+  const limits = checkZipLimits(bytes);
+  if (!limits.ok) return refuse([limits.error]);
+  try {
+    return readSafely(new PizZip(bytes));
+  } catch (error) {
+    if (error instanceof BrokenXml) return refuse([{ code: 'xml-broken' }]);
+    throw error;
+  }
+}
+
+function readSafely(zip: PizZip): Result<{ zip: PizZip; main: string }, FileProblem[]> {
+  const doctypes = xmlParts(zip).filter((path) => textOf(zip, path).includes('<!DOCTYPE'));
+  if (doctypes.length > 0) return refuse(doctypes.map((path) => ({ code: 'xml-doctype', path })));
+  const main = findMainDocument(zip);
+  const macros = findMacros(zip);
+  if (macros.length > 0) return refuse(macros);
+  if (main === null || !zip.file(main)) return refuse([{ code: 'file-wrong-type' }]);
+  const problems = uniqueByCode([...findLinks(zip), ...findObjects(zip), ...findFetchingFields(zip)]);
+  readXml(zip, main);
+  return problems.length > 0 ? refuse(problems) : ok({ zip, main });
+}
+
+const paths = (zip: PizZip) => Object.keys(zip.files).filter((path) => !zip.files[path]?.dir);
+const xmlParts = (zip: PizZip) => paths(zip).filter((path) => /\.(?:xml|rels)$/i.test(path));
+
+/** Text of a part; UTF-16, which the standard also allows, is read too, so that nothing hides in it. */
+function textOf(zip: PizZip, path: string): string {
+  const bytes = zip.file(path)?.asUint8Array() ?? new Uint8Array();
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function findMacros(zip: PizZip): FileProblem[] {
+  const files = paths(zip).filter((path) => /vba(?:Project|Data)[^/]*\.(?:bin|xml)$/i.test(path));
+  const declared = /macroEnabled|vbaProject/i.test(textOf(zip, '[Content_Types].xml'));
+  return [...files.map((path): FileProblem => ({ code: 'macros', path })), ...(declared ? [MACROS] : [])].slice(0, 1);
+}
+
+const MACROS: FileProblem = { code: 'macros' };
+const OBJECT_LINKS = new Set(['oleObject', 'package', 'control', 'activeXControlBinary', 'aFChunk', 'subDocument']);
+
+function findLinks(zip: PizZip): FileProblem[] {
+  return paths(zip)
+    .filter((path) => /(?:^|\/)_rels\/[^/]*\.rels$/.test(path))
+    .flatMap((path) => listRelationships(zip, partOfRelationships(path)).map((link) => toLinkProblem(link, path)))
+    .filter((problem) => problem !== null);
+}
+
+function toLinkProblem(link: Relationship, path: string): FileProblem | null {
+  if (link.isExternal && link.kind === 'attachedTemplate') return { code: 'remote-template', path };
+  if (link.isExternal && link.kind !== 'hyperlink') return { code: 'external-content', path };
+  return OBJECT_LINKS.has(link.kind) ? { code: 'embedded-object', path: link.target } : null;
+}
+
+const partOfRelationships = (path: string) => path.replace(/_rels\/([^/]*)\.rels$/, '$1');
+
+const OBJECT_FILES = /^word\/(?:embeddings|activeX)\//i;
+const OBJECT_MARKUP = /<(?:w:object|w:control|w:altChunk|o:OLEObject)[\s/>]/;
+
+function findObjects(zip: PizZip): FileProblem[] {
+  const files = paths(zip).filter((path) => OBJECT_FILES.test(path));
+  const marked = xmlParts(zip).filter((path) => path.startsWith('word/') && OBJECT_MARKUP.test(textOf(zip, path)));
+  return [...files, ...marked].map((path) => ({ code: 'embedded-object', path }));
+}
+
+const FETCHING_FIELD = /^\s*(?:DDE|DDEAUTO|LINK|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|DATABASE|RD)\b/i;
+
+/** A field's instruction may be cut over several runs, so the pieces of a paragraph are read as one. */
+function findFetchingFields(zip: PizZip): FileProblem[] {
+  return xmlParts(zip)
+    .filter((path) => path.startsWith('word/') && path.endsWith('.xml'))
+    .filter((path) => fieldInstructions(textOf(zip, path)).some((instruction) => FETCHING_FIELD.test(instruction)))
+    .map((path) => ({ code: 'outside-field', path }));
+}
+
+function fieldInstructions(xml: string): string[] {
+  const simple = [...xml.matchAll(/<w:fldSimple [^>]*w:instr="([^"]*)"/g)].map((match) => match[1] ?? '');
+  const complex = xml
+    .split(/w:fldCharType="begin"/)
+    .slice(1)
+    .map((field) => [...field.matchAll(/<w:instrText[^>]*>([^<]*)</g)].map((match) => match[1]).join(''));
+  return [...simple, ...complex];
+}
+
+function uniqueByCode(problems: readonly FileProblem[]): FileProblem[] {
+  return problems.filter((one, at) => problems.findIndex((other) => other.code === one.code) === at);
+}
