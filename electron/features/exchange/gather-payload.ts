@@ -19,9 +19,6 @@ export type PaperToPack = {
   readonly bytes: () => Uint8Array;
 };
 
-/** The roster as a sheet, when it goes along. */
-export type RosterToPack = Uint8Array | null;
-
 export type Gathered = { readonly payload: readonly PayloadFile[]; readonly contents: PackageContents };
 
 type Known = Omit<PackageContents, 'papers' | 'drafts' | 'withRoster'>;
@@ -31,7 +28,7 @@ export function gatherPayload(
   known: Known,
   unit: string,
   papers: readonly PaperToPack[],
-  roster: RosterToPack,
+  roster: Uint8Array | null,
 ): Gathered {
   const named = papers.map((paper, index) => ({ paper, path: paperPath({ ...paper, unit, order: index + 1 }) }));
   const packed = named.map(({ paper, path }): PackedPaper & { isDraft: boolean } => ({

@@ -3,6 +3,8 @@ import { paperNotIssued } from '#shared/domain/exchange/exchange-refusal.ts';
 import type { ReadDb } from '../../platform/database/access.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
+import { listDelegates } from '../delegates/delegates.repository.ts';
+import { exportRoster } from '../delegates/export-roster.ts';
 import type { PaperToPack } from './gather-payload.ts';
 
 type IssuedRow = {
@@ -57,6 +59,10 @@ export async function renderDrafts(_context: WorkspaceContext): Promise<PaperToP
   return [];
 }
 
-export async function writeRoster(_context: WorkspaceContext): Promise<Uint8Array> {
-  return new Uint8Array();
+/** The whole roster as .xlsx, as the delegates' room exports it; null while it is empty. */
+export async function writeRoster(db: ReadDb): Promise<Uint8Array | null> {
+  const delegates = listDelegates(db);
+  if (delegates.length === 0) return null;
+  const sheet = await exportRoster(delegates);
+  return new Uint8Array(await sheet.arrayBuffer());
 }

@@ -112,7 +112,7 @@ async function gather(context: WorkspaceContext, request: SealRequest, now: Date
   const { workspace, db } = context;
   const chosen = listChosenPapers(db, request.issuedIds);
   const drafts = request.withDrafts ? await renderDrafts(context) : [];
-  const roster = request.withRoster ? await writeRoster(context) : null;
+  const roster = request.withRoster ? await writeRoster(db) : null;
   const papers = [...chosen, ...drafts];
   if (papers.length === 0 && roster === null) throw declined(NOTHING_TO_SEND);
   const [previous] = listSealedPackages(db);

@@ -1,0 +1,60 @@
+import { Checkbox, Form, Table } from 'antd';
+import type { IssuedPaper } from '#shared/domain/documents/paper.ts';
+import { formatBytes, formatDay } from '../../lib/format.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+
+/** What goes into the package. Papers that were revoked are not offered. */
+export function ContentsStep({ issued }: { readonly issued: readonly IssuedPaper[] }) {
+  return (
+    <>
+      <Form.Item name="issuedIds" label="Văn bản đã ban hành">
+        <PaperChoice issued={issued} />
+      </Form.Item>
+      <Form.Item name="withDrafts" valuePropName="checked" noStyle>
+        <Checkbox>Kèm bản dự thảo của những văn bản chưa ban hành</Checkbox>
+      </Form.Item>
+      <Form.Item name="withRoster" valuePropName="checked" noStyle>
+        <Checkbox>Kèm danh sách đại biểu (.xlsx, có thông tin cá nhân)</Checkbox>
+      </Form.Item>
+    </>
+  );
+}
+
+type Props = {
+  readonly issued: readonly IssuedPaper[];
+  /** Given by the form item */
+  readonly value?: readonly string[];
+  readonly onChange?: (ids: readonly string[]) => void;
+};
+
+function PaperChoice({ issued, value = [], onChange }: Props) {
+  if (issued.length === 0)
+    return (
+      <EmptyState
+        title="Chưa ban hành văn bản nào"
+        hint="Ban hành ở mục Văn kiện, hoặc gửi trước bản dự thảo."
+        action={<a href="#/documents">Đến Văn kiện</a>}
+      />
+    );
+  return (
+    <Table
+      size="small"
+      rowKey="id"
+      pagination={false}
+      scroll={{ x: 620, y: 300 }}
+      dataSource={[...issued]}
+      rowSelection={{
+        selectedRowKeys: [...value],
+        onChange: (keys) => onChange?.(keys.map(String)),
+        getTitleCheckboxProps: () => ({ 'aria-label': 'Chọn tất cả văn bản' }),
+        getCheckboxProps: ({ name }) => ({ 'aria-label': `Chọn ${name}` }),
+      }}
+      columns={[
+        { title: 'Văn bản', dataIndex: 'name' },
+        { title: 'Số, ký hiệu', dataIndex: 'symbol', width: 140, render: (symbol: string) => symbol || '–' },
+        { title: 'Ngày ban hành', dataIndex: 'issuedOn', width: 130, render: formatDay },
+        { title: 'Cỡ', dataIndex: 'bytes', width: 90, align: 'right', render: formatBytes },
+      ]}
+    />
+  );
+}
