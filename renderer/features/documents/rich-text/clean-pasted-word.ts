@@ -1,16 +1,48 @@
 import type { RichBlock, RichCell, RichInline, RichMark, RichText } from '#shared/domain/documents/rich-text.ts';
 import { type HtmlElement, type HtmlNode, readHtml } from './html-tree.ts';
-import { blocksFromPieces, type PastedLine, type PastedPiece } from './pasted-lines.ts';
 import { cutStart, isAllBold, plainText, tidyInlines } from './pasted-inlines.ts';
+import { blocksFromPieces, type PastedLine, type PastedPiece } from './pasted-lines.ts';
 import { readLineMark, wordListLevel } from './word-lists.ts';
 
 /** Where the walk stands: marks in force and the list it is in. */
-type Place = { readonly marks: readonly RichMark[]; readonly list: { readonly level: number; readonly ordered: boolean } | null };
+type Place = {
+  readonly marks: readonly RichMark[];
+  readonly list: { readonly level: number; readonly ordered: boolean } | null;
+};
 type Gathering = { readonly pieces: PastedPiece[]; line: RichInline[]; entryOpen: boolean };
 
-const BLOCKS = new Set(['p', 'div', 'li', 'section', 'article', 'header', 'footer', 'blockquote', 'dd', 'dt', 'dl', 'pre', 'center', 'address', 'caption']);
+const HEADING_LEVELS = { roman: 1, number: 2, letter: 3 } as const;
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'li',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'blockquote',
+  'dd',
+  'dt',
+  'dl',
+  'pre',
+  'center',
+  'address',
+  'caption',
+]);
 /** Deleted text of tracked changes, pictures and form controls are not text. */
-const DROPPED = new Set(['img', 'del', 'button', 'select', 'input', 'object', 'iframe', 'head', 'hr', 'col', 'colgroup']);
+const DROPPED = new Set([
+  'img',
+  'del',
+  'button',
+  'select',
+  'input',
+  'object',
+  'iframe',
+  'head',
+  'hr',
+  'col',
+  'colgroup',
+]);
 
 /**
  * What Word, LibreOffice or a browser put on the clipboard, reduced to what
@@ -60,9 +92,9 @@ function marksWithin({ tag }: HtmlElement, style: string, marks: readonly RichMa
   if (tag === 'b' || tag === 'strong' || tag === 'th') found.add('bold');
   if (tag === 'i' || tag === 'em') found.add('italic');
   if (tag === 'u') found.add('underline');
-  const weight = /font-weight:\s*(bold|[6-9]00|normal|[1-5]00)/.exec(style)?.[1];
+  const weight = /(?<![-\w])font-weight:\s*(bold|[6-9]00|normal|[1-5]00)/.exec(style)?.[1];
   if (weight) /^(bold|[6-9])/.test(weight) ? found.add('bold') : found.delete('bold');
-  const slant = /font-style:\s*(italic|normal)/.exec(style)?.[1];
+  const slant = /(?<![-\w])font-style:\s*(italic|normal)/.exec(style)?.[1];
   if (slant) slant === 'italic' ? found.add('italic') : found.delete('italic');
   if (/text-decoration[^;]*underline/.test(style)) found.add('underline');
   return (['bold', 'italic', 'underline'] as const).filter((mark) => found.has(mark));
@@ -83,7 +115,8 @@ function walkList(node: HtmlElement, place: Place, into: Gathering): void {
 
 function walkHeading(node: HtmlElement, place: Place, into: Gathering): void {
   endLine(into, place);
-  for (const child of node.children) walk(child, { ...place, marks: place.marks.filter((mark) => mark !== 'bold') }, into);
+  for (const child of node.children)
+    walk(child, { ...place, marks: place.marks.filter((mark) => mark !== 'bold') }, into);
   const content = tidyInlines(into.line.splice(0)).map(withoutBold);
   const level = Math.min(Number(node.tag.slice(1)), 3);
   if (content.length > 0) into.pieces.push({ kind: 'heading', level, ordered: false, content });
@@ -116,10 +149,9 @@ function lineOf(content: readonly RichInline[], listLevel: number | null): Paste
   if (!mark) return listLevel === null ? paragraph : { ...paragraph, kind: 'entry', level: listLevel };
   const rest = cutStart(content, mark.length);
   if (mark.kind === 'dash') return { kind: 'entry', level: listLevel ?? mark.level, ordered: false, content: rest };
-  if (isAllBold(rest)) {
-    const level = { roman: 1, number: 2, letter: 3 }[mark.kind];
-    return { kind: 'heading', level, ordered: false, content: rest.map(withoutBold) };
-  }
+  // Papers print typed heading numbers, so the number stays in the heading.
+  if (isAllBold(rest))
+    return { kind: 'heading', level: HEADING_LEVELS[mark.kind], ordered: false, content: content.map(withoutBold) };
   if (listLevel === null) return paragraph;
   return { kind: 'entry', level: listLevel, ordered: true, content: rest };
 }
@@ -149,11 +181,15 @@ function rowsOf(node: HtmlElement): HtmlElement[] {
   });
 }
 
-const isCell = (node: HtmlNode): node is HtmlElement => typeof node !== 'string' && (node.tag === 'td' || node.tag === 'th');
+const isCell = (node: HtmlNode): node is HtmlElement =>
+  typeof node !== 'string' && (node.tag === 'td' || node.tag === 'th');
 
 function toCell(node: HtmlElement): RichCell {
   const span = (name: string) => Math.max(1, Math.trunc(Number(node.attributes[name] ?? 1)) || 1);
-  const attrs = { ...(span('colspan') > 1 && { colspan: span('colspan') }), ...(span('rowspan') > 1 && { rowspan: span('rowspan') }) };
+  const attrs = {
+    ...(span('colspan') > 1 && { colspan: span('colspan') }),
+    ...(span('rowspan') > 1 && { rowspan: span('rowspan') }),
+  };
   const blocks = blocksOf(node.children).flatMap(flattenTable);
   return {
     type: node.tag === 'th' ? 'tableHeader' : 'tableCell',

@@ -8,7 +8,8 @@ import type { RichInline } from '#shared/domain/documents/rich-text.ts';
 export function tidyInlines(content: readonly RichInline[]): RichInline[] {
   const joined: RichInline[] = [];
   for (const inline of content) {
-    const next = inline.type === 'text' ? { ...inline, text: collapse(inline.text, endsWithSpace(joined.at(-1))) } : inline;
+    const next =
+      inline.type === 'text' ? { ...inline, text: collapse(inline.text, endsWithSpace(joined.at(-1))) } : inline;
     if (next.type === 'text' && next.text === '') continue;
     const last = joined.at(-1);
     if (last?.type === 'text' && next.type === 'text' && sameMarks(last, next))
@@ -25,7 +26,10 @@ export function plainText(content: readonly RichInline[]): string {
 /** True when every visible letter is bold. */
 export function isAllBold(content: readonly RichInline[]): boolean {
   const visible = content.filter((inline) => inline.type === 'text' && inline.text.trim() !== '');
-  return visible.length > 0 && visible.every((inline) => inline.type === 'text' && inline.marks?.some(({ type }) => type === 'bold'));
+  return (
+    visible.length > 0 &&
+    visible.every((inline) => inline.type === 'text' && inline.marks?.some(({ type }) => type === 'bold'))
+  );
 }
 
 /** Drops the first `length` characters, across pieces. */
@@ -45,7 +49,10 @@ export function cutStart(content: readonly RichInline[], length: number): RichIn
 
 /** A line never starts with a space, nor follows another; a break counts as a start. */
 function collapse(text: string, afterSpace: boolean): string {
-  const single = text.replace(/[ \t\r\n\u00a0\u2000-\u200a\u202f]+/g, ' ').replace(/[\u200b\ufeff]/g, '').normalize('NFC');
+  const single = text
+    .replace(/[ \t\r\n\u00a0\u2000-\u200a\u202f]+/g, ' ')
+    .replace(/[\u200b\ufeff]/g, '')
+    .normalize('NFC');
   return afterSpace ? single.replace(/^ /, '') : single;
 }
 
@@ -54,7 +61,8 @@ function endsWithSpace(inline: RichInline | undefined): boolean {
 }
 
 function sameMarks(left: RichInline, right: RichInline): boolean {
-  const names = (inline: RichInline) => (inline.type === 'text' ? (inline.marks ?? []).map(({ type }) => type).join() : '');
+  const names = (inline: RichInline) =>
+    inline.type === 'text' ? (inline.marks ?? []).map(({ type }) => type).join() : '';
   return names(left) === names(right);
 }
 

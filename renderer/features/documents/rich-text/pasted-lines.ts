@@ -58,7 +58,8 @@ function lists(entries: readonly PastedLine[]): RichList[] {
     const type = entry.ordered ? 'orderedList' : 'bulletList';
     const same = open.at(-1);
     if (same?.level === entry.level && same.list.type !== type) open.pop();
-    if (open.at(-1)?.level !== entry.level) open.push({ level: entry.level, list: startList(type, open.at(-1)?.list, found) });
+    if (open.at(-1)?.level !== entry.level)
+      open.push({ level: entry.level, list: startList(type, open.at(-1)?.list, found) });
     open.at(-1)?.list.content.push({ type: 'listItem', content: [paragraphOf(entry)] });
   }
   return found as readonly RichList[] as RichList[];

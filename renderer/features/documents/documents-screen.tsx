@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Tabs } from 'antd';
+import { rpc } from '../../lib/rpc.ts';
+import { Screen } from '../../ui/screen.tsx';
+import { IssuedTable } from './issued-table.tsx';
+import { PapersTable } from './papers-table.tsx';
+import './documents.css';
+
+/** Every paper this congress needs, and those issued. */
+export function DocumentsScreen() {
+  const papers = useQuery(rpc.documents.listPapers.queryOptions());
+  const issued = useQuery(rpc.documents.listIssued.queryOptions());
+  const outOfDate = useQuery(rpc.documents.listOutOfDate.queryOptions());
+  const needed = (papers.data ?? []).filter(({ need }) => need === 'must');
+  const done = needed.filter(({ state }) => state === 'issued').length;
+  return (
+    <Screen
+      title="Văn kiện"
+      subtitle={papers.data && `${done} / ${needed.length} văn bản bắt buộc đã ban hành`}
+      loading={papers.isPending}
+      error={papers.error ?? issued.error ?? outOfDate.error}
+      onRetry={() => void papers.refetch()}
+      actions={<Button onClick={() => window.print()}>In danh mục</Button>}
+    >
+      <Tabs
+        items={[
+          {
+            key: 'papers',
+            label: 'Danh mục',
+            children: <PapersTable papers={papers.data ?? []} outOfDate={outOfDate.data ?? []} />,
+          },
+          {
+            key: 'issued',
+            label: `Đã ban hành (${issued.data?.length ?? 0})`,
+            children: <IssuedTable papers={issued.data ?? []} />,
+          },
+        ]}
+      />
+    </Screen>
+  );
+}

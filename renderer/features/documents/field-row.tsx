@@ -1,0 +1,59 @@
+import type { FieldValue, PaperField, UsedValue } from '#shared/domain/documents/paper.ts';
+import { Tag } from '../../ui/tag.tsx';
+import { readRich, readRows } from './field-values.ts';
+import { RecordValues } from './record-values.tsx';
+import { RichEditor } from './rich-text/rich-editor.tsx';
+import { SimpleInput } from './simple-input.tsx';
+import { TableInput } from './table-input.tsx';
+
+type Props = {
+  readonly field: PaperField;
+  readonly value: FieldValue | undefined;
+  /** Record values of this field */
+  readonly used: readonly UsedValue[];
+  /** All record values of the paper, to put into text */
+  readonly records: readonly UsedValue[];
+  readonly missing: boolean;
+  /** The section's heading says the same: do not say it twice */
+  readonly sameAsSection: boolean;
+  readonly onChange: (value: FieldValue) => void;
+};
+
+/** A field with its label, help and control; values of records are shown, not typed. */
+export function FieldRow(props: Props) {
+  const { field, missing, sameAsSection } = props;
+  const inputId = `field-${field.name}`;
+  const quiet = sameAsSection && !missing ? 'visually-hidden' : 'field-label';
+  return (
+    <div className={missing ? 'field field-missing' : 'field'} data-field={field.name}>
+      <div className={quiet}>
+        <label id={`${inputId}-label`} htmlFor={inputId}>
+          {field.label}
+        </label>
+        {!field.required && field.source === 'typed' && <span className="sub small">không bắt buộc</span>}
+        {missing && <Tag tone="bad">thiếu</Tag>}
+      </div>
+      {field.help !== undefined && <div className="sub small field-help">{field.help}</div>}
+      <div className="field-control">
+        <Control {...props} inputId={inputId} />
+      </div>
+    </div>
+  );
+}
+
+function Control({ field, value, used, records, onChange, inputId }: Props & { readonly inputId: string }) {
+  if (field.source === 'record') return <RecordValues field={field} used={used} />;
+  if (field.type === 'rich')
+    return (
+      <RichEditor
+        id={inputId}
+        labelledBy={`${inputId}-label`}
+        value={readRich(value)}
+        records={records}
+        onChange={onChange}
+      />
+    );
+  if (field.type === 'table')
+    return <TableInput label={field.label} columns={field.columns ?? []} rows={readRows(value)} onChange={onChange} />;
+  return <SimpleInput id={inputId} field={field} value={value} onChange={onChange} />;
+}

@@ -1,0 +1,112 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { DatePicker, InputNumber, Modal } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import type { MissingValue } from '#shared/domain/documents/paper.ts';
+import { describeSequence, symbolOf } from '#shared/domain/documents/symbol.ts';
+import { rpc } from '../../lib/rpc.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { ProblemList } from '../../ui/problem-list.tsx';
+import { useNotices } from '../../ui/use-notices.tsx';
+import type { Desk } from './desk.ts';
+import { ISSUE_CONSEQUENCE } from './messages.ts';
+import type { Draft } from './use-draft.ts';
+
+type Props = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly desk: Desk;
+  readonly missing: readonly MissingValue[];
+  readonly draft: Draft;
+  readonly onJump: (field: string) => void;
+};
+
+/** Issues the paper; refuses, with the list, while anything required is missing. */
+export function IssueDialog(props: Props) {
+  return props.missing.length > 0 ? <NotYet {...props} /> : <Issue {...props} />;
+}
+
+function NotYet({ open, onClose, missing, onJump }: Props) {
+  return (
+    <Modal open={open} onCancel={onClose} title="Chưa ban hành được" cancelText="Đóng" okButtonProps={{ hidden: true }}>
+      <p>Còn thiếu {missing.length} mục bắt buộc. Bấm vào từng mục để điền:</p>
+      <ProblemList
+        problems={missing.map(({ field, label }) => ({
+          label: 'Thiếu',
+          tone: 'bad',
+          message: label,
+          onJump: () => onJump(field),
+        }))}
+      />
+      <p className="sub small">Trong lúc chờ vẫn in được bản dự thảo, chỗ thiếu có đánh dấu.</p>
+    </Modal>
+  );
+}
+
+function Issue({ open, onClose, desk, draft, onJump }: Props) {
+  const { paperId, typeCode, name } = desk.status;
+  const notices = useNotices();
+  const suggestion = useQuery(rpc.documents.suggestNumber.queryOptions({ input: { paperId }, enabled: open }));
+  const [chosen, setChosen] = useState<number | null | undefined>(undefined);
+  const [day, setDay] = useState(() => dayjs());
+  const issue = useMutation(
+    rpc.documents.issue.mutationOptions({
+      onSuccess: ({ symbol }) => {
+        setChosen(undefined);
+        onClose();
+        notices.done(`Đã ban hành ${name}${symbol === '' ? '' : ` Số ${symbol}`}`);
+      },
+    }),
+  );
+  const hasNumber = typeCode !== 'none';
+  const number = chosen === undefined ? (suggestion.data?.number ?? null) : chosen;
+  const organ = suggestion.data?.symbol.split('/')[1] ?? '';
+  const confirm = async () => {
+    if (await draft.flush())
+      issue.mutate({ paperId, number: hasNumber ? number : null, issuedOn: day.format('YYYY-MM-DD') });
+  };
+  return (
+    <Modal
+      open={open}
+      onCancel={onClose}
+      title={`Ban hành ${name}`}
+      okText={hasNumber && number !== null ? `Ban hành Số ${symbolOf(number, typeCode, organ)}` : 'Ban hành'}
+      okButtonProps={{ loading: issue.isPending, disabled: suggestion.isPending || (hasNumber && number === null) }}
+      onOk={() => void confirm()}
+      cancelText="Thôi"
+    >
+      <ErrorNotice error={suggestion.error ?? issue.error} onJump={onJump} />
+      <div className="issue-fields">
+        {hasNumber && (
+          <div>
+            <label htmlFor="issue-number">Số</label>
+            <div className="row-tight">
+              <InputNumber
+                id="issue-number"
+                value={number}
+                min={1}
+                precision={0}
+                controls={false}
+                onChange={setChosen}
+                style={{ width: 90 }}
+              />
+              <span>{symbolOf(null, typeCode, organ)}</span>
+            </div>
+          </div>
+        )}
+        <div>
+          <label htmlFor="issue-day">Ngày ký</label>
+          <DatePicker
+            id="issue-day"
+            value={day}
+            format="DD/MM/YYYY"
+            allowClear={false}
+            onChange={(next) => next && setDay(next)}
+          />
+        </div>
+      </div>
+      {hasNumber && suggestion.data && <p className="sub small">{describeSequence(suggestion.data.sequence)}.</p>}
+      <p>{ISSUE_CONSEQUENCE}</p>
+    </Modal>
+  );
+}

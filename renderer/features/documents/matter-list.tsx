@@ -1,0 +1,47 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { MissingValue, PaperWarning } from '#shared/domain/documents/paper.ts';
+import { Card } from '../../ui/card.tsx';
+import { type ListedProblem, ProblemList } from '../../ui/problem-list.tsx';
+
+type Props = {
+  readonly missing: readonly MissingValue[];
+  readonly warnings: readonly PaperWarning[];
+  readonly onField: (field: string) => void;
+  readonly onSection: (section: string) => void;
+};
+const FIRST = 6;
+
+/** What is missing and what a careful reader would ask; a click goes there. */
+export function MatterList({ missing, warnings, onField, onSection }: Props) {
+  const [all, setAll] = useState(false);
+  const problems: ListedProblem[] = [
+    ...missing.map(
+      ({ field, label }): ListedProblem => ({
+        label: 'Thiếu',
+        tone: 'bad',
+        message: label,
+        onJump: () => onField(field),
+      }),
+    ),
+    ...warnings.map(
+      ({ message, section }): ListedProblem => ({
+        label: 'Xem lại',
+        tone: 'warn',
+        message,
+        onJump: () => onSection(section),
+      }),
+    ),
+  ];
+  if (problems.length === 0) return null;
+  return (
+    <Card title={`${problems.length} điều cần xem`} className="desk-matters">
+      <ProblemList problems={all ? problems : problems.slice(0, FIRST)} />
+      {problems.length > FIRST && !all && (
+        <Button size="small" type="link" onClick={() => setAll(true)}>
+          Xem cả {problems.length} điều
+        </Button>
+      )}
+    </Card>
+  );
+}

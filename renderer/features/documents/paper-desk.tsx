@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'react';
+import type { CongressKind } from '#shared/domain/congress/congress.ts';
+import type { PaperDefinition } from '#shared/domain/documents/paper.ts';
+import type { Desk } from './desk.ts';
+import { DeskNotices } from './desk-notices.tsx';
+import { IssueDialog } from './issue-dialog.tsx';
+import { MatterList } from './matter-list.tsx';
+import { PreviewPane } from './preview/preview-pane.tsx';
+import { SectionForm } from './section-form.tsx';
+import { SectionOutline } from './section-outline.tsx';
+import { currentMissing, fieldsOf } from './section-states.ts';
+import { TemplateDrawer } from './template-drawer.tsx';
+import { useDraft } from './use-draft.ts';
+import { useFieldJump } from './use-field-jump.ts';
+import { VersionsDrawer } from './versions-drawer.tsx';
+
+type Props = {
+  readonly definition: PaperDefinition;
+  readonly kind: CongressKind;
+  readonly desk: Desk;
+  readonly field?: string;
+};
+type Opened = 'issue' | 'versions' | 'template' | null;
+
+/** Outline, form and preview side by side; on a narrow window the preview takes the form's place. */
+export function PaperDesk({ definition, kind, desk, field }: Props) {
+  const draft = useDraft(definition.id, desk);
+  const sections = definition.sections.filter(({ id }) => fieldsOf(definition, id, kind).length > 0);
+  const jump = useFieldJump(definition, sections[0]?.id ?? '', field);
+  const [opened, setOpened] = useState<Opened>(null);
+  const [showing, setShowing] = useState<'form' | 'preview'>('form');
+  const missing = currentMissing(definition, kind, { values: draft.values, missing: desk.missing });
+  const section = sections.find(({ id }) => id === jump.section) ?? sections[0];
+  const at = sections.findIndex(({ id }) => id === section?.id);
+  const close = () => setOpened(null);
+  const jumpFromDialog = (name: string) => {
+    close();
+    setShowing('form');
+    jump.toField(name);
+  };
+  const step = (by: 1 | -1) => {
+    const next = sections[at + by];
+    if (next) jump.toSection(next.id);
+  };
+  useDeskKeys({ save: () => void draft.flush('by-hand'), step });
+  useEffect(() => {
+    document.title = `${definition.name} · Thư ký Đại hội`;
+  }, [definition.name]);
+
+  return (
+    <div className={showing === 'preview' ? 'desk desk-preview-only' : 'desk'}>
+      <SectionOutline
+        status={desk.status}
+        draftNumber={desk.draftNumber}
+        sections={sections}
+        current={section?.id ?? ''}
+        onSection={jump.toSection}
+        fieldsOf={(id) => fieldsOf(definition, id, kind)}
+        values={draft.values}
+        used={desk.used}
+        missing={missing}
+        saving={{ state: draft.state, savedAt: desk.savedAt, onSave: () => void draft.flush('by-hand') }}
+        onVersions={() => setOpened('versions')}
+        onTemplate={() => setOpened('template')}
+      />
+      <div className="desk-form">
+        <h1 className="visually-hidden">{definition.name}</h1>
+        <DeskNotices desk={desk} draft={draft} />
+        {section && (
+          <SectionForm
+            key={`${section.id} ${draft.epoch}`}
+            section={section}
+            fields={fieldsOf(definition, section.id, kind)}
+            values={draft.values}
+            used={desk.used}
+            missing={missing}
+            onChange={draft.change}
+            onStep={step}
+            hasBefore={at > 0}
+            hasAfter={at < sections.length - 1}
+          />
+        )}
+        <MatterList missing={missing} warnings={desk.warnings} onField={jump.toField} onSection={jump.toSection} />
+      </div>
+      <PreviewPane
+        paperId={definition.id}
+        values={draft.values}
+        enlarged={showing === 'preview'}
+        onEnlarge={() => setShowing(showing === 'preview' ? 'form' : 'preview')}
+        onIssue={() => setOpened('issue')}
+        beforeSave={() => draft.flush('by-hand')}
+      />
+      <IssueDialog
+        open={opened === 'issue'}
+        onClose={close}
+        desk={desk}
+        missing={missing}
+        draft={draft}
+        onJump={jumpFromDialog}
+      />
+      <VersionsDrawer open={opened === 'versions'} onClose={close} paperId={definition.id} draft={draft} />
+      <TemplateDrawer open={opened === 'template'} onClose={close} status={desk.status} />
+    </div>
+  );
+}
+
+/** Ctrl S keeps a version; Alt with Page Up or Page Down goes to the section before or after. */
+function useDeskKeys(keys: { readonly save: () => void; readonly step: (by: 1 | -1) => void }): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const control = event.ctrlKey || event.metaKey;
+      if (control && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 's') latest.current.save();
+      else if (event.altKey && event.key === 'PageDown') latest.current.step(1);
+      else if (event.altKey && event.key === 'PageUp') latest.current.step(-1);
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}

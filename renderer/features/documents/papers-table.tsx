@@ -1,0 +1,109 @@
+import { Input, Switch, Table, type TableColumnsType } from 'antd';
+import { useState } from 'react';
+import type { OutOfDatePaper, PaperStatus } from '#shared/domain/documents/paper.ts';
+import { formatDay } from '../../lib/format.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { byDueDay, byState, filterPapers } from './filter-papers.ts';
+import { describeState, STAGES } from './messages.ts';
+import { RedoButton } from './redo-button.tsx';
+
+type Props = { readonly papers: readonly PaperStatus[]; readonly outOfDate: readonly OutOfDatePaper[] };
+
+/** Papers by stage of the congress, the nearest due day first. */
+export function PapersTable({ papers, outOfDate }: Props) {
+  const [search, setSearch] = useState('');
+  const [all, setAll] = useState(false);
+  const found = filterPapers(papers, search).filter(({ need }) => all || need !== 'none');
+  const hasUnneeded = papers.some(({ need }) => need === 'none');
+  const columns = columnsFor(outOfDate);
+  return (
+    <div className="stack">
+      <div className="row-tight no-print">
+        <Input.Search
+          allowClear
+          value={search}
+          placeholder="Tìm văn bản; không cần dấu"
+          aria-label="Tìm văn bản"
+          style={{ maxWidth: 340 }}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+        {hasUnneeded && (
+          <span className="row-tight">
+            <Switch size="small" checked={all} onChange={setAll} aria-label="Hiện cả văn bản đại hội này không cần" />
+            <span className="sub">Hiện cả văn bản đại hội này không cần</span>
+          </span>
+        )}
+      </div>
+      {found.length === 0 && <EmptyState title="Không tìm thấy văn bản nào" hint="Thử gõ ít chữ hơn." />}
+      {STAGES.map(({ stage, label }) => {
+        const own = found.filter((paper) => paper.stage === stage).toSorted(byDueDay);
+        if (own.length === 0) return null;
+        return (
+          <section key={stage} className="card papers-stage">
+            <h2>
+              {label} <span className="sub">{own.length} văn bản</span>
+            </h2>
+            <Table<PaperStatus>
+              size="small"
+              rowKey="paperId"
+              columns={columns}
+              dataSource={own}
+              pagination={false}
+              tableLayout="fixed"
+              scroll={{ x: 760 }}
+            />
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function columnsFor(outOfDate: readonly OutOfDatePaper[]): TableColumnsType<PaperStatus> {
+  return [
+    {
+      title: 'Văn bản',
+      dataIndex: 'name',
+      sorter: (left, right) => left.name.localeCompare(right.name, 'vi'),
+      render: (_, { paperId, name, need, ownTemplate }) => (
+        <span className="row-tight">
+          <a href={`#/documents/${paperId}`}>{name}</a>
+          {need === 'optional' && <Tag>nếu cần</Tag>}
+          {ownTemplate && <Tag tone="info">mẫu riêng</Tag>}
+        </span>
+      ),
+    },
+    { title: 'Ai chuẩn bị', dataIndex: 'responsible', width: 190 },
+    {
+      title: 'Hạn',
+      dataIndex: 'dueOn',
+      width: 110,
+      sorter: byDueDay,
+      render: (_, { dueOn }) => formatDay(dueOn) || <span className="sub">chưa có ngày</span>,
+    },
+    {
+      title: 'Tình trạng',
+      width: 330,
+      sorter: byState,
+      render: (_, paper) => (
+        <State paper={paper} outOfDate={outOfDate.find(({ paperId }) => paperId === paper.paperId)} />
+      ),
+    },
+  ];
+}
+
+function State({ paper, outOfDate }: { readonly paper: PaperStatus; readonly outOfDate?: OutOfDatePaper }) {
+  const { tone, words } = describeState(paper);
+  return (
+    <span className="row-tight">
+      <Tag tone={tone}>{words}</Tag>
+      {paper.outOfDate && (
+        <span title={outOfDate?.changes.map(({ label, was, now }) => `${label}: ${was} → ${now}`).join('\n')}>
+          <Tag tone="bad">số liệu đã đổi</Tag>
+        </span>
+      )}
+      {outOfDate && <RedoButton paper={outOfDate} />}
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+/** The parts of the previewer's document tree that page numbers need. */
+export type TreeNode = {
+  type?: string;
+  text?: string;
+  charType?: string;
+  instruction?: string;
+  fieldRun?: boolean;
+  children?: TreeNode[];
+};
+
+/** Stands where a page number goes until the pages are counted; from the private area, so no paper holds it. */
+export const PAGE_MARK = '\uE0F1';
+export const PAGES_MARK = '\uE0F2';
+
+/**
+ * The previewer shows a field's last stored result, and our papers store none.
+ * Replaces PAGE and NUMPAGES fields by marks, in place.
+ */
+export function markPageFields(node: TreeNode): void {
+  let skipping = false;
+  for (const child of node.children ?? []) {
+    const mark = markFor(instructionIn(child));
+    const ends = endsField(child);
+    if (mark !== null) {
+      child.fieldRun = false;
+      child.type = 'run';
+      child.children = [{ type: 'text', text: mark }];
+      // A whole field in one run has no stored result after it.
+      skipping = !ends;
+    } else if (skipping && !child.fieldRun) child.children = [];
+    if (ends) skipping = false;
+    markPageFields(child);
+  }
+}
+
+function instructionIn(node: TreeNode): string {
+  if (node.instruction) return node.instruction;
+  return (node.children ?? []).map((child) => (child.type === 'instruction' ? (child.text ?? '') : '')).join('');
+}
+
+function markFor(instruction: string): string | null {
+  if (/^\s*PAGE\b/i.test(instruction)) return PAGE_MARK;
+  return /^\s*NUMPAGES\b/i.test(instruction) ? PAGES_MARK : null;
+}
+
+const endsField = (node: TreeNode) =>
+  (node.children ?? []).some((child) => child.type === 'complexField' && child.charType === 'end');
+
+export function fillPageMarks(text: string, page: number, pages: number): string {
+  return text.replaceAll(PAGE_MARK, String(page)).replaceAll(PAGES_MARK, String(pages));
+}

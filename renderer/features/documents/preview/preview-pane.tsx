@@ -1,0 +1,55 @@
+import { Button, Spin } from 'antd';
+import { useState } from 'react';
+import type { DraftValues } from '#shared/domain/documents/paper.ts';
+import { download } from '../../../lib/download.ts';
+import { client } from '../../../lib/rpc.ts';
+import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { useNotices } from '../../../ui/use-notices.tsx';
+import { PageView } from './page-view.tsx';
+import { printPages } from './print-pages.ts';
+import { usePreview } from './use-preview.ts';
+import './paper-fonts.css';
+import './preview-pane.css';
+
+type Props = {
+  readonly paperId: string;
+  readonly values: DraftValues;
+  readonly enlarged: boolean;
+  readonly onEnlarge: () => void;
+  readonly onIssue: () => void;
+  /** Puts what is typed on disk; false when that failed */
+  readonly beforeSave: () => Promise<boolean>;
+};
+
+/** The paper as it will print, and what can be done with it. */
+export function PreviewPane({ paperId, values, enlarged, onEnlarge, onIssue, beforeSave }: Props) {
+  const { rendered, error, busy } = usePreview(paperId, values);
+  const [page, setPage] = useState(1);
+  const notices = useNotices();
+  const pages = rendered?.pages.length ?? 0;
+  const save = async () => {
+    await beforeSave();
+    await download(await client.documents.preview({ paperId, values }));
+  };
+  return (
+    <section className="desk-preview" aria-label="Bản in">
+      <div className="preview-bar">
+        <Button type="primary" onClick={onIssue}>
+          Ban hành…
+        </Button>
+        <Button onClick={() => void save().catch(notices.failed)}>Lưu .docx</Button>
+        <Button disabled={!rendered} onClick={() => rendered && printPages(rendered)}>
+          In
+        </Button>
+        <span className="sub small preview-count" role="status" title="Word có thể ngắt trang lệch một vài dòng">
+          {busy && <Spin size="small" />} {pages > 0 && `Trang ${Math.min(page, pages)} / ${pages}`}
+        </span>
+        <Button size="small" type="text" className="preview-enlarge" onClick={onEnlarge} aria-pressed={enlarged}>
+          {enlarged ? 'Về bản soạn' : 'Phóng to'}
+        </Button>
+      </div>
+      <ErrorNotice error={error} />
+      {rendered && <PageView rendered={rendered} onPage={setPage} />}
+    </section>
+  );
+}

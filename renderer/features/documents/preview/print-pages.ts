@@ -1,0 +1,42 @@
+import type { RenderedPages } from './render-pages.ts';
+
+const PRINT_LOOK = `
+  .docx-wrapper { background: none; padding: 0; display: block; }
+  .docx-wrapper > section.docx { margin: 0; box-shadow: none; break-after: page; font-family: 'Times New Roman', serif; }
+  .docx-wrapper > section.docx:last-child { break-after: auto; }
+`;
+/** The screen stays away from paper; page margins are part of the pages. */
+const SCREEN_RULES = `
+  @page { size: A4; margin: 0; }
+  @page landscape { size: A4 landscape; margin: 0; }
+  @media screen { .print-pages { display: none; } }
+  @media print { body > :not(.print-pages) { display: none !important; } html, body { height: auto !important; background: #fff; } }
+`;
+
+/** Prints the pages of the preview through the system's print dialog. */
+export function printPages({ styles, pages }: RenderedPages): void {
+  const host = document.createElement('div');
+  host.className = 'print-pages';
+  const rules = document.createElement('style');
+  rules.textContent = SCREEN_RULES;
+  const look = document.createElement('style');
+  look.textContent = PRINT_LOOK;
+  const wrapper = document.createElement('div');
+  wrapper.className = 'docx-wrapper';
+  wrapper.append(...pages.map(printable));
+  host.attachShadow({ mode: 'open' }).append(...styles.map((style) => style.cloneNode(true)), look, wrapper);
+  document.body.append(rules, host);
+  const clear = () => {
+    rules.remove();
+    host.remove();
+  };
+  window.addEventListener('afterprint', clear, { once: true });
+  window.print();
+}
+
+function printable(page: HTMLElement): HTMLElement {
+  const copy = page.cloneNode(true) as HTMLElement;
+  if (Number.parseFloat(copy.style.width) > Number.parseFloat(copy.style.minHeight))
+    copy.style.setProperty('page', 'landscape');
+  return copy;
+}

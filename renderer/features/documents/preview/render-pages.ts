@@ -1,0 +1,95 @@
+import type { BinaryFile } from '#shared/kernel/binary-file.ts';
+import { fillPageMarks, markPageFields, type TreeNode } from './page-fields.ts';
+import { type PageFurniture, paginate } from './paginate.ts';
+
+export type RenderedPages = { readonly styles: readonly HTMLStyleElement[]; readonly pages: readonly HTMLElement[] };
+
+type Section = { titlePage?: boolean };
+/** What is used of the previewer's parsed file; it publishes no types for it. */
+type ParsedFile = {
+  readonly parts: readonly { readonly rootElement?: TreeNode }[];
+  readonly documentPart: {
+    readonly body: Omit<TreeNode, 'children'> & {
+      readonly props?: Section;
+      children: (TreeNode & { readonly sectionProps?: Section })[];
+    };
+  };
+};
+
+/** Nothing active, nothing from outside: no embedded fonts or foreign chunks, pictures as data. */
+const OPTIONS = {
+  inWrapper: true,
+  ignoreFonts: true,
+  useBase64URL: true,
+  renderAltChunks: false,
+  renderComments: false,
+  renderChanges: false,
+  ignoreLastRenderedPageBreak: true,
+  className: 'docx',
+};
+const FACES = ['400', '700', 'italic 400', 'italic 700'];
+
+/**
+ * Lays a .docx out as pages. The bytes are those that would be saved; only the
+ * page breaks are ours, since the file leaves them to Word.
+ */
+export async function renderPages(file: BinaryFile): Promise<RenderedPages> {
+  const { renderDocument } = await import('docx-preview');
+  const bytes = await file.arrayBuffer();
+  await Promise.all(FACES.map((face) => document.fonts.load(`${face} 14pt "Times New Roman"`, 'Đại hội')));
+  const nodes: Node[] = await renderDocument(await parse(bytes), OPTIONS);
+  const furniture = await furnitureOf(bytes);
+  const stage = openStage(nodes);
+  try {
+    const sections = [...stage.root.querySelectorAll<HTMLElement>('section.docx')];
+    const pages = sections.flatMap((section, at) => paginate(section, furniture[at] ?? ownFurniture(section)));
+    for (const [at, page] of pages.entries()) finish(page, at + 1, pages.length);
+    return { styles: [...stage.root.querySelectorAll('style')], pages };
+  } finally {
+    stage.host.remove();
+  }
+}
+
+async function parse(bytes: ArrayBuffer): Promise<ParsedFile> {
+  const { parseAsync } = await import('docx-preview');
+  const file: ParsedFile = await parseAsync(bytes, OPTIONS);
+  for (const { rootElement } of file.parts) if (rootElement) markPageFields(rootElement);
+  markPageFields(file.documentPart.body);
+  return file;
+}
+
+/** Header and footer of every page but a section's first: the same file, read without "different first page". */
+async function furnitureOf(bytes: ArrayBuffer): Promise<PageFurniture[]> {
+  const { renderDocument } = await import('docx-preview');
+  const file = await parse(bytes);
+  const { body } = file.documentPart;
+  for (const section of [body.props, ...body.children.map((child) => child.sectionProps)])
+    if (section) section.titlePage = false;
+  const nodes: Node[] = await renderDocument(file, OPTIONS);
+  const wrapper = nodes.find((node): node is HTMLElement => node instanceof HTMLDivElement);
+  return [...(wrapper?.querySelectorAll<HTMLElement>('section.docx') ?? [])].map(ownFurniture);
+}
+
+function ownFurniture(section: HTMLElement): PageFurniture {
+  return { header: section.querySelector(':scope > header'), footer: section.querySelector(':scope > footer') };
+}
+
+/** Out of sight but laid out, apart from the styles of the screen. */
+function openStage(nodes: readonly Node[]): { readonly host: HTMLElement; readonly root: ShadowRoot } {
+  const host = document.createElement('div');
+  host.setAttribute('aria-hidden', 'true');
+  host.style.cssText = 'position:fixed;left:-20000px;top:0;width:1600px;visibility:hidden;contain:layout';
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(...nodes);
+  document.body.append(host);
+  return { host, root };
+}
+
+/** Page numbers filled in; nothing in a preview can be clicked or reached. */
+function finish(page: HTMLElement, number: number, count: number): void {
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+    node.data = fillPageMarks(node.data, number, count);
+  for (const link of page.querySelectorAll('a')) link.removeAttribute('href');
+  page.dataset.page = String(number);
+}

@@ -1,0 +1,47 @@
+import { EditorContent, useEditor } from '@tiptap/react';
+import type { UsedValue } from '#shared/domain/documents/paper.ts';
+import type { RichText } from '#shared/domain/documents/rich-text.ts';
+import { richTextFromPastedHtml } from './clean-pasted-word.ts';
+import { editorFromRichText, richTextFromEditor } from './editor-json.ts';
+import { EXTENSIONS } from './extensions.ts';
+import { htmlFromRichText } from './rich-text-html.ts';
+import { RichToolbar } from './rich-toolbar.tsx';
+import './rich-editor.css';
+
+type Props = {
+  readonly id: string;
+  readonly labelledBy: string;
+  /** Read once; the editor keeps the text from then on */
+  readonly value: RichText | null;
+  readonly records: readonly UsedValue[];
+  readonly onChange: (value: RichText | null) => void;
+};
+
+/** Long text limited to what the format allows; what is pasted from Word is cleaned. */
+export function RichEditor({ id, labelledBy, value, records, onChange }: Props) {
+  const editor = useEditor({
+    extensions: EXTENSIONS,
+    content: structuredClone(editorFromRichText(value)) as object,
+    editorProps: {
+      attributes: {
+        id,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-labelledby': labelledBy,
+        class: 'rich-text',
+        spellcheck: 'false',
+      },
+      transformPastedHTML: (html) =>
+        // Copied from an editor of ours: already clean.
+        html.includes('data-pm-slice') ? html : htmlFromRichText(richTextFromPastedHtml(html)),
+    },
+    onUpdate: ({ editor: changed }) => onChange(richTextFromEditor(changed.getJSON())),
+  });
+  return (
+    <div className="rich-editor">
+      <RichToolbar editor={editor} records={records} />
+      <EditorContent editor={editor} />
+      <div className="rich-hint sub small">Gõ tiếp, hoặc dán từ Word – định dạng thừa sẽ được bỏ.</div>
+    </div>
+  );
+}

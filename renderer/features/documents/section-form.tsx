@@ -1,0 +1,54 @@
+import { Button } from 'antd';
+import type {
+  DraftValues,
+  FieldValue,
+  MissingValue,
+  PaperField,
+  PaperSection,
+  UsedValue,
+} from '#shared/domain/documents/paper.ts';
+import { FieldRow } from './field-row.tsx';
+
+type Props = {
+  readonly section: PaperSection;
+  readonly fields: readonly PaperField[];
+  readonly values: DraftValues;
+  readonly used: readonly UsedValue[];
+  readonly missing: readonly MissingValue[];
+  readonly onChange: (field: string, value: FieldValue) => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly hasBefore: boolean;
+  readonly hasAfter: boolean;
+};
+
+/** One section's fields. */
+export function SectionForm(props: Props) {
+  const { section, fields, values, used, missing, onChange, onStep, hasBefore, hasAfter } = props;
+  return (
+    <section aria-labelledby="section-title">
+      <div className="section-head">
+        <h2 id="section-title">{section.label}</h2>
+        <span className="row-tight">
+          <Button size="small" disabled={!hasBefore} onClick={() => onStep(-1)} title="Phần trước (Alt PageUp)">
+            ‹ Trước
+          </Button>
+          <Button size="small" disabled={!hasAfter} onClick={() => onStep(1)} title="Phần sau (Alt PageDown)">
+            Sau ›
+          </Button>
+        </span>
+      </div>
+      {fields.map((field) => (
+        <FieldRow
+          key={field.name}
+          field={field}
+          value={values[field.name]}
+          used={used.filter(({ tag }) => tag === field.name)}
+          records={used}
+          missing={missing.some((one) => one.field === field.name)}
+          sameAsSection={field.label === section.label}
+          onChange={(value) => onChange(field.name, value)}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { CongressKind } from '#shared/domain/congress/congress.ts';
+import type {
+  DraftValues,
+  MissingValue,
+  PaperDefinition,
+  PaperField,
+  UsedValue,
+} from '#shared/domain/documents/paper.ts';
+import { isFieldFor } from '#shared/domain/documents/value-book.ts';
+import { countRows, isBlank } from './field-values.ts';
+
+/** empty: nothing there yet · missing: something required is not there · rows: n lines of a table · done */
+export type SectionState =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'missing'; readonly count: number }
+  | { readonly kind: 'rows'; readonly count: number }
+  | { readonly kind: 'done' };
+
+type Desk = {
+  readonly values: DraftValues;
+  readonly used: readonly UsedValue[];
+  readonly missing: readonly MissingValue[];
+};
+
+/** Fields asked for at this kind of congress, in the order of the form. */
+export function fieldsOf(definition: PaperDefinition, section: string, kind: CongressKind): readonly PaperField[] {
+  return definition.fields.filter((field) => field.section === section && isFieldFor(field, kind));
+}
+
+/**
+ * Missing values as of what is on the screen: the store's list is as old as the
+ * last save, so typed fields are judged here and record fields there.
+ */
+export function currentMissing(
+  definition: PaperDefinition,
+  kind: CongressKind,
+  { values, missing }: Pick<Desk, 'values' | 'missing'>,
+): readonly MissingValue[] {
+  return definition.sections.flatMap(({ id }) =>
+    fieldsOf(definition, id, kind)
+      .filter((field) => isMissing(field, values, missing))
+      .map(({ name, label }) => ({ field: name, label, section: id })),
+  );
+}
+
+function isMissing(field: PaperField, values: DraftValues, missing: readonly MissingValue[]): boolean {
+  if (field.source === 'typed' && isBlank(field, values[field.name])) return field.required || isListed(field, missing);
+  return field.source === 'record' && isListed(field, missing);
+}
+
+const isListed = (field: PaperField, missing: readonly MissingValue[]) =>
+  missing.some((one) => one.field === field.name);
+
+export function sectionState(fields: readonly PaperField[], { values, used, missing }: Desk): SectionState {
+  const lacking = fields.filter((field) => missing.some((one) => one.field === field.name));
+  const filled = fields.filter((field) =>
+    field.source === 'record'
+      ? used.some(({ tag, value }) => tag === field.name && value !== '')
+      : !isBlank(field, values[field.name]),
+  );
+  if (filled.length === 0) return { kind: 'empty' };
+  if (lacking.length > 0) return { kind: 'missing', count: lacking.length };
+  const typed = fields.filter(({ source }) => source === 'typed');
+  const [only] = typed;
+  if (typed.length === 1 && only?.type === 'table') return { kind: 'rows', count: countRows(values[only.name]) };
+  return { kind: 'done' };
+}

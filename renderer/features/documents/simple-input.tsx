@@ -1,0 +1,71 @@
+import { DatePicker, Input, InputNumber, Select, TimePicker } from 'antd';
+import dayjs from 'dayjs';
+import type { FieldValue, PaperField } from '#shared/domain/documents/paper.ts';
+import { readText, readWhole } from './field-values.ts';
+
+type Props = {
+  readonly id: string;
+  readonly field: PaperField;
+  readonly value: FieldValue | undefined;
+  readonly onChange: (value: FieldValue) => void;
+};
+
+/** One value: text, whole number, day, hour or a choice. An empty field is nothing, never zero. */
+export function SimpleInput({ id, field, value, onChange }: Props) {
+  const text = readText(value);
+  switch (field.type) {
+    case 'whole':
+      return (
+        <InputNumber
+          id={id}
+          value={readWhole(value)}
+          min={0}
+          precision={0}
+          controls={false}
+          onChange={(number) => onChange(number)}
+        />
+      );
+    case 'date':
+      return (
+        <DatePicker
+          id={id}
+          format="DD/MM/YYYY"
+          placeholder="dd/mm/yyyy"
+          value={/^\d{4}-\d{2}-\d{2}$/.test(text) ? dayjs(text) : null}
+          onChange={(day) => onChange(day ? day.format('YYYY-MM-DD') : null)}
+        />
+      );
+    case 'time':
+      return (
+        <TimePicker
+          id={id}
+          format="HH:mm"
+          placeholder="giờ:phút"
+          needConfirm={false}
+          value={/^\d{2}:\d{2}$/.test(text) ? dayjs(`2000-01-01T${text}`) : null}
+          onChange={(time) => onChange(time ? time.format('HH:mm') : null)}
+        />
+      );
+    case 'choice':
+      return (
+        <Select
+          id={id}
+          allowClear={!field.required}
+          value={text === '' ? (field.required ? undefined : field.choices?.[0]?.value) : text}
+          options={field.choices?.map((choice) => ({ ...choice }))}
+          placeholder="Chọn"
+          style={{ minWidth: 260 }}
+          onChange={(chosen: string | undefined) => onChange(chosen ?? null)}
+        />
+      );
+    default:
+      return (
+        <Input.TextArea
+          id={id}
+          value={text}
+          autoSize={{ minRows: 1, maxRows: 8 }}
+          onChange={(event) => onChange(event.target.value === '' ? null : event.target.value.normalize('NFC'))}
+        />
+      );
+  }
+}
