@@ -18,7 +18,7 @@ export function openMatcher(roster: readonly Delegate[]): RosterMatcher {
     match: (read) => {
       if (read.draft.fullName === '') return { ...read, action: 'reject', matches: null, changes: [] };
       const name = foldVietnamese(read.draft.fullName);
-      const earlier = (seen.get(name) ?? []).find((other) => isSamePerson(other.draft, read.draft));
+      const earlier = (seen.get(name) ?? []).find((other) => isDouble(other.draft, read.draft));
       add(seen, name, read);
       if (earlier)
         return doubleInFile(
@@ -39,22 +39,26 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 function matchRow(read: ReadRow, sameName: readonly Delegate[]): RosterRow {
   const same = sameName.filter((delegate) => isSamePerson(delegate, read.draft));
-  const [first] = same;
-  if (first && same.length === 1 && isSameSpelling(first.fullName, read.draft.fullName)) return compareRow(read, first);
-  const exact = same.filter((delegate) => delegate.unit === read.draft.unit && delegate.post === read.draft.post);
-  if (exact[0] && isSameSpelling(exact[0].fullName, read.draft.fullName)) return compareRow(read, exact[0]);
-  const similar = first ?? sameName.find((delegate) => mayBeSamePerson(delegate, read.draft));
+  const alike = same.filter((delegate) => isSameSpelling(delegate.fullName, read.draft.fullName));
+  const certain = alike.length === 1 ? alike[0] : alike.find((delegate) => isSameSeat(delegate, read.draft));
+  if (certain) return compareRow(read, certain);
+  const similar = same[0] ?? sameName.find((delegate) => mayBeSamePerson(delegate, read.draft));
   return similar ? decide(read, similar) : { ...read, action: 'add', matches: null, changes: [] };
 }
 
 /** "Hoà" and "Hòa" are one spelling, "Hoa" is another. */
 const isSameSpelling = (one: string, other: string) => nameOrderKey(one) === nameOrderKey(other);
 
+const isSameSeat = (one: DelegateDraft, other: DelegateDraft) => one.unit === other.unit && one.post === other.post;
+
 /** Same birth date as far as it is written; without one, only within the same unit. */
 function isSamePerson(one: DelegateDraft, other: DelegateDraft): boolean {
   if (one.bornOn !== other.bornOn) return false;
   return one.bornOn !== null || (one.unit === other.unit && isSameSpelling(one.fullName, other.fullName));
 }
+
+const isDouble = (one: DelegateDraft, other: DelegateDraft) =>
+  isSamePerson(one, other) && isSameSpelling(one.fullName, other.fullName);
 
 function mayBeSamePerson(delegate: Delegate, draft: DelegateDraft): boolean {
   const [known, read] = [delegate.bornOn ?? '', draft.bornOn ?? ''];

@@ -30,7 +30,7 @@ export function findRosterLayout(sheet: Sheet, choices: ColumnChoices): RosterLa
     for (let height = 1; height <= TALLEST_HEADER && isHeaderRow(sheet, top, top + height - 1); height += 1) {
       const fields = columnsUnder(sheet, top, height, choices).map((column) => column.field);
       const score = new Set(fields.filter((field) => field !== null)).size;
-      if (holdsNames(fields) && score > (best?.score ?? 1)) best = { top, height, score };
+      if (holdsNames(fields) && score > (best?.score ?? 0)) best = { top, height, score };
     }
   }
   if (best === null) return null;
