@@ -1,9 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { App, ConfigProvider } from 'antd';
-import viVN from 'antd/locale/vi_VN';
 import 'dayjs/locale/vi';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
+import { language } from '../ui/language.ts';
 import { theme } from '../ui/theme.ts';
 import { queryClient } from './query-client.ts';
 
@@ -12,7 +12,7 @@ dayjs.locale('vi');
 /** Language, look and data for everything below. */
 export function Providers({ children }: { readonly children: ReactNode }) {
   return (
-    <ConfigProvider locale={viVN} theme={theme} wave={{ disabled: true }} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={language} theme={theme} wave={{ disabled: true }} button={{ autoInsertSpace: false }}>
       <App style={{ height: '100%' }}>
         <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
       </App>

@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { ExchangeScreen } from '../features/exchange/exchange-screen.tsx';
 import { HomeScreen } from '../features/overview/home-screen.tsx';
 import { BackupsScreen } from '../features/workspace/backups-screen.tsx';
 import { HelpScreen } from '../features/workspace/help-screen.tsx';
@@ -47,7 +48,7 @@ const paper = createRoute({
 const exchange = createRoute({
   getParentRoute: () => rootRoute,
   path: '/exchange',
-  component: () => <PlaceholderScreen title="Xuất – nhận" />,
+  component: ExchangeScreen,
 });
 const backups = createRoute({ getParentRoute: () => rootRoute, path: '/backups', component: BackupsScreen });
 const journal = createRoute({ getParentRoute: () => rootRoute, path: '/journal', component: JournalScreen });

@@ -74,6 +74,10 @@ function Desk({ workspace, stopped }: { readonly workspace: WorkspaceSummary; re
       </div>
       <SideMenu />
       <main id="main" className="shell-main" tabIndex={-1}>
+        <div className="print-only shell-print">
+          {workspace.title}
+          {practice && ' · TẬP DƯỢT'}
+        </div>
         <Outlet />
       </main>
       <GlobalSearch open={shortcuts.searching} onClose={shortcuts.closeSearch} />

@@ -66,5 +66,6 @@ export const theme: ThemeConfig = {
     Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px' },
     Tabs: { inkBarColor: COLORS.accent, itemSelectedColor: COLORS.accent },
     Modal: { titleFontSize: 17 },
+    Notification: { fontSizeLG: 15 },
   },
 };

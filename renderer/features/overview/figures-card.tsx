@@ -80,6 +80,7 @@ function OutOfDateLines({ papers }: { readonly papers: readonly OutOfDatePaper[]
           </span>
           <Button
             size="small"
+            className="no-print"
             loading={redo.isPending}
             onClick={() => start(paper)}
             aria-label={`Làm lại ${paper.name}`}
