@@ -39,8 +39,7 @@ export const congressMinutes = () => [
     ...paragraphs('thao_luan'),
     ...repeat('co_y_kien', ...listTable({ columns: OPINIONS, width: TEXT_WIDTH }, 'y_kien')),
     ...repeat('co_tiep_thu', written('tiep_thu')),
-    line('Muc1', '{muc_phat_bieu}'),
-    written('phat_bieu'),
+    ...repeat('co_phat_bieu', line('Muc1', '{muc_phat_bieu}'), written('phat_bieu')),
     line('Muc1', '{muc_bau_cu}'),
     ...repeat(
       'bau_cu',

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
+import { minimalDocx as docx, zipOf } from '../../../tests/fixtures/minimal-docx.ts';
 import { inspectTemplate } from './inspect-template.ts';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 describe('inspectTemplate', () => {
@@ -113,44 +111,13 @@ describe('a file that could harm', () => {
     ['a .docx with a password', compound('EncryptedPackage'), 'file-encrypted'],
     ['an installer', compound('Installer'), 'file-wrong-type'],
     ['half a .docx', docx({ text: '{ten}' }).subarray(0, 200), 'zip-broken'],
-    ['a bomb', zip({ 'word/document.xml': '0'.repeat(1_000_000) }), 'zip-ratio-too-high'],
-    ['a zip of something else', zip({ 'a.txt': 'a' }), 'file-wrong-type'],
+    ['a bomb', zipOf({ 'word/document.xml': '0'.repeat(1_000_000) }), 'zip-ratio-too-high'],
+    ['a zip of something else', zipOf({ 'a.txt': 'a' }), 'file-wrong-type'],
     ['a spreadsheet', readFileSync('resources/samples/dang-vien-chi-bo.xlsx'), 'file-wrong-type'],
   ])('refuses %s', (_, bytes, code) => {
     expect(inspectTemplate(bytes)).toMatchObject({ ok: false, error: [{ code }] });
   });
 });
-
-type Given = {
-  readonly text?: string;
-  readonly body?: string;
-  readonly links?: string;
-  readonly settingsLinks?: string;
-  readonly types?: string;
-  readonly parts?: Readonly<Record<string, string>>;
-};
-
-/** The smallest .docx, with what a test adds to it. */
-function docx({ text = '', body, links = '', settingsLinks, types = '', parts = {} }: Given): Uint8Array {
-  const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
-  const content = body ?? `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-  return zip({
-    '[Content_Types].xml': `<Types xmlns="${TYPES}"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}"/>${types}</Types>`,
-    '_rels/.rels': `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `<w:document xmlns:w="${WORD}"><w:body>${content}</w:body></w:document>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="${RELATIONSHIPS}">${links}</Relationships>`,
-    ...(settingsLinks && {
-      'word/_rels/settings.xml.rels': `<Relationships xmlns="${RELATIONSHIPS}">${settingsLinks}</Relationships>`,
-    }),
-    ...parts,
-  });
-}
-
-function zip(files: Readonly<Record<string, string>>): Uint8Array {
-  const made = new PizZip();
-  for (const [path, content] of Object.entries(files)) made.file(path, content, { createFolders: false });
-  return made.generate({ type: 'uint8array', compression: 'DEFLATE' });
-}
 
 function field(...pieces: string[]): string {
   const texts = pieces.map((piece) => `<w:r><w:instrText>${piece}</w:instrText></w:r>`).join('');
