@@ -1,4 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { CongressScreen } from '../features/congress/congress-screen.tsx';
+import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
+import { PaperScreen } from '../features/documents/paper-screen.tsx';
 import { ExchangeScreen } from '../features/exchange/exchange-screen.tsx';
 import { HomeScreen } from '../features/overview/home-screen.tsx';
 import { BackupsScreen } from '../features/workspace/backups-screen.tsx';
@@ -18,7 +21,9 @@ const congress = createRoute({
     tab: textOrNothing(search.tab),
     field: textOrNothing(search.field),
   }),
-  component: () => <PlaceholderScreen title="Đại hội" />,
+  component: function Congress() {
+    return <CongressScreen {...congress.useSearch()} />;
+  },
 });
 const delegates = createRoute({
   getParentRoute: () => rootRoute,
@@ -37,13 +42,16 @@ const personnel = createRoute({
 const documents = createRoute({
   getParentRoute: () => rootRoute,
   path: '/documents',
-  component: () => <PlaceholderScreen title="Văn kiện" />,
+  component: DocumentsScreen,
 });
 const paper = createRoute({
   getParentRoute: () => rootRoute,
   path: '/documents/$paperId',
   validateSearch: (search): { field?: string } => ({ field: textOrNothing(search.field) }),
-  component: () => <PlaceholderScreen title="Văn bản" />,
+  component: function Paper() {
+    const { paperId } = paper.useParams();
+    return <PaperScreen key={paperId} paperId={paperId} field={paper.useSearch().field} />;
+  },
 });
 const exchange = createRoute({
   getParentRoute: () => rootRoute,
