@@ -108,6 +108,8 @@ export type PaperDefinition = {
   readonly id: string;
   /** Vietnamese name on screens */
   readonly name: string;
+  /** Its name at a cell, where it differs */
+  readonly cellName?: string;
   readonly typeCode: TypeCode;
   readonly issuer: Issuer;
   readonly stage: Stage;

@@ -36,7 +36,7 @@ export const richParagraph = (text: string): RichText => ({
 });
 
 export function openValueBook(fields: readonly PaperField[], values: DraftValues, kind: CongressKind): ValueBook {
-  const used: UsedValue[] = [];
+  const used = new Map<string, UsedValue>();
   const missing = new Map<string, MissingValue>();
   const warnings: PaperWarning[] = [];
   const fieldOf = (name: string) => getField(fields, name);
@@ -48,14 +48,15 @@ export function openValueBook(fields: readonly PaperField[], values: DraftValues
     missing.set(`${name} ${detail ?? ''}`, { field: name, label: detail ?? label, section });
     return gap(detail ?? label);
   };
+  const note = (entry: UsedValue) => void used.set(`${entry.tag} ${entry.record}`, entry);
   return {
     lack,
     record: (name, record, value) => {
       const printed = value?.trim() ?? '';
-      used.push({ tag: name, label: fieldOf(name).label, value: printed, record });
+      note({ tag: name, label: fieldOf(name).label, value: printed, record });
       return printed === '' ? lack(name) : printed;
     },
-    note: (entry) => used.push(entry),
+    note,
     text: (name) => readText(values[name]) || lack(name),
     rich: (name) => {
       const text = readRichText(values[name]);
@@ -74,7 +75,7 @@ export function openValueBook(fields: readonly PaperField[], values: DraftValues
       return number;
     },
     warn: (warning) => warnings.push(warning),
-    close: () => ({ used, missing: [...missing.values()], warnings }),
+    close: () => ({ used: [...used.values()], missing: [...missing.values()], warnings }),
   };
 }
 

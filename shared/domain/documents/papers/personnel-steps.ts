@@ -48,14 +48,13 @@ function minutes(step: PersonnelStep, book: ValueBook): string {
 
 const lack = (step: PersonnelStep, what: string, book: ValueBook) => book.lack(FIELD, `Bước ${step.step}: ${what}`);
 
-/** Remembers each step's figures; a committee with a standing committee goes through all five. */
-export function noteSteps(steps: readonly PersonnelStep[], needed: readonly number[], book: ValueBook): void {
-  for (const step of steps)
+/** Remembers each step's figures; every step of the unit's process is needed before the submission goes out. */
+export function noteSteps(begun: readonly PersonnelStep[], process: readonly PersonnelStep[], book: ValueBook): void {
+  for (const step of begun)
     book.note({ tag: FIELD, label: `Bước ${step.step}`, value: describeStep(step), record: `step:${step.step}` });
-  if (steps.length === 0 && needed.length === 0) book.lack(FIELD);
-  for (const number of needed)
-    if (!steps.some(({ step }) => step === number))
-      book.lack(FIELD, `Bước ${number}: chưa có hội nghị, số liệu và biên bản`);
+  if (process.length === 0) book.lack(FIELD);
+  for (const { step } of process.filter((one) => !begun.includes(one)))
+    book.lack(FIELD, `Bước ${step}: hội nghị, số liệu và biên bản`);
 }
 
 function describeStep(step: PersonnelStep): string {

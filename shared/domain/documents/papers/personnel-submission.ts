@@ -57,7 +57,7 @@ function readSource(records: PaperRecords, book: ValueBook): Source {
   const steps = [...records.steps].filter(isBegun).sort((a, b) => a.step - b.step);
   const openingDay = congress.opensAt === null ? null : dayOfMoment(congress.opensAt);
   const youngAge = book.whole('tuoi_tre') ?? YOUNG_AGE;
-  noteSteps(steps, unit.kind !== 'cell' && unit.hasStandingCommittee ? [1, 2, 3, 4, 5] : [], book);
+  noteSteps(steps, neededSteps(records), book);
   noteCandidates(candidates, steps, book);
   book.record('ngay_tinh_tuoi', 'congress.opensAt', openingDay === null ? null : longDate(openingDay));
   return {
@@ -67,6 +67,10 @@ function readSource(records: PaperRecords, book: ValueBook): Source {
     term: book.record('nhiem_ky_toi', 'congress.term', nextTerm(congress)),
   };
 }
+
+/** A cell's fourth step is the superior's answer to this very submission. */
+const neededSteps = ({ setup, steps }: PaperRecords) =>
+  setup.unit.kind === 'cell' ? steps.filter(({ step }) => step < 4) : steps;
 
 /** Re-standing first, then first-time, each in the order of the list. */
 const inListOrder = (candidates: readonly ListedCandidate[]) =>

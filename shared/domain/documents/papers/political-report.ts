@@ -25,6 +25,7 @@ const TYPE_CODE = 'BC';
 export const politicalReport: PaperDefinition = {
   id: 'political-report',
   name: 'Báo cáo chính trị',
+  cellName: 'Báo cáo tổng kết nhiệm kỳ',
   typeCode: TYPE_CODE,
   issuer: ISSUER,
   stage: 'before',

@@ -1,0 +1,45 @@
+import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { DraftValues, LayoutProfile, UsedValue } from '#shared/domain/documents/paper.ts';
+
+export const paperDrafts = sqliteTable('paper_drafts', {
+  paperId: text('paper_id').primaryKey(),
+  draftNumber: integer('draft_number').notNull(),
+  version: integer('version').notNull(),
+  values: text('draft_values', { mode: 'json' }).$type<DraftValues>().notNull(),
+  savedAt: text('saved_at').notNull(),
+});
+
+export const draftVersions = sqliteTable('draft_versions', {
+  paperId: text('paper_id').notNull(),
+  version: integer('version').notNull(),
+  savedAt: text('saved_at').notNull(),
+  actor: text('actor').notNull(),
+  kept: text('kept', { enum: ['autosave', 'by-hand', 'before-restore'] }).notNull(),
+  values: text('draft_values', { mode: 'json' }).$type<DraftValues>().notNull(),
+});
+
+export const issuedPapers = sqliteTable('issued_papers', {
+  id: text('id').primaryKey(),
+  paperId: text('paper_id').notNull(),
+  name: text('name').notNull(),
+  sequence: text('sequence').notNull(),
+  number: integer('number'),
+  symbol: text('symbol').notNull(),
+  issuedOn: text('issued_on').notNull(),
+  issuedAt: text('issued_at').notNull(),
+  profile: text('profile').$type<LayoutProfile>().notNull(),
+  sha256: text('sha256').notNull(),
+  content: blob('content', { mode: 'buffer' }).notNull(),
+  values: text('draft_values', { mode: 'json' }).$type<DraftValues>().notNull(),
+  used: text('used_values', { mode: 'json' }).$type<readonly UsedValue[]>().notNull(),
+  revokedAt: text('revoked_at'),
+  revokedReason: text('revoked_reason').notNull(),
+});
+
+export const unitTemplates = sqliteTable('unit_templates', {
+  paperId: text('paper_id').primaryKey(),
+  fileName: text('file_name').notNull(),
+  content: blob('content', { mode: 'buffer' }).notNull(),
+  sha256: text('sha256').notNull(),
+  acceptedAt: text('accepted_at').notNull(),
+});

@@ -1,0 +1,100 @@
+import { FILE_TOO_LARGE } from '#shared/domain/documents/documents-refusal.ts';
+import type { TemplateReport } from '#shared/domain/documents/paper.ts';
+import { nameOf } from '#shared/domain/documents/paper-status.ts';
+import { labelOfTag } from '#shared/domain/documents/tag-labels.ts';
+import type { BinaryFile } from '#shared/kernel/binary-file.ts';
+import { describeTemplateProblem, type TemplateProblem } from '#shared/kernel/template-problem.ts';
+import { inspectTemplate } from '../../platform/docx/inspect-template.ts';
+import { sha256Of } from '../../platform/files/write-whole-file.ts';
+import type { WorkspaceContext } from '../../rpc/context.ts';
+import { declined } from '../../rpc/procedures.ts';
+import { gatherRecords } from './gather-records.ts';
+import { fillTemplate, getPaper, readStandardTemplate, shapeDraft } from './render-paper.ts';
+import { findUnitTemplate, removeUnitTemplate, saveUnitTemplate } from './unit-templates.repository.ts';
+
+const LARGEST_FILE = 20 * 1024 * 1024;
+
+/** Reads a unit's own template in, lists its tags against the standard ones and fills it on trial; keeps nothing. */
+export async function inspectOwnTemplate(
+  context: WorkspaceContext,
+  paperId: string,
+  file: BinaryFile,
+): Promise<TemplateReport> {
+  return reportOn(context, paperId, file.name ?? '', await readTemplateFile(file));
+}
+
+/** Takes the template over when nothing is wrong with it; otherwise the report says what is. */
+export async function acceptOwnTemplate(
+  context: WorkspaceContext,
+  paperId: string,
+  file: BinaryFile,
+): Promise<TemplateReport> {
+  const content = await readTemplateFile(file);
+  const report = reportOn(context, paperId, file.name ?? '', content);
+  if (!report.accepted) return report;
+  const kept = {
+    paperId,
+    fileName: report.fileName,
+    content,
+    sha256: sha256Of(content),
+    acceptedAt: context.now().toISOString(),
+  };
+  const label = `Dùng mẫu riêng cho ${nameOf(getPaper(paperId), gatherRecords(context.db).setup)}`;
+  context.act({ act: 'template-accepted', label, subject: `template:${paperId}`, undoable: true }, (tx) =>
+    saveUnitTemplate(tx, kept),
+  );
+  return report;
+}
+
+/** Goes back to the standard template. */
+export function removeOwnTemplate(context: WorkspaceContext, paperId: string): { readonly removed: boolean } {
+  const paper = getPaper(paperId);
+  if (!findUnitTemplate(context.db, paperId)) return { removed: false };
+  const label = `Bỏ mẫu riêng của ${nameOf(paper, gatherRecords(context.db).setup)}`;
+  context.act({ act: 'template-removed', label, subject: `template:${paperId}`, undoable: true }, (tx) =>
+    removeUnitTemplate(tx, paperId),
+  );
+  return { removed: true };
+}
+
+async function readTemplateFile(file: BinaryFile): Promise<Uint8Array> {
+  if (file.size > LARGEST_FILE) throw declined(FILE_TOO_LARGE);
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+function reportOn(context: WorkspaceContext, paperId: string, fileName: string, bytes: Uint8Array): TemplateReport {
+  const paper = getPaper(paperId);
+  const standard = tagsOf(readStandardTemplate(context, paperId));
+  const inspected = inspectTemplate(bytes);
+  if (!inspected.ok)
+    return { fileName, tags: [], unused: [], problems: inspected.error.map(toProblem), accepted: false };
+  const tags = inspected.value.tags.map((tag) => ({ tag, known: isKnown(tag, standard), label: labelOfTag(tag) }));
+  const trial = fillTemplate(bytes, shapeDraft(context, paper, null));
+  const problems = [
+    ...tags.filter(({ known }) => !known).map(({ tag }) => unknownTag(tag)),
+    ...(trial.ok ? [] : trial.error.map(toProblem)),
+  ];
+  const unused = standard
+    .filter((tag) => !inspected.value.tags.includes(tag))
+    .map((tag) => ({ tag, label: labelOfTag(tag) }));
+  return { fileName, tags, unused, problems, accepted: problems.length === 0 };
+}
+
+/** A tag inside a section may also be one from outside it: the engine looks outwards. */
+function isKnown(tag: string, standard: readonly string[]): boolean {
+  const parts = tag.split('.');
+  return tag === PRACTICE_FLAG || parts.some((_, place) => standard.includes(parts.slice(place).join('.')));
+}
+const PRACTICE_FLAG = 'tap_duot';
+
+function tagsOf(standard: Uint8Array): readonly string[] {
+  const inspected = inspectTemplate(standard);
+  if (!inspected.ok) throw new Error(`A standard template is faulty: ${JSON.stringify(inspected.error)}`);
+  return inspected.value.tags;
+}
+
+const toProblem = (problem: TemplateProblem) => ({ code: problem.code, message: describeTemplateProblem(problem) });
+const unknownTag = (tag: string) => ({
+  code: 'unknown-tag',
+  message: `Thẻ “${tag}” không có trong văn bản này nên chỗ đó sẽ để trống; hãy sửa tên thẻ trong mẫu.`,
+});

@@ -1,0 +1,158 @@
+import { CATALOGUE } from '#shared/domain/documents/catalogue.ts';
+import { DRAFT_CHANGED, NO_SUCH_ISSUE, NO_SUCH_VERSION } from '#shared/domain/documents/documents-refusal.ts';
+import { findChanges } from '#shared/domain/documents/out-of-date.ts';
+import type {
+  DraftValues,
+  DraftVersion,
+  OutOfDatePaper,
+  PaperDefinition,
+  PaperRecords,
+  PaperStatus,
+  ShapedPaper,
+} from '#shared/domain/documents/paper.ts';
+import { nameOf, statusOf } from '#shared/domain/documents/paper-status.ts';
+import type { WorkspaceContext } from '../../rpc/context.ts';
+import { declined } from '../../rpc/procedures.ts';
+import { type Draft, findDraft, findVersionValues, saveDraft } from './drafts.repository.ts';
+import { gatherRecords } from './gather-records.ts';
+import { getIssuedPaper } from './issue-paper.ts';
+import { findIssuedValues, findValidIssue, type IssuedSource, listValidSources } from './issued-papers.repository.ts';
+import { frameOf, getPaper, shapeDraft } from './render-paper.ts';
+import { findUnitTemplate } from './unit-templates.repository.ts';
+
+/** The papers matrix of this congress. */
+export function listPapers(context: WorkspaceContext): PaperStatus[] {
+  const records = gatherRecords(context.db);
+  const outOfDate = listOutOfDate(context, records);
+  return CATALOGUE.map((paper) =>
+    readStatus(context, paper, records, shapeDraft(context, paper, null, records), outOfDate),
+  );
+}
+
+function readStatus(
+  { db }: WorkspaceContext,
+  paper: PaperDefinition,
+  records: PaperRecords,
+  shaped: ShapedPaper,
+  outOfDate: readonly OutOfDatePaper[],
+): PaperStatus {
+  const draft = findDraft(db, paper.id);
+  return statusOf(paper, records.setup, {
+    missing: shaped.missing.length,
+    draftVersion: draft?.version ?? 0,
+    savedAt: draft?.savedAt ?? null,
+    issued: findValidIssue(db, paper.id),
+    outOfDate: outOfDate.some(({ paperId }) => paperId === paper.id),
+    ownTemplate: findUnitTemplate(db, paper.id) !== null,
+  });
+}
+
+/** Everything the screen of one paper shows: what was typed, what the records say, what is missing. */
+export function openDesk(context: WorkspaceContext, paperId: string) {
+  const paper = getPaper(paperId);
+  const records = gatherRecords(context.db);
+  const draft = findDraft(context.db, paperId);
+  const shaped = shapeDraft(context, paper, null, records);
+  return {
+    status: readStatus(context, paper, records, shaped, listOutOfDate(context, records)),
+    values: draft?.values ?? {},
+    version: draft?.version ?? 0,
+    savedAt: draft?.savedAt ?? null,
+    draftNumber: draft?.draftNumber ?? 1,
+    ...findings(shaped),
+  };
+}
+
+const findings = ({ used, missing, warnings }: ShapedPaper) => ({ used, missing, warnings });
+
+export type DraftToSave = {
+  readonly paperId: string;
+  readonly values: DraftValues;
+  /** The version the screen started from */
+  readonly version: number;
+  readonly kept: 'autosave' | 'by-hand';
+};
+
+/** Keeps what was typed as a new version; declined when another window saved in between. */
+export function keepDraft(context: WorkspaceContext, { paperId, values, version, kept }: DraftToSave) {
+  const paper = getPaper(paperId);
+  const current = findDraft(context.db, paperId);
+  if ((current?.version ?? 0) !== version) throw declined(DRAFT_CHANGED);
+  const records = gatherRecords(context.db);
+  const saved = nextDraft(context, paperId, values, current);
+  const label = `${kept === 'autosave' ? 'Tự lưu' : 'Lưu'} bản thảo ${nameOf(paper, records.setup)}`;
+  context.act({ act: 'draft-saved', label, subject: `paper:${paperId}`, undoable: false }, (tx) =>
+    saveDraft(tx, saved, { actor: context.actor(), kept }),
+  );
+  const shaped = shapeDraft(context, paper, values, records);
+  return { version: saved.version, savedAt: saved.savedAt, ...findings(shaped) };
+}
+
+function nextDraft({ now }: WorkspaceContext, paperId: string, values: DraftValues, current: Draft | null): Draft {
+  const { version, draftNumber } = current ?? { version: 0, draftNumber: 1 };
+  return { paperId, draftNumber, version: version + 1, values, savedAt: now().toISOString() };
+}
+
+/** Puts an earlier version on the desk; what stands there now is kept first. */
+export function restoreVersion(context: WorkspaceContext, paperId: string, version: number) {
+  const values = findVersionValues(context.db, paperId, version);
+  if (!values) throw declined(NO_SUCH_VERSION);
+  replaceDraft(context, paperId, values, {
+    act: 'draft-restored',
+    label: `Khôi phục bản lưu ${version} của`,
+    raise: 0,
+  });
+  return openDesk(context, paperId);
+}
+
+/** A new draft from what was typed for an issued paper, to be shaped with today's records. */
+export function redoPaper(context: WorkspaceContext, issuedId: string) {
+  const { paperId } = getIssuedPaper(context, issuedId);
+  const values = findIssuedValues(context.db, issuedId);
+  if (!values) throw declined(NO_SUCH_ISSUE);
+  replaceDraft(context, paperId, values, { act: 'paper-redone', label: 'Làm lại', raise: 1 });
+  return openDesk(context, paperId);
+}
+
+type Replacement = { readonly act: string; readonly label: string; readonly raise: 0 | 1 };
+
+function replaceDraft(
+  context: WorkspaceContext,
+  paperId: string,
+  values: DraftValues,
+  { act, label, raise }: Replacement,
+): void {
+  const paper = getPaper(paperId);
+  const current = findDraft(context.db, paperId);
+  const actor = context.actor();
+  const name = nameOf(paper, gatherRecords(context.db).setup);
+  context.act({ act, label: `${label} ${name}`, subject: `paper:${paperId}`, undoable: false }, (tx) => {
+    const kept = current && nextDraft(context, paperId, current.values, current);
+    if (kept) saveDraft(tx, kept, { actor, kept: 'before-restore' });
+    const next = nextDraft(context, paperId, values, kept);
+    saveDraft(
+      tx,
+      { ...next, draftNumber: next.draftNumber + raise },
+      { actor, kept: 'by-hand' satisfies DraftVersion['kept'] },
+    );
+  });
+}
+
+/** Issued papers whose record values are not what the records say now. */
+export function listOutOfDate(
+  context: WorkspaceContext,
+  records: PaperRecords = gatherRecords(context.db),
+): OutOfDatePaper[] {
+  return listValidSources(context.db).flatMap((source) => outOfDateOf(context, source, records));
+}
+
+function outOfDateOf(
+  context: WorkspaceContext,
+  { paper, values, used }: IssuedSource,
+  records: PaperRecords,
+): OutOfDatePaper[] {
+  const { id: issuedId, paperId, name, symbol, number, issuedOn } = paper;
+  const now = getPaper(paperId).shape(records, values, frameOf(context, { number, issuedOn, draftNumber: null }));
+  const changes = findChanges(used, now.used);
+  return changes.length === 0 ? [] : [{ paperId, issuedId, name, symbol, changes }];
+}

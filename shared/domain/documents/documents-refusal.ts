@@ -1,0 +1,51 @@
+import type { Refusal } from '#shared/kernel/refusal.ts';
+import type { MissingValue } from './paper.ts';
+
+/** Sentences of the documents room for what it declines. */
+export const NO_SUCH_PAPER: Refusal = { code: 'no-such-paper', message: 'Danh mục không có văn bản này.' };
+export const NO_SUCH_VERSION: Refusal = {
+  code: 'no-such-version',
+  message: 'Không còn bản lưu này; hãy mở lại danh sách các bản.',
+};
+export const NO_SUCH_ISSUE: Refusal = {
+  code: 'no-such-issued-paper',
+  message: 'Không tìm thấy văn bản đã ban hành này.',
+};
+export const ALREADY_REVOKED: Refusal = { code: 'already-revoked', message: 'Văn bản này đã được thu hồi trước đó.' };
+
+export const DRAFT_CHANGED: Refusal = {
+  code: 'draft-changed-elsewhere',
+  message: 'Bản thảo này vừa được lưu ở một cửa sổ khác; hãy mở lại để xem bản mới trước khi sửa tiếp.',
+};
+
+export const refuseIncomplete = (name: string, missing: readonly MissingValue[]): Refusal => ({
+  code: 'paper-incomplete',
+  message: `${name} còn thiếu ${missing.length} mục bắt buộc nên chưa ban hành được.`,
+  ...(missing[0] ? { field: missing[0].field } : {}),
+  details: missing.map(({ label }) => label),
+});
+
+export const refuseIssuedTwice = (name: string, symbol: string): Refusal => ({
+  code: 'already-issued',
+  message: `${name} đã ban hành${symbol === '' ? '' : ` với số ${symbol}`}; hãy thu hồi bản đó trước khi ban hành lại.`,
+});
+
+export const refuseTakenNumber = (symbol: string, by: string): Refusal => ({
+  code: 'number-taken',
+  message: `Số ${symbol} đã dùng cho ${by}; hãy chọn số khác hoặc thu hồi văn bản kia.`,
+  field: 'number',
+});
+
+export const NO_NUMBER: Refusal = { code: 'number-missing', message: 'Chưa ghi số của văn bản.', field: 'number' };
+export const NO_SUCH_DAY: Refusal = { code: 'no-such-day', message: 'Ngày ký không có trong lịch.', field: 'issuedOn' };
+
+export const refuseTemplate = (problems: readonly string[]): Refusal => ({
+  code: 'template-faulty',
+  message: 'Mẫu văn bản đang dùng có lỗi nên không tạo được tệp; hãy bỏ mẫu riêng hoặc nhận lại mẫu đã sửa.',
+  details: problems,
+});
+
+export const FILE_TOO_LARGE: Refusal = {
+  code: 'file-too-large',
+  message: 'Tệp lớn hơn 20 MB, không phải mẫu văn bản.',
+};
