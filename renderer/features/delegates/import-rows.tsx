@@ -1,0 +1,108 @@
+import { Select, Table, type TableProps } from 'antd';
+import { KIND_LABELS } from '#shared/domain/delegates/delegate-words.ts';
+import type { RosterRow } from '#shared/domain/delegates/roster-import.ts';
+import { formatDay } from '../../lib/format.ts';
+import type { Decision, Decisions, PreviewLine } from './import-groups.ts';
+import { describeChange, type ImportGroup } from './messages.ts';
+import { PersonName } from './person-name.tsx';
+import { useHeight } from './use-height.ts';
+
+type Props = {
+  readonly lines: readonly PreviewLine[];
+  readonly group: ImportGroup;
+  readonly decisions: Decisions;
+  readonly onDecide: (row: number, decision: Decision) => void;
+};
+
+const HEADER_HEIGHT = 40;
+
+/** The rows of one group, drawn only where they are seen. */
+export function ImportRows({ lines, group, decisions, onDecide }: Props) {
+  const { ref, height } = useHeight();
+  const person = (render: (row: RosterRow) => React.ReactNode) => (_: unknown, line: PreviewLine) =>
+    'person' in line ? render(line.person) : null;
+  const columns: TableProps<PreviewLine>['columns'] = [
+    { title: 'Dòng', dataIndex: 'row', width: 58 },
+    {
+      title: 'Họ và tên',
+      width: 190,
+      ellipsis: true,
+      render: (_, line) => ('person' in line ? <PersonName fullName={line.person.draft.fullName} /> : line.text),
+    },
+    { title: 'Ngày sinh', width: 98, render: person(({ draft }) => formatDay(draft.bornOn)) },
+    { title: 'Vào Đảng', width: 98, render: person(({ draft }) => formatDay(draft.joinedPartyOn)) },
+    { title: 'Tổ chức đảng', width: 170, ellipsis: true, render: person(({ draft }) => draft.unit) },
+    { title: 'Diện', width: 100, render: person(({ draft }) => draft.kind && KIND_LABELS[draft.kind]) },
+    { title: 'Ghi nhận', width: 330, render: person((row) => <Remarks row={row} />) },
+    ...(group === 'decide'
+      ? [
+          {
+            title: 'Quyết định',
+            width: 220,
+            fixed: 'right' as const,
+            render: person((row) => (
+              <DecisionSelect
+                row={row}
+                decision={decisions[row.row]}
+                onDecide={(chosen) => onDecide(row.row, chosen)}
+              />
+            )),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <div ref={ref} className="card delegates-import-rows">
+      {height > 0 && (
+        <Table<PreviewLine>
+          virtual
+          size="small"
+          rowKey="key"
+          columns={columns}
+          dataSource={lines}
+          pagination={false}
+          scroll={{ x: 1000, y: height - HEADER_HEIGHT - 8 }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Remarks({ row }: { readonly row: RosterRow }) {
+  return (
+    <div style={{ whiteSpace: 'normal' }}>
+      {row.changes.map((change) => (
+        <div key={change.field}>{describeChange(change)}</div>
+      ))}
+      {row.problems.map((problem) => (
+        <div key={problem.message} className="delegates-problem">
+          {problem.message}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+type DecisionProps = {
+  readonly row: RosterRow;
+  readonly decision: Decision | undefined;
+  readonly onDecide: (decision: Decision) => void;
+};
+
+function DecisionSelect({ row, decision, onDecide }: DecisionProps) {
+  const options: readonly { readonly value: Decision; readonly label: string }[] = [
+    ...(row.matches ? [{ value: 'update' as const, label: 'Là một người: cập nhật' }] : []),
+    { value: 'add', label: row.matches ? 'Là người khác: thêm mới' : 'Vẫn thêm dòng này' },
+    { value: 'skip', label: 'Bỏ qua dòng này' },
+  ];
+  return (
+    <Select
+      style={{ width: 200 }}
+      aria-label={`Quyết định cho dòng ${row.row}: ${row.draft.fullName}`}
+      placeholder="Chọn…"
+      value={decision}
+      options={[...options]}
+      onChange={onDecide}
+    />
+  );
+}

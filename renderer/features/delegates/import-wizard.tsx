@@ -1,0 +1,71 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Steps } from 'antd';
+import { useState } from 'react';
+import type { ImportedRoster, RosterField, RosterPreview } from '#shared/domain/delegates/roster-import.ts';
+import { client, rpc } from '../../lib/rpc.ts';
+import { useLongWork } from '../../lib/use-long-work.ts';
+import { ProgressDialog } from '../../ui/progress-dialog.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { FileDrop } from './file-drop.tsx';
+import type { Decisions } from './import-groups.ts';
+import { ImportPreview } from './import-preview.tsx';
+import { ImportResult } from './import-result.tsx';
+
+type Mapping = Readonly<Record<string, RosterField | null>>;
+type Choice = { readonly file: File; readonly sheet: string | null; readonly mapping: Mapping };
+
+/** Three steps: choose a file, look at what would happen, see what happened. Nothing is written before "Nhập". */
+export function ImportWizard({ onLeave }: { readonly onLeave: () => void }) {
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const [preview, setPreview] = useState<RosterPreview | null>(null);
+  const [done, setDone] = useState<ImportedRoster | null>(null);
+  const queries = useQueryClient();
+  const read = useLongWork(client.delegates.previewImport);
+  const accept = useMutation(rpc.delegates.acceptImport.mutationOptions({ onSuccess: setDone }));
+
+  async function look(next: Choice) {
+    setChoice(next);
+    accept.reset();
+    const { file, sheet, mapping } = next;
+    const shown = await read.run({ file, sheet, mapping: Object.keys(mapping).length > 0 ? mapping : null });
+    if (shown) setPreview(shown);
+  }
+  function leave() {
+    void queries.invalidateQueries();
+    onLeave();
+  }
+
+  const step = done ? 2 : preview ? 1 : 0;
+  return (
+    <Screen
+      fill
+      title="Nhập danh sách từ Excel"
+      error={read.error ?? accept.error}
+      actions={done ? undefined : <Button onClick={leave}>Thôi, về danh sách</Button>}
+    >
+      <div className="delegates-import">
+        <Steps
+          size="small"
+          current={step}
+          items={[{ title: 'Chọn tệp' }, { title: 'Xem trước' }, { title: 'Kết quả' }]}
+        />
+        {step === 0 && <FileDrop onFile={(file) => void look({ file, sheet: null, mapping: {} })} />}
+        {step === 1 && preview && choice && (
+          <ImportPreview
+            key={preview.previewId}
+            preview={preview}
+            accepting={accept.isPending}
+            onSheet={(sheet) => void look({ ...choice, sheet, mapping: {} })}
+            onField={(column, field) =>
+              void look({ ...choice, sheet: preview.sheet, mapping: { ...choice.mapping, [column]: field } })
+            }
+            onFile={(file) => void look({ file, sheet: null, mapping: {} })}
+            onAccept={(decisions: Decisions) => accept.mutate({ previewId: preview.previewId, decisions })}
+          />
+        )}
+        {done && <ImportResult done={done} onLeave={leave} />}
+      </div>
+      <ProgressDialog open={read.running} title="Đang đọc danh sách" progress={read.progress} onCancel={read.cancel} />
+    </Screen>
+  );
+}

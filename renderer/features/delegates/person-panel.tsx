@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { Fragment, type ReactNode } from 'react';
+import { GENDER_LABELS, KIND_LABELS } from '#shared/domain/delegates/delegate-words.ts';
+import type { Delegate } from '#shared/domain/delegates/person.ts';
+import { formatDay } from '../../lib/format.ts';
+import { rpc } from '../../lib/rpc.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { describeAge, describePerson, describeSource } from './messages.ts';
+
+type Props = {
+  readonly id: string | null;
+  readonly onEdit: (delegate: Delegate) => void;
+  readonly onRemove: (delegate: Delegate) => void;
+};
+
+/** One person beside the list: what is known, what is not, and where it came from. */
+export function PersonPanel({ id, onEdit, onRemove }: Props) {
+  const person = useQuery({ ...rpc.delegates.find.queryOptions({ input: { id: id ?? '' } }), enabled: id !== null });
+  const delegate = person.data;
+  if (id === null || !delegate)
+    return (
+      <aside className="card delegates-panel" aria-label="Chi tiết đại biểu">
+        <EmptyState title="Chưa chọn ai" hint="Chọn một dòng để xem chi tiết." />
+      </aside>
+    );
+  return (
+    <aside className="card delegates-panel" aria-label="Chi tiết đại biểu">
+      <h2>{delegate.fullName}</h2>
+      <div className="sub">{describePerson(delegate)}</div>
+      <Facts delegate={delegate} />
+      <div className="row-tight" style={{ marginTop: 16 }}>
+        <Button onClick={() => onEdit(delegate)}>Sửa</Button>
+        <Button danger onClick={() => onRemove(delegate)}>
+          Xoá…
+        </Button>
+      </div>
+    </aside>
+  );
+}
+
+function Facts({ delegate }: { readonly delegate: Delegate }) {
+  const setup = useQuery(rpc.congress.findSetup.queryOptions());
+  const opensAt = setup.data?.congress.opensAt ?? '';
+  const age = delegate.bornOn === null ? '' : describeAge(delegate.bornOn, opensAt ?? '');
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [
+      'Ngày sinh',
+      delegate.bornOn && (
+        <>
+          {formatDay(delegate.bornOn)} <span className="sub">{age}</span>
+        </>
+      ),
+    ],
+    ['Giới tính', delegate.gender && GENDER_LABELS[delegate.gender]],
+    ['Dân tộc · tôn giáo', joined(delegate.ethnicity, delegate.religion)],
+    ['Quê quán', delegate.homeTown],
+    ['Vào Đảng · chính thức', joined(formatDay(delegate.joinedPartyOn), formatDay(delegate.officialOn))],
+    ['Chuyên môn', delegate.expertise],
+    ['Lý luận chính trị', delegate.politicalTheory],
+    ['Diện', delegate.kind && KIND_LABELS[delegate.kind]],
+  ];
+  const extras: readonly (readonly [string, string])[] = [
+    ['Nơi ở', delegate.residence],
+    ['GDPT', delegate.generalEducation],
+    ['Số thẻ', delegate.cardNumber],
+    ['Điện thoại', delegate.phone],
+    ['Ghi chú', delegate.note],
+    ['Nguồn', describeSource(delegate)],
+  ];
+  return (
+    <dl className="delegates-facts">
+      {facts.map(([label, value]) => (
+        <Fragment key={label}>
+          <dt>{label}</dt>
+          <dd>{value || <Tag tone="warn">chưa có</Tag>}</dd>
+        </Fragment>
+      ))}
+      {extras
+        .filter(([, value]) => value !== '')
+        .map(([label, value]) => (
+          <Fragment key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
+    </dl>
+  );
+}
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');

@@ -1,0 +1,81 @@
+import { Button, Input, type InputRef, Select } from 'antd';
+import type { RefObject } from 'react';
+import { KIND_LABELS } from '#shared/domain/delegates/delegate-words.ts';
+import { DELEGATE_KINDS, type DelegateKind } from '#shared/domain/delegates/person.ts';
+import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
+
+export type RosterFilter = {
+  readonly search: string;
+  readonly unit: string | null;
+  readonly kind: DelegateKind | null;
+  readonly incomplete: boolean;
+  readonly sort: 'name' | 'number' | 'unit' | 'born';
+};
+export const EVERYONE: RosterFilter = { search: '', unit: null, kind: null, incomplete: false, sort: 'name' };
+
+type Props = {
+  readonly filter: RosterFilter;
+  readonly onChange: (filter: RosterFilter) => void;
+  readonly units: readonly string[];
+  readonly incomplete: number;
+  readonly search: RefObject<InputRef | null>;
+};
+
+const SORTS = [
+  { value: 'name', label: 'Xếp theo tên · A → Y' },
+  { value: 'number', label: 'Xếp theo số thứ tự' },
+  { value: 'unit', label: 'Xếp theo tổ chức đảng' },
+  { value: 'born', label: 'Xếp theo ngày sinh' },
+] as const;
+
+export function RosterFilters({ filter, onChange, units, incomplete, search }: Props) {
+  return (
+    <div className="delegates-filters no-print">
+      <Input
+        ref={search}
+        allowClear
+        style={{ width: 260 }}
+        placeholder="Tìm tên, tổ chức đảng, chức vụ…"
+        aria-label="Tìm đại biểu"
+        value={filter.search}
+        onChange={(event) => onChange({ ...filter, search: event.target.value })}
+      />
+      <Select
+        style={{ width: 210 }}
+        aria-label="Lọc theo tổ chức đảng"
+        placeholder="Tổ chức đảng: tất cả"
+        allowClear
+        showSearch={{
+          filterOption: (typed, option) => foldVietnamese(option?.value ?? '').includes(foldVietnamese(typed)),
+        }}
+        value={filter.unit}
+        options={units.map((unit) => ({ value: unit, label: unit }))}
+        onChange={(unit) => onChange({ ...filter, unit: unit ?? null })}
+      />
+      <Select
+        style={{ width: 140 }}
+        aria-label="Lọc theo diện đại biểu"
+        placeholder="Diện: tất cả"
+        allowClear
+        value={filter.kind}
+        options={DELEGATE_KINDS.map((kind) => ({ value: kind, label: KIND_LABELS[kind] }))}
+        onChange={(kind) => onChange({ ...filter, kind: kind ?? null })}
+      />
+      <Button
+        type={filter.incomplete ? 'primary' : 'default'}
+        ghost={filter.incomplete}
+        aria-pressed={filter.incomplete}
+        onClick={() => onChange({ ...filter, incomplete: !filter.incomplete })}
+      >
+        Chưa đủ dữ liệu · {incomplete}
+      </Button>
+      <Select
+        style={{ width: 200, marginLeft: 'auto' }}
+        aria-label="Thứ tự"
+        value={filter.sort}
+        options={[...SORTS]}
+        onChange={(sort) => onChange({ ...filter, sort })}
+      />
+    </div>
+  );
+}
