@@ -38,7 +38,7 @@ async function run(): Promise<void> {
     graceMs: values.grace === undefined ? GRACE_MS : Number(values.grace),
     onWindowGone: stop,
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   openWindow(server, join(paths.userData, 'trinh-duyet'));
 }
 

@@ -36,7 +36,7 @@ export function setMenu({ show, mayInspect }: Choices): void {
       },
       {
         label: 'Trợ giúp',
-        submenu: [{ label: 'Hướng dẫn sử dụng', accelerator: 'F1', click: () => show('#/help') }],
+        submenu: [{ label: 'Hướng dẫn sử dụng', click: () => show('#/help') }],
       },
     ]),
   );

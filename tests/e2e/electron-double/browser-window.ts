@@ -87,8 +87,9 @@ async function openPage(
 async function bridgePorts(page: Page, window: BrowserWindow): Promise<void> {
   const bridge = new PortBridge(page);
   page.on('close', () => bridge.closeAll());
-  page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame()) bridge.closeAll();
+  // A new document, not a move within it.
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && frameOf(request) === page.mainFrame()) bridge.closeAll();
   });
   await page.exposeFunction('__doubleToMain', (id: number, parcel: Parcel) => bridge.deliver(id, parcel));
   await page.exposeFunction('__doublePost', (channel: string, message: unknown, ids: number[]) => {
