@@ -6,12 +6,17 @@ import { createRouterClient } from '@orpc/server';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { saveSetup } from '../../electron/features/congress/congress.repository.ts';
+import { insertDelegates } from '../../electron/features/delegates/delegates.repository.ts';
 import { exchangeRouter } from '../../electron/features/exchange/exchange.router.ts';
 import { sha256Of } from '../../electron/platform/files/write-whole-file.ts';
 import type { MountedDrive, RemovableDrives } from '../../electron/platform/removable-drive/removable-drive.ts';
+import { readSheets } from '../../electron/platform/sheets/read-sheets.ts';
 import { SAMPLE_SETUP } from '../../shared/domain/practice/sample-congress.ts';
 import { refusalOf } from '../fixtures/app.ts';
 import { openTestContext } from '../fixtures/context.ts';
+import { NOBODY } from '../fixtures/people.ts';
+
+const DELEGATE = { ...NOBODY, id: 'a', number: 1, fullName: 'Lường Thị Én' };
 
 const STICK: MountedDrive = {
   path: '/media/thu-ky/USB',
@@ -102,6 +107,33 @@ describe('sealing', () => {
       label: `Ghi gói 2 văn bản vào ${bag}`,
       subject: `package:${sealed.packageId}`,
     });
+  });
+
+  it('takes drafts of papers that are not issued, in their own folder, and the roster', async () => {
+    const opened = open();
+    const { act } = opened.context.workspace.database;
+    act({ act: 'delegate-added', label: 'Thêm', subject: 'person', undoable: true }, (tx) =>
+      insertDelegates(tx, [DELEGATE]),
+    );
+    const { sealed } = await seal(opened, { withDrafts: true, withRoster: true });
+    const data = join(sealed.package, 'data');
+    const unit = 'dang-bo-xa-binh-an';
+    expect(readdirSync(data).sort()).toEqual([
+      '1-van-kien',
+      '5-sau-dai-hoi',
+      '6-du-thao',
+      `danh-sach-dai-bieu_${unit}_20260523.xlsx`,
+      'records.json',
+    ]);
+    const draft = `03_${unit}_personnel-submission_20260523_v01.docx`;
+    expect(readdirSync(join(data, '6-du-thao'))).toEqual([draft]);
+    expect(sealed.papers).toBe(3);
+    expect(JSON.parse(readFileSync(join(data, 'records.json'), 'utf8'))).toMatchObject({
+      counts: { papers: 2, drafts: 1, roster: true },
+      drafts: [{ file: `data/6-du-thao/${draft}`, sha256: sha256Of(readFileSync(join(data, '6-du-thao', draft))) }],
+    });
+    const sheets = await readSheets(readFileSync(join(data, `danh-sach-dai-bieu_${unit}_20260523.xlsx`)));
+    expect(JSON.stringify(sheets)).toContain(DELEGATE.fullName);
   });
 
   it('names the package before it, and lists both, newest first', async () => {

@@ -1,7 +1,6 @@
 import { type PackageContents, type PackedPaper, packageRecords } from '#shared/domain/exchange/package-facts.ts';
 import type { PackageFolder } from '#shared/domain/exchange/package-names.ts';
 import { paperPath, RECORDS_PATH, rosterPath } from '#shared/domain/exchange/package-names.ts';
-import { sha256Of } from '../../platform/files/write-whole-file.ts';
 import type { PayloadFile } from '../../platform/package/write-bag.ts';
 
 /** A paper on its way into a package. */
@@ -50,16 +49,3 @@ export function gatherPayload(
 }
 
 const wholeFile = (path: string, bytes: Uint8Array): PayloadFile => ({ path, size: bytes.length, bytes: () => bytes });
-
-export const draftToPack = (
-  draft: Omit<PaperToPack, 'folder' | 'symbol' | 'issuedOn' | 'sha256' | 'size' | 'bytes'>,
-  bytes: Uint8Array,
-): PaperToPack => ({
-  ...draft,
-  folder: 'drafts',
-  symbol: '',
-  issuedOn: null,
-  sha256: sha256Of(bytes),
-  size: bytes.length,
-  bytes: () => bytes,
-});

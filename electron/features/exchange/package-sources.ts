@@ -1,62 +1,58 @@
-import { sql } from 'drizzle-orm';
+import type { CongressKind } from '#shared/domain/congress/congress.ts';
+import { CATALOGUE, findPaper } from '#shared/domain/documents/catalogue.ts';
+import type { PaperDefinition } from '#shared/domain/documents/paper.ts';
 import { paperNotIssued } from '#shared/domain/exchange/exchange-refusal.ts';
+import { folderOfPaper } from '#shared/domain/exchange/package-names.ts';
 import type { ReadDb } from '../../platform/database/access.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
+import { findSetup } from '../congress/congress.repository.ts';
 import { listDelegates } from '../delegates/delegates.repository.ts';
 import { exportRoster } from '../delegates/export-roster.ts';
+import { findDraft } from '../documents/drafts.repository.ts';
+import { findValidIssue, listIssuedPapers, readIssuedContent } from '../documents/issued-papers.repository.ts';
+import { generateDraft } from '../documents/render-paper.ts';
 import type { PaperToPack } from './gather-payload.ts';
-
-type IssuedRow = {
-  readonly id: string;
-  readonly paperId: string;
-  readonly name: string;
-  readonly symbol: string;
-  readonly issuedOn: string;
-  readonly sha256: string;
-  readonly size: number;
-  readonly revokedAt: string | null;
-};
-
-const listIssuedRows = (db: ReadDb): IssuedRow[] =>
-  db
-    .select({
-      id: sql<string>`id`,
-      paperId: sql<string>`paper_id`,
-      name: sql<string>`name`,
-      symbol: sql<string>`symbol`,
-      issuedOn: sql<string>`issued_on`,
-      sha256: sql<string>`sha256`,
-      size: sql<number>`length(content)`,
-      revokedAt: sql<string | null>`revoked_at`,
-    })
-    .from(sql`issued_papers`)
-    .orderBy(sql`issued_at`)
-    .all();
-
-function readContent(db: ReadDb, id: string): Uint8Array {
-  const row = db.select({ content: sql<Buffer>`content` }).from(sql`issued_papers`).where(sql`id = ${id}`).get();
-  if (!row) throw new Error(`issued paper ${id} is gone`);
-  return row.content;
-}
 
 /** Issued papers as chosen, in order of issue; declined when one was revoked or never issued. */
 export function listChosenPapers(db: ReadDb, ids: readonly string[]): PaperToPack[] {
-  const rows = listIssuedRows(db);
-  const chosen = rows.filter(({ id, revokedAt }) => revokedAt === null && ids.includes(id));
+  const issued = [...listIssuedPapers(db)].reverse();
+  const chosen = issued.filter(({ id, revokedAt }) => revokedAt === null && ids.includes(id));
   if (chosen.length !== new Set(ids).size) throw declined(paperNotIssued());
-  return chosen.map((row) => ({
-    ...row,
-    folder: row.paperId === 'congress-minutes' ? 'outcome' : 'documents',
-    day: row.issuedOn,
-    // which issue of this paper it is: a paper may be issued anew after being revoked
-    version: rows.filter(({ paperId }) => paperId === row.paperId).findIndex(({ id }) => id === row.id) + 1,
-    bytes: () => readContent(db, row.id),
-  }));
+  return chosen.map(({ id, paperId, name, symbol, issuedOn, sha256, bytes }) => {
+    const paper = findPaper(paperId);
+    return {
+      folder: paper ? folderOfPaper(paper) : 'documents',
+      ...{ paperId, name, symbol, issuedOn, sha256 },
+      day: issuedOn,
+      // which issue of this paper it is: it may be issued anew after being revoked
+      version: issued.filter((other) => other.paperId === paperId).findIndex((other) => other.id === id) + 1,
+      size: bytes,
+      bytes: () => contentOf(db, id),
+    };
+  });
 }
 
-export async function renderDrafts(_context: WorkspaceContext): Promise<PaperToPack[]> {
-  return [];
+function contentOf(db: ReadDb, id: string): Uint8Array {
+  const content = readIssuedContent(db, id);
+  if (!content) throw new Error(`issued paper ${id} has no content`);
+  return content;
+}
+
+/** Drafts, as they would print on `day`, of papers that are wanted or begun and not issued yet. */
+export function renderDrafts(context: WorkspaceContext, day: string): PaperToPack[] {
+  const { kind } = findSetup(context.db).congress;
+  return CATALOGUE.filter((paper) => isWantedDraft(context.db, paper, kind)).map(({ id: paperId }) => {
+    const { name, sha256, bytes } = generateDraft(context, paperId);
+    const version = findDraft(context.db, paperId)?.draftNumber ?? 1;
+    const file = { size: bytes.length, bytes: () => bytes };
+    return { folder: 'drafts', paperId, name, version, day, symbol: '', issuedOn: null, sha256, ...file };
+  });
+}
+
+function isWantedDraft(db: ReadDb, { id, need }: PaperDefinition, kind: CongressKind): boolean {
+  if (findValidIssue(db, id)) return false;
+  return need[kind] === 'must' || findDraft(db, id) !== null;
 }
 
 /** The whole roster as .xlsx, as the delegates' room exports it; null while it is empty. */

@@ -111,7 +111,8 @@ const labelOf = ({ step, file }: BagStep): string =>
 async function gather(context: WorkspaceContext, request: SealRequest, now: Date): Promise<Gathered> {
   const { workspace, db } = context;
   const chosen = listChosenPapers(db, request.issuedIds);
-  const drafts = request.withDrafts ? await renderDrafts(context) : [];
+  const day = localDay(now);
+  const drafts = request.withDrafts ? renderDrafts(context, day) : [];
   const roster = request.withRoster ? await writeRoster(db) : null;
   const papers = [...chosen, ...drafts];
   if (papers.length === 0 && roster === null) throw declined(NOTHING_TO_SEND);
@@ -121,7 +122,7 @@ async function gather(context: WorkspaceContext, request: SealRequest, now: Date
     packageId: context.newId(),
     workspaceId: workspace.workspaceId,
     practice: workspace.kind === 'practice',
-    day: localDay(now),
+    day,
     setup,
     previous: previous ? { packageId: previous.packageId, sha256OfManifest: previous.sha256OfManifest } : null,
   };

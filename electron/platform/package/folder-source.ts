@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { findPathFault } from '#shared/kernel/portable-path.ts';
 import type { DriveFiles } from '../files/drive-files.ts';
 import { type BagEntry, type BagFault, type BagSource, UnreadableBagError } from './bag-source.ts';
+import { DECLARATION_FILE } from './bag-text.ts';
 
 /** No unit's package comes near these; a folder chosen by mistake (a whole disk) passes them soon. */
 const MOST_FILES = 20_000;
 const DEEPEST = 12;
 const CHUNK = 1024 * 1024;
 
-/** Lists a bag in folder form. Links are reported and never followed. */
+/** Lists a bag in folder form; nothing where no declaration stands. Links are reported and never followed. */
 export async function openFolderSource(folder: string, drive: DriveFiles): Promise<BagSource> {
   const entries: BagEntry[] = [];
   const faults: BagFault[] = [];
@@ -25,7 +26,8 @@ export async function openFolderSource(folder: string, drive: DriveFiles): Promi
       if (entries.length > MOST_FILES) throw new UnreadableBagError('too-many-files');
     }
   };
-  await walk('', 0);
+  // a folder chosen by mistake, a whole disk even, is not gone through
+  if ((await drive.stat(join(folder, DECLARATION_FILE)))?.kind === 'file') await walk('', 0);
 
   return { entries, faults, read: (path) => chunksOf(join(folder, path), drive), close: async () => undefined };
 }

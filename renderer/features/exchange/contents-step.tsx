@@ -10,12 +10,14 @@ export function ContentsStep({ issued }: { readonly issued: readonly IssuedPaper
       <Form.Item name="issuedIds" label="Văn bản đã ban hành">
         <PaperChoice issued={issued} />
       </Form.Item>
-      <Form.Item name="withDrafts" valuePropName="checked" noStyle>
-        <Checkbox>Kèm bản dự thảo của những văn bản chưa ban hành</Checkbox>
-      </Form.Item>
-      <Form.Item name="withRoster" valuePropName="checked" noStyle>
-        <Checkbox>Kèm danh sách đại biểu (.xlsx, có thông tin cá nhân)</Checkbox>
-      </Form.Item>
+      <div className="exchange-options">
+        <Form.Item name="withDrafts" valuePropName="checked" noStyle>
+          <Checkbox>Kèm bản dự thảo của những văn bản chưa ban hành</Checkbox>
+        </Form.Item>
+        <Form.Item name="withRoster" valuePropName="checked" noStyle>
+          <Checkbox>Kèm danh sách đại biểu (.xlsx, có thông tin cá nhân)</Checkbox>
+        </Form.Item>
+      </div>
     </>
   );
 }

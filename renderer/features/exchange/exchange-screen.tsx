@@ -14,7 +14,7 @@ export function ExchangeScreen() {
   return (
     <Screen
       title="Xuất – nhận"
-      subtitle="Gói được ghi tạm, đọc lại từng tệp rồi mới đặt tên; rút ổ giữa chừng cũng không để lại gói dở."
+      subtitle="Gói được ghi tạm, đọc lại từng tệp rồi mới đặt tên, nên rút ổ giữa chừng cũng không ai nhận nhầm gói dở."
       loading={issued.isPending || sealed.isPending}
       error={issued.error ?? sealed.error}
     >

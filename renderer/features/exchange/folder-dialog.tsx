@@ -19,6 +19,9 @@ export function FolderDialog({ open, wanted, onChoose, onClose }: Props) {
   const [path, setPath] = useState('');
   const list = useQuery(rpc.exchange.listFolders.queryOptions({ input: { path }, enabled: open, retry: false }));
   const parent = list.data ? list.data.parent : '';
+  const packages = list.data?.packages ?? [];
+  const isPackage = (place: string) => packages.some((one) => one.path === place);
+  const folders = list.data?.folders.filter((folder) => wanted === 'folder' || !isPackage(folder.path)) ?? [];
   const canChoose = wanted === 'folder' && path !== '' && !list.error;
   return (
     <Modal
@@ -27,7 +30,7 @@ export function FolderDialog({ open, wanted, onChoose, onClose }: Props) {
       onCancel={onClose}
       footer={
         <>
-          <Button onClick={onClose}>Đóng</Button>
+          <Button onClick={onClose}>Thôi</Button>
           {wanted === 'folder' && (
             <Button type="primary" disabled={!canChoose} onClick={() => onChoose(path)}>
               Chọn thư mục này
@@ -45,14 +48,14 @@ export function FolderDialog({ open, wanted, onChoose, onClose }: Props) {
       <ErrorNotice error={list.error} />
       <ul className="exchange-folders" aria-label="Thư mục">
         {wanted === 'package' &&
-          list.data?.packages.map((one) => (
+          packages.map((one) => (
             <li key={one.path}>
               <button type="button" onClick={() => onChoose(one.path)}>
                 <Tag tone="info">Gói</Tag> {one.name} <span className="sub small">{FORM_NAMES[one.form]}</span>
               </button>
             </li>
           ))}
-        {list.data?.folders.map((folder) => (
+        {folders.map((folder) => (
           <li key={folder.path}>
             <button type="button" onClick={() => setPath(folder.path)}>
               {folder.name}
@@ -60,8 +63,12 @@ export function FolderDialog({ open, wanted, onChoose, onClose }: Props) {
             </button>
           </li>
         ))}
+        {list.data && folders.length === 0 && (wanted === 'folder' || packages.length === 0) && (
+          <li className="sub exchange-nothing">
+            {wanted === 'folder' ? 'Không có thư mục con.' : 'Không có gói hay thư mục nào ở đây.'}
+          </li>
+        )}
       </ul>
-      {list.data?.folders.length === 0 && <p className="sub">Không có thư mục con.</p>}
     </Modal>
   );
 }

@@ -11,6 +11,8 @@ type Props = {
   };
 };
 
+const MOST_SHOWN = 100;
+
 /** Whole, or everything that is wrong with it at once. */
 export function VerifyResult({ result }: Props) {
   if (result.valid)
@@ -25,8 +27,13 @@ export function VerifyResult({ result }: Props) {
         <Tag tone="bad">Không nhận được</Tag> Gói có {result.problems.length} điểm sai:
       </p>
       <ProblemList
-        problems={result.problems.map(({ code, message }) => ({ message, tone: 'bad', label: PROBLEM_NAMES[code] }))}
+        problems={result.problems
+          .slice(0, MOST_SHOWN)
+          .map(({ code, message }) => ({ message, tone: 'bad', label: PROBLEM_NAMES[code] }))}
       />
+      {result.problems.length > MOST_SHOWN && (
+        <p className="sub">và {result.problems.length - MOST_SHOWN} điểm sai khác.</p>
+      )}
     </div>
   );
 }
