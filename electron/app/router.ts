@@ -1,7 +1,9 @@
 import { congressRouter } from '../features/congress/congress.router.ts';
 import { delegatesRouter } from '../features/delegates/delegates.router.ts';
+import { documentsRouter } from '../features/documents/documents.router.ts';
 import { exchangeRouter } from '../features/exchange/exchange.router.ts';
 import { personnelRouter } from '../features/personnel/personnel.router.ts';
+import { practiceRouter } from '../features/practice/practice.router.ts';
 import { workspaceRouter } from '../features/workspace/workspace.router.ts';
 
 /** The whole contract, room by room. */
@@ -10,5 +12,7 @@ export const router = {
   congress: congressRouter,
   delegates: delegatesRouter,
   personnel: personnelRouter,
+  documents: documentsRouter,
   exchange: exchangeRouter,
+  practice: practiceRouter,
 };

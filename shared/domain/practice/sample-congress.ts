@@ -56,14 +56,22 @@ export const SAMPLE_SETUP: CongressSetup = {
     holder(9, 'credentials-head', 'Mã Mạnh Đạt', 'Chủ nhiệm Uỷ ban Kiểm tra Đảng uỷ xã'),
     holder(10, 'credentials', 'Phạm Thị Thu Lan', 'Phó Bí thư Chi bộ thôn Tiền Phong'),
     holder(11, 'credentials', 'Triệu Minh Lâm', 'Chi uỷ viên Chi bộ thôn Đồng Tâm'),
-    holder(12, 'counting-head', 'Chu Thị Thu Bích', 'Trạm trưởng Trạm Y tế xã'),
-    holder(13, 'counting', 'Hoàng Thị Thanh Liễu', 'Công chức xã'),
-    holder(14, 'counting', 'Trần Thị Uyên', 'Giáo viên'),
+    holder(12, 'counting-head', 'Vi Ngọc Đạt', 'Chỉ huy trưởng Ban Chỉ huy Quân sự xã'),
+    holder(13, 'counting', 'Trần Thị Uyên', 'Giáo viên'),
+    holder(14, 'counting', 'Hoàng Thị Oanh', 'Công chức xã'),
     holder(15, 'new-secretary', 'Lộc Công Hoà', 'Bí thư Đảng uỷ xã'),
   ],
 };
 
-type PastRow = readonly [group: string, name: string, unit: string, base: string, target: string, actual: string, direction?: 'at-most'];
+type PastRow = readonly [
+  group: string,
+  name: string,
+  unit: string,
+  base: string,
+  target: string,
+  actual: string,
+  direction?: 'at-most',
+];
 const PAST: readonly PastRow[] = [
   ['Kinh tế', 'Thu nhập bình quân đầu người', 'triệu đồng/người/năm', '44.8', '50', '52.4'],
   ['Kinh tế', 'Thu ngân sách trên địa bàn', 'tỷ đồng', '6.2', '7.5', '8.1'],
@@ -81,7 +89,14 @@ const PAST: readonly PastRow[] = [
   ['Xây dựng Đảng', 'Đảng viên hoàn thành tốt nhiệm vụ trở lên', '%', '87', '90', '89.6'],
 ];
 
-type NextRow = readonly [group: string, name: string, unit: string, base: string, target: string, direction?: 'at-most'];
+type NextRow = readonly [
+  group: string,
+  name: string,
+  unit: string,
+  base: string,
+  target: string,
+  direction?: 'at-most',
+];
 const NEXT: readonly NextRow[] = [
   ['Kinh tế', 'Thu nhập bình quân đầu người', 'triệu đồng/người/năm', '52.4', '78'],
   ['Kinh tế', 'Thu ngân sách trên địa bàn', 'tỷ đồng', '8.1', '13'],
@@ -129,9 +144,44 @@ export const SAMPLE_CANDIDATES = {
 
 /** The five steps of the sample with the figures of their minutes, in the order of the 2020 process. */
 export const SAMPLE_STEPS = [
-  { step: 1, name: 'Hội nghị Ban Thường vụ Đảng uỷ (lần thứ nhất)', heldOn: '2026-03-04', summoned: 5, present: 5, minutesNumber: '12-BB/ĐU' },
-  { step: 2, name: 'Hội nghị cán bộ chủ chốt', heldOn: '2026-03-11', summoned: 62, present: 60, minutesNumber: '13-BB/ĐU' },
-  { step: 3, name: 'Hội nghị Ban Chấp hành Đảng bộ xã (lần thứ nhất)', heldOn: '2026-03-18', summoned: 15, present: 15, minutesNumber: '14-BB/ĐU' },
-  { step: 4, name: 'Hội nghị Ban Thường vụ Đảng uỷ (lần thứ hai)', heldOn: '2026-03-25', summoned: 5, present: 5, minutesNumber: '15-BB/ĐU' },
-  { step: 5, name: 'Hội nghị Ban Chấp hành Đảng bộ xã (lần thứ hai)', heldOn: '2026-04-01', summoned: 15, present: 15, minutesNumber: '16-BB/ĐU' },
+  {
+    step: 1,
+    name: 'Hội nghị Ban Thường vụ Đảng uỷ (lần thứ nhất)',
+    heldOn: '2026-03-04',
+    summoned: 5,
+    present: 5,
+    minutesNumber: '12-BB/ĐU',
+  },
+  {
+    step: 2,
+    name: 'Hội nghị cán bộ chủ chốt',
+    heldOn: '2026-03-11',
+    summoned: 62,
+    present: 60,
+    minutesNumber: '13-BB/ĐU',
+  },
+  {
+    step: 3,
+    name: 'Hội nghị Ban Chấp hành Đảng bộ xã (lần thứ nhất)',
+    heldOn: '2026-03-18',
+    summoned: 15,
+    present: 15,
+    minutesNumber: '14-BB/ĐU',
+  },
+  {
+    step: 4,
+    name: 'Hội nghị Ban Thường vụ Đảng uỷ (lần thứ hai)',
+    heldOn: '2026-03-25',
+    summoned: 5,
+    present: 5,
+    minutesNumber: '15-BB/ĐU',
+  },
+  {
+    step: 5,
+    name: 'Hội nghị Ban Chấp hành Đảng bộ xã (lần thứ hai)',
+    heldOn: '2026-04-01',
+    summoned: 15,
+    present: 15,
+    minutesNumber: '16-BB/ĐU',
+  },
 ] as const;

@@ -7,7 +7,8 @@ export function sampleText(...lines: readonly string[]): RichText {
 }
 
 function blockOf(line: string): RichBlock {
-  if (line.startsWith('# ')) return { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: line.slice(2) }] };
+  if (line.startsWith('# '))
+    return { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: line.slice(2) }] };
   return { type: 'paragraph', content: [{ type: 'text', text: line }] };
 }
 
@@ -62,9 +63,17 @@ export const SAMPLE_REPORT: DraftValues = {
     'Mặt trận Tổ quốc và các đoàn thể tập hợp 86% đoàn viên, hội viên; vận động 1,24 tỷ đồng và 3.650 ngày công xây dựng nông thôn mới; hoà giải thành 27 trong 31 vụ việc.',
   ),
   han_che: [
-    shortcoming('Tỉ lệ lao động qua đào tạo chưa đạt nghị quyết', 'văn hoá - xã hội', 'đạt 57,6%, nghị quyết đề ra 60%'),
+    shortcoming(
+      'Tỉ lệ lao động qua đào tạo chưa đạt nghị quyết',
+      'văn hoá - xã hội',
+      'đạt 57,6%, nghị quyết đề ra 60%',
+    ),
     shortcoming('Tỉ lệ hộ dùng nước hợp vệ sinh chưa đạt nghị quyết', 'môi trường', 'đạt 94,8%, nghị quyết đề ra 96%'),
-    shortcoming('Chất lượng sinh hoạt của 3 chi bộ thôn còn thấp', 'xây dựng Đảng', '3 trong 21 chi bộ vắng trên 15% đảng viên'),
+    shortcoming(
+      'Chất lượng sinh hoạt của 3 chi bộ thôn còn thấp',
+      'xây dựng Đảng',
+      '3 trong 21 chi bộ vắng trên 15% đảng viên',
+    ),
   ],
   nguyen_nhan: [
     cause('Bão số 10 năm 2025 làm chậm tiến độ công trình nước thôn Khòn Phổ 5 tháng', 'Khách quan', '2'),
@@ -90,14 +99,40 @@ export const SAMPLE_REPORT: DraftValues = {
     task('Đào tạo nghề cho 250 lao động mỗi năm theo đặt hàng của doanh nghiệp', 'Đột phá', '1'),
   ],
   giai_phap: [
-    solution('Đào tạo nghề', 'Ký hợp tác với Trường Cao đẳng nghề tỉnh, mở 8 lớp mỗi năm tại xã', 'Uỷ ban nhân dân xã', 'từ quý IV/2026', '1'),
-    solution('Cấp nước', 'Hoàn thành công trình Khòn Phổ, nối 96 hộ Nà Sla', 'Uỷ ban nhân dân xã', 'tháng 12/2028', '2'),
-    solution('Sinh hoạt chi bộ', 'Phân công 15 cấp uỷ viên phụ trách 21 chi bộ, chấm điểm hằng quý', 'Ban Xây dựng Đảng', 'từ tháng 7/2026', '3'),
+    solution(
+      'Đào tạo nghề',
+      'Ký hợp tác với Trường Cao đẳng nghề tỉnh, mở 8 lớp mỗi năm tại xã',
+      'Uỷ ban nhân dân xã',
+      'từ quý IV/2026',
+      '1',
+    ),
+    solution(
+      'Cấp nước',
+      'Hoàn thành công trình Khòn Phổ, nối 96 hộ Nà Sla',
+      'Uỷ ban nhân dân xã',
+      'tháng 12/2028',
+      '2',
+    ),
+    solution(
+      'Sinh hoạt chi bộ',
+      'Phân công 15 cấp uỷ viên phụ trách 21 chi bộ, chấm điểm hằng quý',
+      'Ban Xây dựng Đảng',
+      'từ tháng 7/2026',
+      '3',
+    ),
     solution('Phát triển đảng viên', 'Mỗi chi bộ tạo nguồn ít nhất 2 quần chúng một năm', 'các chi bộ', 'hằng năm', ''),
-    solution('Chế biến nông, lâm sản', 'Thu hút 2 cơ sở chế biến hồi và gỗ, công suất 3.000 tấn một năm', 'Uỷ ban nhân dân xã', 'năm 2029', ''),
+    solution(
+      'Chế biến nông, lâm sản',
+      'Thu hút 2 cơ sở chế biến hồi và gỗ, công suất 3.000 tấn một năm',
+      'Uỷ ban nhân dân xã',
+      'năm 2029',
+      '',
+    ),
   ],
   to_chuc_thuc_hien: sampleText(
     'Trong 60 ngày sau Đại hội, Ban Chấp hành Đảng bộ xã ban hành chương trình hành động, phân công từng chỉ tiêu cho từng đồng chí; sơ kết giữa nhiệm kỳ vào năm 2028.',
   ),
-  kien_nghi: sampleText('Đề nghị Tỉnh uỷ, Uỷ ban nhân dân tỉnh bố trí vốn nâng cấp 6,5 km đường Bản Mới - Nà Sla trong giai đoạn 2026 - 2028.'),
+  kien_nghi: sampleText(
+    'Đề nghị Tỉnh uỷ, Uỷ ban nhân dân tỉnh bố trí vốn nâng cấp 6,5 km đường Bản Mới - Nà Sla trong giai đoạn 2026 - 2028.',
+  ),
 };

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Delegate } from '#shared/domain/delegates/person.ts';
+import type { IntendedPost } from '#shared/domain/personnel/candidate.ts';
+import { SAMPLE_CANDIDATES, SAMPLE_INDICATORS, SAMPLE_STEPS } from '#shared/domain/practice/sample-congress.ts';
+import { samplesFolder } from '../../platform/files/app-paths.ts';
+import type { AppContext, WorkspaceContext } from '../../rpc/context.ts';
+import { saveIndicators } from '../congress/congress.repository.ts';
+import { listDelegates } from '../delegates/delegates.repository.ts';
+import { acceptRoster, previewRoster } from '../delegates/import-roster.ts';
+import { addCandidate, listCandidatesWithPeople } from '../personnel/candidates.ts';
+import { recordStep } from '../personnel/steps.ts';
+import { draftSamplePapers } from './draft-sample-papers.ts';
+
+const ROSTER = 'dai-bieu-dang-bo-xa.xlsx';
+
+/** Fills the open, still empty workspace with the sample: roster, indicators, candidates, steps and three drafts. */
+export async function fillSampleCongress(app: AppContext): Promise<void> {
+  const workspace = app.session.current();
+  if (!workspace) throw new Error('no workspace is open to be filled');
+  const context: WorkspaceContext = { ...app, workspace, db: workspace.database.db, act: workspace.database.act };
+  context.act({ act: 'indicators-saved', label: 'Nhập chỉ tiêu mẫu', subject: 'indicators', undoable: false }, (tx) =>
+    saveIndicators(tx, SAMPLE_INDICATORS),
+  );
+  await importSampleRoster(context);
+  addSampleCandidates(context);
+  recordSampleSteps(context);
+  draftSamplePapers(context);
+}
+
+async function importSampleRoster(context: WorkspaceContext): Promise<void> {
+  const bytes = await readFile(join(samplesFolder(context.paths), ROSTER));
+  const preview = previewRoster(context, { file: new File([bytes], ROSTER), sheet: null, mapping: null });
+  let step = await preview.next();
+  while (!step.done) step = await preview.next();
+  acceptRoster(context, step.value.previewId, {});
+}
+
+function addSampleCandidates(context: WorkspaceContext): void {
+  const byNumber = new Map(listDelegates(context.db).map((delegate) => [delegate.number, delegate]));
+  const add = (standing: 're-standing' | 'first-time') => (number: number, at: number) => {
+    const person = byNumber.get(number);
+    if (person) addCandidate(context, toCandidate(person, standing, standing === 're-standing' ? at : Infinity));
+  };
+  SAMPLE_CANDIDATES.reStanding.forEach(add('re-standing'));
+  SAMPLE_CANDIDATES.firstTime.forEach(add('first-time'));
+}
+
+function toCandidate(person: Delegate, standing: 're-standing' | 'first-time', rank: number) {
+  return {
+    personId: person.id,
+    standing,
+    intendedPost: postOf(rank),
+    committeeHistory: standing === 're-standing' ? 'Đảng uỷ viên khoá I' : '',
+    politicalStandardConclusion: 'Đủ tiêu chuẩn chính trị (Kết luận số 08-KL/ĐU, ngày 15/02/2026)',
+    note: '',
+  };
+}
+
+function postOf(rank: number): IntendedPost {
+  if (rank === 0) return 'secretary';
+  if (rank <= 2) return 'deputy-secretary';
+  return rank <= 4 ? 'standing-member' : 'committee-member';
+}
+
+/** Everybody reaches more than half at every step; the votes only differ enough to be read. */
+function recordSampleSteps(context: WorkspaceContext): void {
+  const candidates = listCandidatesWithPeople(context.db);
+  for (const { step, present, ...rest } of SAMPLE_STEPS) {
+    const lowest = Math.floor(present / 2) + 1;
+    recordStep(context, {
+      ...{ ...rest, step, present },
+      ...{ ballotsIssued: present, ballotsReturned: present, ballotsValid: present },
+      votes: candidates.map(({ id }, at) => ({
+        candidateId: id,
+        votes: Math.max(lowest, present - Math.floor((at * step) / 9)),
+      })),
+    });
+  }
+}
