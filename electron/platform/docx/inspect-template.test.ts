@@ -9,7 +9,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 describe('inspectTemplate', () => {
   it('lists tags with the sections around them, once each', () => {
     const text =
-      'Số {so_ky_hieu} {#ky_phai}{#quyen_han}{dong}{/quyen_han}{ho_ten}{/ky_phai} {so_ky_hieu} {a.b} {^co}{c}{/}';
+      'Số {so_ky_hieu} {#ky_phai}{#quyen_han}{dong}{/quyen_han}{ho_ten}{/ky_phai} {so_ky_hieu} {a.b} {#co_d}{d}{#e}{e}{/e}{/co_d}';
     expect(inspectTemplate(docx({ text }))).toEqual({
       ok: true,
       value: {
@@ -20,8 +20,9 @@ describe('inspectTemplate', () => {
           'ky_phai.quyen_han.dong',
           'ky_phai.ho_ten',
           'a.b',
-          'co',
-          'co.c',
+          'co_d',
+          'd',
+          'e',
         ],
       },
     });
