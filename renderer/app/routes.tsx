@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { CongressScreen } from '../features/congress/congress-screen.tsx';
+import { DelegatesScreen } from '../features/delegates/delegates-screen.tsx';
 import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
 import { PaperScreen } from '../features/documents/paper-screen.tsx';
 import { ExchangeScreen } from '../features/exchange/exchange-screen.tsx';
@@ -32,7 +33,9 @@ const delegates = createRoute({
     person: textOrNothing(search.person),
     incomplete: search.incomplete === true || undefined,
   }),
-  component: () => <PlaceholderScreen title="Đại biểu" />,
+  component: function Delegates() {
+    return <DelegatesScreen {...delegates.useSearch()} />;
+  },
 });
 const personnel = createRoute({
   getParentRoute: () => rootRoute,
