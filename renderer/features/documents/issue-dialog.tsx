@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { DatePicker, InputNumber, Modal } from 'antd';
+import { Button, DatePicker, InputNumber, Modal } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { MissingValue } from '#shared/domain/documents/paper.ts';
@@ -28,7 +28,7 @@ export function IssueDialog(props: Props) {
 
 function NotYet({ open, onClose, missing, onJump }: Props) {
   return (
-    <Modal open={open} onCancel={onClose} title="Chưa ban hành được" cancelText="Đóng" okButtonProps={{ hidden: true }}>
+    <Modal open={open} onCancel={onClose} title="Chưa ban hành được" footer={<Button onClick={onClose}>Đóng</Button>}>
       <p>Còn thiếu {missing.length} mục bắt buộc. Bấm vào từng mục để điền:</p>
       <ProblemList
         problems={missing.map(({ field, label }) => ({

@@ -1,10 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { MissingValue, PaperWarning } from '#shared/domain/documents/paper.ts';
+import type { MissingValue, PaperSection, PaperWarning } from '#shared/domain/documents/paper.ts';
 import { Card } from '../../ui/card.tsx';
 import { type ListedProblem, ProblemList } from '../../ui/problem-list.tsx';
 
 type Props = {
+  readonly sections: readonly PaperSection[];
   readonly missing: readonly MissingValue[];
   readonly warnings: readonly PaperWarning[];
   readonly onField: (field: string) => void;
@@ -13,14 +14,16 @@ type Props = {
 const FIRST = 6;
 
 /** What is missing and what a careful reader would ask; a click goes there. */
-export function MatterList({ missing, warnings, onField, onSection }: Props) {
+export function MatterList({ sections, missing, warnings, onField, onSection }: Props) {
   const [all, setAll] = useState(false);
+  const labelOf = (id: string, label: string) => sections.find((one) => one.id === id && one.label !== label)?.label;
   const problems: ListedProblem[] = [
     ...missing.map(
-      ({ field, label }): ListedProblem => ({
+      ({ field, label, section }): ListedProblem => ({
         label: 'Thiếu',
         tone: 'bad',
         message: label,
+        where: labelOf(section, label),
         onJump: () => onField(field),
       }),
     ),

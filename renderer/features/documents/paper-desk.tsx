@@ -80,7 +80,13 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
             hasAfter={at < sections.length - 1}
           />
         )}
-        <MatterList missing={missing} warnings={desk.warnings} onField={jump.toField} onSection={jump.toSection} />
+        <MatterList
+          sections={sections}
+          missing={missing}
+          warnings={desk.warnings}
+          onField={jump.toField}
+          onSection={jump.toSection}
+        />
       </div>
       <PreviewPane
         paperId={definition.id}

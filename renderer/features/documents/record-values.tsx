@@ -7,7 +7,7 @@ export function RecordValues({ field, used }: Props) {
   const filled = used.filter(({ value }) => value.trim() !== '');
   const from = field.from && (
     <a className="record-source small" href={`#${field.from.screen}`} title={`Sửa ở ${field.from.label}`}>
-      {field.from.label} ›
+      Sửa ở {field.from.label}
     </a>
   );
   if (field.type === 'table' && filled.length > 0)

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { DRAFT_CHANGED } from '#shared/domain/documents/documents-refusal.ts';
 import type { DraftValues, FieldValue } from '#shared/domain/documents/paper.ts';
 import { refusalIn } from '#shared/kernel/refusal.ts';
 import { client, rpc } from '../../lib/rpc.ts';
@@ -8,7 +9,6 @@ import { createDraftSaver, type DraftSaver, type Kept, type SaveState } from './
 import { sameValues } from './field-values.ts';
 
 const PAUSE_MS = 1500;
-const CONFLICT = 'draft-changed-elsewhere';
 
 export type Draft = {
   readonly values: DraftValues;
@@ -36,7 +36,7 @@ export function useDraft(paperId: string, desk: Desk): Draft {
     createDraftSaver(desk, {
       pause: PAUSE_MS,
       save: store.save,
-      isConflict: (failure) => refusalIn(failure)?.code === CONFLICT,
+      isConflict: (failure) => refusalIn(failure)?.code === DRAFT_CHANGED.code,
       onState: (next, failure) => {
         latest.current.state = next;
         setState({ state: next, error: failure });

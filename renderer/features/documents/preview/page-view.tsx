@@ -7,31 +7,34 @@ type Props = {
   readonly onPage: (page: number) => void;
 };
 
+const PAGE_GAP = 12;
+const LARGEST = 1.4;
 const LOOK = `
   :host { display: block; color-scheme: light; }
   .docx-wrapper { background: none; padding: 0; display: block; }
-  .docx-wrapper > section.docx { margin: 0 0 20px; box-shadow: 0 1px 6px rgb(0 0 0 / 22%); background: #fff; font-family: 'Times New Roman', serif; }
+  .sheet { overflow: hidden; margin: 0 auto ${PAGE_GAP}px; box-shadow: 0 1px 4px rgb(0 0 0 / 20%); background: #fff; }
+  .sheet > section.docx { margin: 0; box-shadow: none; transform-origin: 0 0; background: #fff; }
 `;
 
 /** Pages scaled to the column, in a shadow tree so that neither side's styles reach the other. */
 export function PageView({ rendered, onPage }: Props) {
   const scroller = useRef<HTMLElement>(null);
-  const sheet = useRef<HTMLDivElement>(null);
-  const scale = useScale(scroller, rendered);
+  const host = useRef<HTMLDivElement>(null);
+  const width = useWidth(scroller);
   useLayoutEffect(() => {
-    if (sheet.current) show(sheet.current, rendered);
+    if (host.current) show(host.current, rendered);
   }, [rendered]);
-  const height = heightOf(rendered) * scale;
+  useLayoutEffect(() => {
+    if (width > 0) for (const page of rendered.pages) scale(page, width);
+  }, [rendered, width]);
   return (
     <section
       ref={scroller}
       className="page-scroller"
       aria-label="Bản xem trước"
-      onScroll={() => scroller.current && onPage(pageAt(scroller.current, rendered, scale))}
+      onScroll={() => scroller.current && onPage(pageInView(scroller.current, rendered))}
     >
-      <div style={{ height }}>
-        <div ref={sheet} style={{ transform: `scale(${scale})`, transformOrigin: '0 0', width: widthOf(rendered) }} />
-      </div>
+      <div ref={host} />
     </section>
   );
 }
@@ -42,42 +45,43 @@ function show(host: HTMLElement, { styles, pages }: RenderedPages): void {
   look.textContent = LOOK;
   const wrapper = document.createElement('div');
   wrapper.className = 'docx-wrapper';
-  wrapper.append(...pages);
+  wrapper.append(...pages.map(sheetOf));
   root.replaceChildren(...styles, look, wrapper);
 }
 
-const PAGE_GAP = 20;
-const sizeOf = (page: HTMLElement, side: 'width' | 'minHeight') => inPixels(page.style[side]);
-const widthOf = ({ pages }: RenderedPages) => Math.max(...pages.map((page) => sizeOf(page, 'width')), 1);
-const heightOf = ({ pages }: RenderedPages) =>
-  pages.reduce((sum, page) => sum + Math.max(sizeOf(page, 'minHeight'), page.offsetHeight) + PAGE_GAP, 0);
-
-/** Page sizes come in points. */
-function inPixels(length: string): number {
-  const number = Number.parseFloat(length) || 0;
-  return length.endsWith('pt') ? (number * 96) / 72 : number;
+function sheetOf(page: HTMLElement): HTMLElement {
+  const sheet = document.createElement('div');
+  sheet.className = 'sheet';
+  sheet.append(page);
+  return sheet;
 }
 
-function useScale(scroller: RefObject<HTMLElement | null>, rendered: RenderedPages): number {
+/** A landscape page takes the same width as the others. */
+function scale(page: HTMLElement, available: number): void {
+  const factor = Math.min(LARGEST, available / page.offsetWidth);
+  page.style.transform = `scale(${factor})`;
+  const sheet = page.parentElement;
+  if (!sheet) return;
+  sheet.style.width = `${page.offsetWidth * factor}px`;
+  sheet.style.height = `${page.offsetHeight * factor}px`;
+}
+
+function useWidth(scroller: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
     // A scrolling region has to be reachable by keyboard.
     element.tabIndex = 0;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
     observer.observe(element);
     return () => observer.disconnect();
   }, [scroller]);
-  return width === 0 ? 0.5 : Math.min(1.4, (width - 12) / widthOf(rendered));
+  return width;
 }
 
-function pageAt(scroller: HTMLElement, { pages }: RenderedPages, scale: number): number {
-  const middle = (scroller.scrollTop + scroller.clientHeight / 2) / scale;
-  let bottom = 0;
-  const at = pages.findIndex((page) => {
-    bottom += page.offsetHeight + PAGE_GAP;
-    return bottom > middle;
-  });
+function pageInView(scroller: HTMLElement, { pages }: RenderedPages): number {
+  const { top, height } = scroller.getBoundingClientRect();
+  const at = pages.findIndex((page) => page.getBoundingClientRect().bottom > top + height / 2);
   return at < 0 ? pages.length : at + 1;
 }

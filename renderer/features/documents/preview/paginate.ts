@@ -44,6 +44,12 @@ function takeOverflow(page: HTMLElement): HTMLElement | null {
   return rest;
 }
 
+/** True when no block reaches into the bottom margin. */
+export function fits(page: HTMLElement): boolean {
+  const last = page.querySelector(':scope > article')?.lastElementChild;
+  return !last || last.getBoundingClientRect().bottom <= bottomOf(page) + SLACK;
+}
+
 function bottomOf(page: HTMLElement): number {
   const { minHeight, paddingBottom } = getComputedStyle(page);
   return page.getBoundingClientRect().top + Number.parseFloat(minHeight) - Number.parseFloat(paddingBottom);

@@ -44,8 +44,14 @@ export function PreviewPane({ paperId, values, enlarged, onEnlarge, onIssue, bef
         <span className="sub small preview-count" role="status" title="Word có thể ngắt trang lệch một vài dòng">
           {busy && <Spin size="small" />} {pages > 0 && `Trang ${Math.min(page, pages)} / ${pages}`}
         </span>
-        <Button size="small" type="text" className="preview-enlarge" onClick={onEnlarge} aria-pressed={enlarged}>
-          {enlarged ? 'Về bản soạn' : 'Phóng to'}
+        <Button
+          size="small"
+          onClick={onEnlarge}
+          aria-pressed={enlarged}
+          aria-label={enlarged ? 'Về bản soạn' : 'Phóng to bản in'}
+          title={enlarged ? 'Về bản soạn' : 'Phóng to bản in'}
+        >
+          {enlarged ? 'Về bản soạn' : '⤢'}
         </Button>
       </div>
       <ErrorNotice error={error} />

@@ -1,6 +1,6 @@
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import { fillPageMarks, markPageFields, type TreeNode } from './page-fields.ts';
-import { type PageFurniture, paginate } from './paginate.ts';
+import { fits, type PageFurniture, paginate } from './paginate.ts';
 
 export type RenderedPages = { readonly styles: readonly HTMLStyleElement[]; readonly pages: readonly HTMLElement[] };
 
@@ -27,6 +27,8 @@ const OPTIONS = {
   ignoreLastRenderedPageBreak: true,
   className: 'docx',
 };
+/** Below the file's own styles: the base font, which the previewer leaves to the page it stands in. */
+const BASE = `section.docx { font: 14pt 'Times New Roman', serif; }`;
 const FACES = ['400', '700', 'italic 400', 'italic 700'];
 
 /**
@@ -80,9 +82,26 @@ function openStage(nodes: readonly Node[]): { readonly host: HTMLElement; readon
   host.setAttribute('aria-hidden', 'true');
   host.style.cssText = 'position:fixed;left:-20000px;top:0;width:1600px;visibility:hidden;contain:layout';
   const root = host.attachShadow({ mode: 'open' });
-  root.append(...nodes);
+  const base = document.createElement('style');
+  base.textContent = BASE;
+  root.append(base, ...nodes);
   document.body.append(host);
+  for (const paragraph of root.querySelectorAll('p')) setStrut(paragraph);
   return { host, root };
+}
+
+/**
+ * The previewer gives fonts to runs only. With another font on the paragraph
+ * itself its lines would grow beyond the exact spacing that the file asks for.
+ */
+function setStrut(paragraph: HTMLElement): void {
+  const run = [...paragraph.querySelectorAll('span')].find(
+    (span) => span.childElementCount === 0 && span.textContent !== '',
+  );
+  if (!run) return;
+  const { fontFamily, fontSize } = getComputedStyle(run);
+  paragraph.style.fontFamily = fontFamily;
+  paragraph.style.fontSize = fontSize;
 }
 
 /** Page numbers filled in; nothing in a preview can be clicked or reached. */
@@ -91,5 +110,6 @@ function finish(page: HTMLElement, number: number, count: number): void {
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
     node.data = fillPageMarks(node.data, number, count);
   for (const link of page.querySelectorAll('a')) link.removeAttribute('href');
-  page.dataset.page = String(number);
+  // The space after the last paragraph does not make the page longer; a row that is too tall does.
+  if (fits(page)) page.style.height = page.style.minHeight;
 }
