@@ -73,7 +73,7 @@ export async function writeAndSync(path: string, bytes: Uint8Array, drive: Drive
   }
 }
 
-export async function readWholeFile(path: string, drive: DriveFiles): Promise<Uint8Array> {
+async function readWholeFile(path: string, drive: DriveFiles): Promise<Uint8Array> {
   const file = await drive.open(path);
   try {
     return await file.readAt(0, file.size);

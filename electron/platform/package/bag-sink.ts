@@ -22,41 +22,53 @@ const SMALL = 4 * 1024 * 1024;
 /** A folder, every file synced before `finish` returns. */
 export async function openFolderSink(folder: string, drive: DriveFiles): Promise<BagSink> {
   const made = new Set<string>();
-  const inFlight = new Set<Promise<void>>();
-  const makeFolders = async (path: string): Promise<void> => {
-    const names = path.split('/').slice(0, -1);
-    for (let depth = 0; depth <= names.length; depth += 1) {
-      const below = names.slice(0, depth).join('/');
-      if (made.has(below)) continue;
-      await drive.makeFolder(join(folder, below));
-      made.add(below);
-    }
-  };
-  const start = (path: string, bytes: Uint8Array): Promise<void> => {
-    const writing = writeAndSync(join(folder, path), bytes, drive);
-    inFlight.add(writing);
-    // a failure is kept in flight, so that the next one to wait meets it
-    writing.then(
-      () => inFlight.delete(writing),
-      () => undefined,
-    );
-    return writing;
-  };
+  const writes = openWrites();
   return {
     put: async (path, bytes) => {
-      await makeFolders(path);
-      if (inFlight.size >= MOST_IN_FLIGHT) await Promise.race(inFlight);
-      const writing = start(path, bytes);
+      await makeFolders(folder, path, made, drive);
+      await writes.room();
+      const writing = writes.start(writeAndSync(join(folder, path), bytes, drive));
       if (bytes.length > SMALL) await writing;
     },
-    settle: async () => {
-      await Promise.all(inFlight);
-    },
+    settle: writes.settle,
     finish: async () => {
-      await Promise.all(inFlight);
+      await writes.settle();
       for (const below of [...made].reverse()) await drive.syncFolder(join(folder, below));
     },
-    letGo: async () => {
+    letGo: writes.end,
+  };
+}
+
+/** Makes the folders above a file, each once; '' is the bag itself. */
+async function makeFolders(folder: string, path: string, made: Set<string>, drive: DriveFiles): Promise<void> {
+  const names = path.split('/').slice(0, -1);
+  for (let depth = 0; depth <= names.length; depth += 1) {
+    const below = names.slice(0, depth).join('/');
+    if (made.has(below)) continue;
+    await drive.makeFolder(join(folder, below));
+    made.add(below);
+  }
+}
+
+/** Writes under way; one that failed is kept, so that the next to wait meets it. */
+function openWrites() {
+  const inFlight = new Set<Promise<void>>();
+  return {
+    room: async (): Promise<void> => {
+      if (inFlight.size >= MOST_IN_FLIGHT) await Promise.race(inFlight);
+    },
+    start: (writing: Promise<void>): Promise<void> => {
+      inFlight.add(writing);
+      writing.then(
+        () => inFlight.delete(writing),
+        () => undefined,
+      );
+      return writing;
+    },
+    settle: async (): Promise<void> => {
+      await Promise.all(inFlight);
+    },
+    end: async (): Promise<void> => {
       await Promise.allSettled(inFlight);
     },
   };
