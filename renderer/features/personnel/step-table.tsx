@@ -1,0 +1,127 @@
+import { DatePicker, Input, InputNumber } from 'antd';
+import dayjs from 'dayjs';
+import type { ReactNode } from 'react';
+import type { PersonnelStep } from '#shared/domain/personnel/candidate.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import type { ListedCandidate } from './listed-candidate.ts';
+import { FIGURES, SHARE_BASE } from './messages.ts';
+import { StepProblems } from './step-problems.tsx';
+import { useSteps } from './use-steps.ts';
+import { VoteCell } from './vote-cell.tsx';
+
+type Props = { readonly candidates: readonly ListedCandidate[]; readonly steps: readonly PersonnelStep[] };
+
+/** Figures of every step typed from its minutes, and votes candidate by step. Kept as typed, once they agree. */
+export function StepTable({ candidates, steps: kept }: Props) {
+  const { steps, change, flush, state, found, error } = useSteps(kept, candidates);
+  const cells = (label: string, cell: (step: PersonnelStep) => ReactNode) => (
+    <tr>
+      <th scope="row">{label}</th>
+      {steps.map((step) => (
+        <td key={step.step}>{cell(step)}</td>
+      ))}
+    </tr>
+  );
+  const nameOf = (id: string) => candidates.find((candidate) => candidate.id === id)?.person.fullName ?? '';
+  return (
+    <fieldset className="personnel-steps" aria-label="Số liệu các bước" onBlur={flush}>
+      <ErrorNotice error={error} />
+      <StepProblems found={found} nameOf={nameOf} />
+      <div className="scroll-x">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th>
+                <span className="sub" role="status">
+                  {state === 'kept' ? '' : state === 'failed' ? 'Chưa ghi' : 'Đang ghi…'}
+                </span>
+              </th>
+              {steps.map((step) => (
+                <th key={step.step} className="personnel-step-name">
+                  Bước {step.step}
+                  <Input.TextArea
+                    aria-label={`Tên bước ${step.step}`}
+                    autoSize={{ minRows: 2, maxRows: 3 }}
+                    maxLength={300}
+                    value={step.name}
+                    onChange={(event) => change({ ...step, name: event.target.value.normalize('NFC') })}
+                  />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {cells('Ngày họp', (step) => (
+              <DatePicker
+                aria-label={`Ngày họp bước ${step.step}`}
+                format="DD/MM/YYYY"
+                placeholder="dd/mm/yyyy"
+                value={step.heldOn === null ? null : dayjs(step.heldOn)}
+                onChange={(day) => change({ ...step, heldOn: day ? day.format('YYYY-MM-DD') : null })}
+              />
+            ))}
+            {FIGURES.map(({ field, label }) => (
+              <FigureRow key={field} field={field} label={label} steps={steps} onChange={change} />
+            ))}
+            {cells('Số biên bản', (step) => (
+              <Input
+                aria-label={`Số biên bản bước ${step.step}`}
+                placeholder="12-BB/ĐU"
+                maxLength={100}
+                value={step.minutesNumber}
+                onChange={(event) => change({ ...step, minutesNumber: event.target.value.normalize('NFC') })}
+              />
+            ))}
+          </tbody>
+          <tbody>
+            <tr>
+              <th colSpan={steps.length + 1} className="personnel-votes-head">
+                Số phiếu đồng ý. <span className="sub">{SHARE_BASE}</span>
+              </th>
+            </tr>
+            {candidates.map((candidate, at) => (
+              <tr key={candidate.id}>
+                <th scope="row">
+                  {at + 1}. {candidate.person.fullName}
+                </th>
+                {steps.map((step) => (
+                  <td key={step.step}>
+                    <VoteCell step={step} candidate={candidate} onChange={change} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </fieldset>
+  );
+}
+
+type FigureProps = {
+  readonly field: (typeof FIGURES)[number]['field'];
+  readonly label: string;
+  readonly steps: readonly PersonnelStep[];
+  readonly onChange: (step: PersonnelStep) => void;
+};
+
+function FigureRow({ field, label, steps, onChange }: FigureProps) {
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      {steps.map((step) => (
+        <td key={step.step}>
+          <InputNumber
+            id={`step-${step.step}-${field}`}
+            aria-label={`${label}, bước ${step.step}`}
+            min={0}
+            precision={0}
+            controls={false}
+            value={step[field]}
+            onChange={(count) => onChange({ ...step, [field]: count })}
+          />
+        </td>
+      ))}
+    </tr>
+  );
+}
