@@ -6,14 +6,14 @@ import { signature } from './signatures.ts';
 import { type Column, groupedTable } from './tables.ts';
 
 const PAST: readonly Column[] = [
-  { label: 'TT', width: 11, tag: 'tt' },
-  { label: 'Chỉ tiêu', width: 68, tag: 'chi_tieu', isText: true },
-  { label: 'Đơn vị tính', width: 24, tag: 'don_vi' },
-  { label: 'Nghị quyết đề ra', width: 26, tag: 'de_ra' },
-  { label: 'Thực hiện', width: 26, tag: 'thuc_hien' },
-  { label: 'Tỉ lệ (%)', width: 20, tag: 'ty_le' },
-  { label: 'Đánh giá', width: 27, tag: 'danh_gia' },
-  { label: 'Nguồn số liệu', width: 50, tag: 'nguon', isText: true },
+  { label: 'TT', width: 10, tag: 'tt' },
+  { label: 'Chỉ tiêu', width: 60, tag: 'chi_tieu', isText: true },
+  { label: 'Đơn vị tính', width: 28, tag: 'don_vi' },
+  { label: 'Nghị quyết đề ra', width: 24, tag: 'de_ra' },
+  { label: 'Thực hiện', width: 24, tag: 'thuc_hien' },
+  { label: 'Tỉ lệ (%)', width: 18, tag: 'ty_le' },
+  { label: 'Đánh giá', width: 22, tag: 'danh_gia' },
+  { label: 'Nguồn số liệu', width: 66, tag: 'nguon', isText: true },
 ];
 
 const NEXT: readonly Column[] = [

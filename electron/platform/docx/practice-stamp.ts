@@ -19,9 +19,10 @@ const HEADER_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessin
 const STAMP_ID = 'rIdTapDuot';
 const STAMP_PART = 'header-tap-duot.xml';
 
-/** On a line of 12 pt, so that with the page number below it still fits above the top margin. */
+/** In a frame 5 mm from the top edge, so that the page number keeps its place. */
 const STAMP_PARAGRAPH =
-  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="exact"/><w:ind w:firstLine="0"/><w:jc w:val="center"/></w:pPr>' +
+  '<w:p><w:pPr><w:framePr w:wrap="around" w:vAnchor="page" w:hAnchor="page" w:xAlign="center" w:y="284"/>' +
+  '<w:spacing w:before="0" w:after="0"/><w:ind w:firstLine="0"/><w:jc w:val="center"/></w:pPr>' +
   '<w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/><w:b/>' +
   `<w:color w:val="C00000"/><w:sz w:val="22"/><w:szCs w:val="22"/></w:rPr><w:t>${PRACTICE_STAMP}</w:t></w:r></w:p>`;
 

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { inspectTemplate } from '../../electron/platform/docx/inspect-template.ts';
+import { readDocx } from '../../electron/platform/docx/read-docx.ts';
+import { renderDocx } from '../../electron/platform/docx/render-docx.ts';
+import { CATALOGUE } from '../../shared/domain/documents/catalogue.ts';
+import { toBlockXml } from '../../shared/domain/documents/rich-text-xml.ts';
+import { PROJECT } from '../fixtures/context.ts';
+import { COMPLETE_DRAFTS, DRAFT_FRAME, ISSUED_FRAME, RECORDS } from '../fixtures/paper-records.ts';
+import { type Printed, printAll } from './office.ts';
+
+/** Every paper as the records shape it: complete and issued, and an untouched practice draft. */
+const CASES = CATALOGUE.flatMap((paper) => [
+  { name: `${paper.id}-complete`, paper, shaped: paper.shape(RECORDS, COMPLETE_DRAFTS[paper.id] ?? {}, ISSUED_FRAME) },
+  { name: `${paper.id}-untouched`, paper, shaped: paper.shape(RECORDS, {}, { ...DRAFT_FRAME, practice: true }) },
+]);
+
+const template = (paperId: string) => readFileSync(join(PROJECT, 'resources/templates', paperId, 'template.docx'));
+
+function render({ paper, shaped }: (typeof CASES)[number]): Uint8Array {
+  const rendered = renderDocx(template(paper.id), shaped.view, { toBlocks: toBlockXml });
+  if (!rendered.ok) throw new Error(JSON.stringify(rendered.error));
+  return rendered.value;
+}
+
+let printed: ReadonlyMap<string, Printed>;
+beforeAll(() => {
+  printed = printAll(new Map(CASES.map((one) => [one.name, render(one)])));
+});
+
+it.each(CASES)('$name: the view and the template have the same tags', ({ paper, shaped }) => {
+  const inspected = inspectTemplate(template(paper.id));
+  const tags = new Set(inspected.ok ? inspected.value.tags.map((tag) => tag.split('.')[0]) : []);
+  const values = new Set(Object.keys(shaped.view).filter((tag) => tag !== 'tap_duot'));
+  expect([...tags.symmetricDifference(values)]).toEqual([]);
+});
+
+it.each(CASES)('$name prints its values, its gaps and nothing of the template', (one) => {
+  const outline = readDocx(render(one));
+  const paragraphs = outline.ok ? outline.value.paragraphs : [];
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  expect(text).not.toMatch(/[{}⟦⟧]|undefined|null|NaN|\[object/);
+  expect(textsIn(one.shaped.view).filter((value) => !text.includes(value))).toEqual([]);
+  const gaps = paragraphs.flatMap(({ runs }) => runs.filter(({ highlight }) => highlight === 'yellow'));
+  expect(gaps.length > 0).toBe(one.shaped.missing.length > 0);
+});
+
+it.each(CASES)('$name comes out of LibreOffice whole', ({ name, shaped }) => {
+  const { pages, text } = printed.get(name) ?? { pages: 0, text: '' };
+  expect(pages).toBeGreaterThan(0);
+  expect(text).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+  const stamps = text.match(/BẢN TẬP DƯỢT – KHÔNG CÓ GIÁ TRỊ/g) ?? [];
+  expect(stamps).toHaveLength(shaped.view.tap_duot === true ? pages : 0);
+});
+
+/** Every text of a view that is to be printed, gaps as they print; what stands under a flag that is off is not. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : value.replace(/⟦(.*?)⟧/g, '[$1]').split('\n');
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  if ('type' in value && value.type === 'text' && 'text' in value) return textsIn(value.text);
+  if ('type' in value && 'content' in value) return textsIn(value.content);
+  const off = Object.entries(value).flatMap(([tag, one]) => (one === false ? [tag.replace(/^co_/, '')] : []));
+  return Object.entries(value).flatMap(([tag, one]) => (off.some((flag) => tag.endsWith(flag)) ? [] : textsIn(one)));
+}
