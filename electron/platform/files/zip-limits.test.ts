@@ -82,6 +82,32 @@ describe('checkZipLimits', () => {
     expect(checkZipLimits(sharingContent(50, packed))).toEqual({ ok: false, error: { code: 'zip-broken' } });
   });
 
+  it('reads the wide sizes and the wide directory that some spreadsheet programs always write', () => {
+    const checked = checkZipLimits(asZip64(zipOf({ 'a.txt': 'Đại hội' })));
+    expect(checked.ok && checked.value.map(({ path, bytes }) => ({ path, bytes }))).toEqual([
+      { path: 'a.txt', bytes: 12 },
+    ]);
+  });
+
+  it.each([
+    ['whose wide directory is nowhere', (bytes: Buffer) => bytes.fill(0, bytes.length - 42, bytes.length - 22)],
+    ['whose wide directory is no such record', (bytes: Buffer) => bytes.fill(0, bytes.length - 98, bytes.length - 94)],
+    [
+      'whose content runs past its end',
+      (bytes: Buffer) => bytes.writeUInt32LE(99_999, bytes.lastIndexOf('PK\x01\x02') + 68),
+    ],
+  ])('calls a wide zip %s broken', (_, damage) => {
+    const bytes = Buffer.from(asZip64(zipOf({ 'a.txt': 'Đại hội' })));
+    damage(bytes);
+    expect(checkZipLimits(bytes)).toEqual({ ok: false, error: { code: 'zip-broken' } });
+  });
+
+  it('takes an unknown way of packing for broken', () => {
+    const bytes = Buffer.from(zipOf({ 'a.txt': 'x' }));
+    bytes.writeUInt16LE(14, bytes.lastIndexOf('PK\x01\x02') + 10);
+    expect(checkZipLimits(bytes)).toEqual({ ok: false, error: { code: 'zip-broken', path: 'a.txt' } });
+  });
+
   it('names an entry locked by a password', () => {
     const bytes = zipOf({ 'a.txt': 'x' });
     const directory = Buffer.from(bytes.buffer).lastIndexOf('PK\x01\x02');
@@ -145,4 +171,34 @@ function buildZip(count: number, packed: Buffer, size: number, contentOf: (n: nu
   end.writeUInt16LE(count, 10);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...parts, ...directory, end]);
+}
+
+/** The same one-entry zip with its sizes and its directory in zip64 fields. */
+function asZip64(bytes: Uint8Array): Uint8Array {
+  const source = Buffer.from(bytes);
+  const at = source.lastIndexOf('PK\x01\x02');
+  const end = source.lastIndexOf('PK\x05\x06');
+  const wide = Buffer.alloc(28 + 5);
+  wide.writeUInt16LE(0x9999, 0);
+  wide.writeUInt16LE(1, 2);
+  wide.writeUInt16LE(1, 5);
+  wide.writeUInt16LE(24, 7);
+  wide.writeBigUInt64LE(BigInt(source.readUInt32LE(at + 24)), 9);
+  wide.writeBigUInt64LE(BigInt(source.readUInt32LE(at + 20)), 17);
+  const entry = Buffer.concat([source.subarray(at, end), wide]);
+  entry.writeUInt32LE(0xffffffff, 20);
+  entry.writeUInt32LE(0xffffffff, 24);
+  entry.writeUInt16LE(wide.length, 30);
+  entry.writeUInt32LE(0xffffffff, 42);
+  const record = Buffer.alloc(56);
+  record.write('PK\x06\x06', 'latin1');
+  record.writeBigUInt64LE(1n, 32);
+  record.writeBigUInt64LE(BigInt(at), 48);
+  const locator = Buffer.alloc(20);
+  locator.write('PK\x06\x07', 'latin1');
+  locator.writeBigUInt64LE(BigInt(at + entry.length), 8);
+  const last = Buffer.from(source.subarray(end));
+  last.writeUInt16LE(0xffff, 10);
+  last.writeUInt32LE(0xffffffff, 16);
+  return Buffer.concat([source.subarray(0, at), entry, record, locator, last]);
 }

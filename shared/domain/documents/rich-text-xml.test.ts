@@ -73,6 +73,24 @@ describe('toBlockXml', () => {
     expect(paragraphs(toBlockXml(doc(nested))).at(-1)).toBe('NoiDung|24. 23');
   });
 
+  it('sets a heading or a table inside a list as outside', () => {
+    const table: RichBlock = { type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell' }] }] };
+    const nested = list('bulletList', [heading(3, 'mục'), table], []);
+    expect(paragraphs(toBlockXml(doc(nested)))).toEqual(['Muc3|mục', 'BangChu|', 'BangCach|']);
+  });
+
+  it('prints nothing for blocks without content', () => {
+    const empty: RichBlock[] = [
+      { type: 'paragraph' },
+      { type: 'heading', attrs: { level: 1 } },
+      { type: 'orderedList' },
+      { type: 'bulletList', content: [{ type: 'listItem' }] },
+      { type: 'table' },
+    ];
+    expect(toBlockXml(doc(...empty))).toBe('');
+    expect(toBlockXml(doc(list('bulletList', [{ type: 'paragraph' }])))).toBe(toBlockXml('- '));
+  });
+
   it('composes letters and drops what XML cannot hold', () => {
     const lone = String.fromCharCode(0xd800);
     expect(toBlockXml(`u\u031b\u0309y\u0001${lone} & <b> "😀"`)).toContain('>ửy &amp; &lt;b&gt; &quot;😀&quot;<');
