@@ -10,8 +10,8 @@ export type Desk = {
   readonly at: (path: string) => string;
 };
 
-/** 0: fine · 1: findings, or refused by a rule. `text` is for people, `json` for programs. */
-export type Answer = { readonly status: 0 | 1; readonly json: unknown; readonly text: string };
+/** 0: fine · 1: findings, or refused by a rule · 2: could not be read. `text` is for people, `json` for programs. */
+export type Answer = { readonly status: 0 | 1 | 2; readonly json: unknown; readonly text: string };
 
 export type Given = {
   readonly files: readonly string[];
@@ -28,6 +28,8 @@ export type Command = {
   readonly options: Readonly<Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>>;
   /** How many file names it takes */
   readonly files: number;
+  /** Works on a user folder of its own, removed afterwards */
+  readonly apart?: boolean;
   readonly run: (given: Given, desk: Desk) => Promise<Answer>;
 };
 

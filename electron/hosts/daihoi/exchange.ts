@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import type { SealedPackage } from '#shared/domain/exchange/package.ts';
 import { type Command, type Desk, UnreadableError } from './command.ts';
 import { followed, openWorkspace } from './inputs.ts';
@@ -12,6 +12,7 @@ export const exportCommand: Command = {
   run: async ({ need, values }, desk) => {
     const to = desk.at(need('to'));
     await openWorkspace(desk, need('workspace'));
+    mkdirSync(to, { recursive: true });
     const sealed = await sealPackage(desk, to, values.zip === true ? 'zip' : 'folder');
     return { status: sealed.verified ? 0 : 1, json: sealed, text: describeSealed(sealed) };
   },
@@ -27,6 +28,8 @@ export const verifyCommand: Command = {
     const path = at(files[0] ?? '');
     if (!existsSync(path)) throw new UnreadableError('missing-file', `Không tìm thấy gói “${path}”.`);
     const report = await client.exchange.verify({ path });
+    const unread = report.problems.find(({ code }) => code === 'not-a-package' || code === 'unreadable');
+    if (unread) return { status: 2, json: report, text: unread.message };
     const lines = report.problems.map(({ message }) => message);
     const sum = report.valid ? 'Gói nguyên vẹn.' : `Gói không nguyên vẹn: ${report.problems.length} lỗi.`;
     return { status: report.valid ? 0 : 1, json: report, text: [sum, ...lines].join('\n') };

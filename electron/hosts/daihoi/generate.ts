@@ -9,6 +9,8 @@ export type GeneratedPaper = {
   readonly id: string;
   readonly name: string;
   readonly file: string;
+  /** Symbol of the issued paper that was written ("" for one without a number); null: a draft */
+  readonly symbol: string | null;
   readonly missing: readonly { readonly field: string; readonly label: string }[];
   readonly sha256: string;
 };
@@ -40,20 +42,40 @@ export async function generatePapers(
   const papers = known.filter(({ paperId, need }) => (wanted ? wanted.includes(paperId) : need !== 'none'));
   mkdirSync(out, { recursive: true });
   const generated: GeneratedPaper[] = [];
-  for (const { paperId, name } of papers) {
-    const { missing } = await client.documents.openDesk({ paperId });
-    const preview = await client.documents.preview({ paperId, values: null });
-    const bytes = Buffer.from(await preview.arrayBuffer());
-    const file = join(out, `${paperId}.docx`);
-    writeFileSync(file, bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    generated.push({ id: paperId, name, file, missing: missing.map(({ field, label }) => ({ field, label })), sha256 });
-  }
+  for (const { paperId, name } of papers) generated.push(await generatePaper(client, { paperId, name }, out));
   return generated;
 }
 
+/** An issued paper is written as it was issued; any other as the draft it is now. */
+async function generatePaper(
+  client: Desk['client'],
+  { paperId, name }: { readonly paperId: string; readonly name: string },
+  out: string,
+): Promise<GeneratedPaper> {
+  const issued = (await client.documents.listIssued()).find((one) => one.paperId === paperId && one.revokedAt === null);
+  const { missing } = issued ? { missing: [] } : await client.documents.openDesk({ paperId });
+  const word = issued
+    ? await client.documents.readIssued({ id: issued.id })
+    : await client.documents.preview({ paperId, values: null });
+  const bytes = Buffer.from(await word.arrayBuffer());
+  const file = join(out, `${paperId}.docx`);
+  writeFileSync(file, bytes);
+  return {
+    id: paperId,
+    ...{ name, file },
+    symbol: issued?.symbol ?? null,
+    missing: missing.map(({ field, label }) => ({ field, label })),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
 export function describePapers(papers: readonly GeneratedPaper[]): string {
-  const gaps = ({ missing }: GeneratedPaper) => (missing.length === 0 ? 'đủ' : `thiếu ${missing.length}`);
+  const gaps = ({ missing, symbol }: GeneratedPaper) =>
+    symbol === null
+      ? missing.length === 0
+        ? 'dự thảo, đủ'
+        : `dự thảo, thiếu ${missing.length}`
+      : `đã ban hành ${symbol}`;
   const rows = papers.map((paper) => [paper.name, gaps(paper), paper.file]);
   const details = papers.flatMap(({ name, missing }) => missing.map(({ label }) => `${name}: thiếu ${label}`));
   return [textTable(['Văn bản', 'Nội dung', 'Tệp'], rows), ...details].join('\n');

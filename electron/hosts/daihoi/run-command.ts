@@ -4,7 +4,8 @@ import { type Answer, type Command, type Desk, type Given, UnreadableError, Usag
 import { describeUsage, LATER } from './usage.ts';
 
 export type Outcome = { readonly status: 0 | 1 | 2 | 64; readonly stdout: string; readonly stderr: string };
-type OpenDesk = () => { readonly desk: Desk; readonly close: () => Promise<void> };
+/** `apart`: on a user folder of its own, removed on closing. */
+export type OpenDesk = (apart: boolean) => { readonly desk: Desk; readonly close: () => Promise<void> };
 
 /** One command line in, exit status and texts out; throws only what is a bug. */
 export async function runCommand(
@@ -19,14 +20,16 @@ export async function runCommand(
     const command = findCommand(args[0] ?? '', commands);
     const given = readArguments(command, args.slice(1));
     const { status, json, text } = await runAtDesk(command, given, openDesk);
-    return { status, stdout: `${asJson ? JSON.stringify(json, null, 2) : text}\n`, stderr: '' };
+    const document = `${JSON.stringify(json, null, 2)}\n`;
+    if (status === 2) return { status, stdout: asJson ? document : '', stderr: `${oneLine(text)}\n` };
+    return { status, stdout: asJson ? document : `${text}\n`, stderr: '' };
   } catch (error) {
     return failure(error, asJson);
   }
 }
 
 async function runAtDesk(command: Command, given: Given, openDesk: OpenDesk): Promise<Answer> {
-  const { desk, close } = openDesk();
+  const { desk, close } = openDesk(command.apart ?? false);
   try {
     return await command.run(given, desk);
   } finally {

@@ -1,0 +1,16 @@
+import type { Command } from './command.ts';
+import { demoCommand } from './demo.ts';
+import { exportCommand, verifyCommand } from './exchange.ts';
+import { generateCommand } from './generate.ts';
+import { newCommand } from './new.ts';
+import { importDelegatesCommand, listDelegatesCommand } from './roster.ts';
+
+export const COMMANDS: readonly Command[] = [
+  demoCommand,
+  newCommand,
+  importDelegatesCommand,
+  listDelegatesCommand,
+  generateCommand,
+  exportCommand,
+  verifyCommand,
+];

@@ -1,0 +1,55 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createSampleCongress } from '../../features/practice/create-practice.ts';
+import type { Command, Desk } from './command.ts';
+import { sealPackage } from './exchange.ts';
+import { generatePapers } from './generate.ts';
+import { textTable } from './table.ts';
+
+export const demoCommand: Command = {
+  name: 'demo',
+  usage: '--out THƯ MỤC',
+  does: 'dựng một đại hội mẫu từ bảng tính mẫu, ban hành văn bản, ghi gói và kiểm tra gói',
+  options: { out: { type: 'string' } },
+  files: 0,
+  // The sample must leave no trace among the congresses of the person who tries it.
+  apart: true,
+  run: async ({ need }, desk) => {
+    const out = desk.at(need('out'));
+    const places = { workspace: join(out, 'demo.daihoi'), papers: join(out, 'van-ban'), packages: join(out, 'goi') };
+    mkdirSync(places.packages, { recursive: true });
+    rmSync(places.workspace, { force: true });
+    await createSampleCongress(desk.context, places.workspace);
+    const complete = await issueCompletePapers(desk);
+    const papers = await generatePapers(desk, places.papers);
+    const sealed = await sealPackage(desk, places.packages, 'folder');
+    const { valid, problems } = await desk.client.exchange.verify({ path: sealed.package });
+    const roster = await desk.client.delegates.counts();
+    const delegates = { people: roster.people, summoned: roster.summoned, women: roster.women };
+    const json = { workspace: places.workspace, delegates, papers, package: { ...sealed, valid, problems } };
+    const rows = [
+      ['Đại biểu', `${roster.people} người, ${roster.women} nữ`, places.workspace],
+      ...papers.map((paper) => [paper.name, stateOf(paper), paper.file]),
+      ['Gói trao đổi', `${sealed.papers} văn bản, ${valid ? 'nguyên vẹn' : 'KHÔNG nguyên vẹn'}`, sealed.package],
+    ];
+    const status = valid && complete ? 0 : 1;
+    return { status, json, text: textTable(['Phần', 'Kết quả', 'Ở đâu'], rows) };
+  },
+};
+
+const stateOf = ({ symbol, missing }: { symbol: string | null; missing: readonly unknown[] }) =>
+  missing.length > 0 ? `thiếu ${missing.length} chỗ` : symbol === null ? 'đủ, chưa ban hành' : `số ${symbol}`;
+
+/** Issues what has no gap, on the opening day; false when something must still be filled in. */
+async function issueCompletePapers({ client }: Desk): Promise<boolean> {
+  const { congress } = await client.congress.findSetup();
+  const issuedOn = congress.opensAt?.slice(0, 10) ?? '';
+  const papers = await client.documents.listPapers();
+  const wanted = papers.filter(({ need }) => need === 'must');
+  const complete = wanted.filter(({ missing }) => missing === 0);
+  for (const { paperId } of complete) {
+    const { number } = await client.documents.suggestNumber({ paperId });
+    await client.documents.issue({ paperId, number, issuedOn });
+  }
+  return complete.length === wanted.length;
+}

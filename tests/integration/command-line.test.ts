@@ -1,0 +1,183 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../electron/hosts/daihoi/commands.ts';
+import { openDeskAt } from '../../electron/hosts/daihoi/open-desk.ts';
+import { runCommand } from '../../electron/hosts/daihoi/run-command.ts';
+import { SAMPLE_SETUP } from '../../shared/domain/practice/sample-congress.ts';
+import { PROJECT } from '../fixtures/context.ts';
+import expected from '../fixtures/roster-expected.json' with { type: 'json' };
+
+const folder = mkdtempSync(join(tmpdir(), 'daihoi-'));
+const at = (name: string) => join(folder, name);
+const sample = (name: string) => join(PROJECT, 'resources', 'samples', name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const paths = { userData: at('user-data'), resources: join(PROJECT, 'resources') };
+
+const daihoi = (...args: string[]) => runCommand(args, COMMANDS, openDeskAt(paths, folder));
+/** Exactly one JSON document, or the test fails. */
+const json = async (...args: string[]) => {
+  const outcome = await daihoi(...args, '--json');
+  return { ...outcome, document: JSON.parse(outcome.stdout) };
+};
+
+async function newWorkspace(name: string): Promise<string> {
+  writeFileSync(at('dai-hoi.json'), JSON.stringify(SAMPLE_SETUP));
+  expect(await daihoi('new', '--workspace', name, '--config', 'dai-hoi.json')).toMatchObject({ status: 0, stderr: '' });
+  return name;
+}
+
+describe('a roster', () => {
+  it.each(Object.entries(expected))('%s is imported and listed as expected', async (file, people) => {
+    const workspace = await newWorkspace(`${file}.daihoi`);
+    const imported = await json('import-delegates', sample(file), '--workspace', workspace);
+    expect(imported).toMatchObject({ status: 0, stderr: '' });
+    expect(imported.document).toMatchObject({ read: people.length, added: people.length, updated: 0, rejected: [] });
+    const { document } = await json('list-delegates', '--workspace', workspace);
+    expect(document.delegates).toHaveLength(people.length);
+    expect(document.delegates).toMatchObject(people);
+  });
+
+  it('changes nothing when it is imported again', async () => {
+    const again = await json(
+      'import-delegates',
+      sample('dang-vien-chi-bo.xlsx'),
+      '--workspace',
+      'dang-vien-chi-bo.xlsx.daihoi',
+    );
+    expect(again.document).toMatchObject({ added: 0, updated: 0, unchanged: 42 });
+  });
+});
+
+describe('the demonstration', () => {
+  type Demo = {
+    papers: { id: string; file: string; symbol: string; sha256: string; missing: unknown[] }[];
+    package: { package: string; papers: number; valid: boolean };
+  };
+  let demo: { status: number | null; stderr: string; document: Demo };
+  beforeAll(async () => {
+    demo = await json('demo', '--out', 'demo');
+  });
+
+  it('makes three papers without a gap', async () => {
+    expect(demo).toMatchObject({ status: 0, stderr: '' });
+    const { papers } = demo.document;
+    expect(papers.map(({ id }) => id)).toEqual(['political-report', 'personnel-submission', 'congress-minutes']);
+    expect(papers.flatMap(({ missing }) => missing)).toEqual([]);
+    for (const { file, sha256 } of papers)
+      expect(createHash('sha256').update(readFileSync(file)).digest('hex')).toBe(sha256);
+  });
+
+  it('puts them into a bag that coreutils find whole', async () => {
+    const { package: bag, papers, valid } = demo.document.package;
+    expect({ papers, valid }).toEqual({ papers: 3, valid: true });
+    const checked = execFileSync('sha256sum', ['-c', 'manifest-sha256.txt'], { cwd: bag, encoding: 'utf8' });
+    expect(
+      checked
+        .trim()
+        .split('\n')
+        .every((line) => line.endsWith(': OK')),
+    ).toBe(true);
+  });
+
+  it('leaves no trace among the congresses of the person', async () => {
+    expect(readdirSync(folder)).toContain('demo');
+    expect(readdirSync(at('user-data')).filter((name) => /demo|mau/i.test(name))).toEqual([]);
+    const settings = readdirSync(at('user-data')).filter((name) => name.endsWith('.json'));
+    for (const name of settings) expect(readFileSync(at(join('user-data', name)), 'utf8')).not.toContain('demo.daihoi');
+  });
+
+  it('runs as npm starts it, too', async () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['electron/hosts/daihoi.ts', 'verify', demo.document.package.package],
+      {
+        cwd: PROJECT,
+        encoding: 'utf8',
+        env: { ...process.env, DAIHOI_USER_DATA: at('user-data'), INIT_CWD: folder },
+      },
+    );
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'Gói nguyên vẹn.\n', stderr: '' });
+  });
+
+  it('can be shown again in the same place', async () => {
+    expect(await daihoi('demo', '--out', 'demo')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('makes a package in which a changed, a missing and an extra file are found', async () => {
+    const bag = demo.document.package.package;
+    expect(await json('verify', bag)).toMatchObject({ status: 0, document: { valid: true, problems: [] } });
+    const [first, second] = readFileSync(join(bag, 'manifest-sha256.txt'), 'utf8')
+      .split('\n')
+      .map((line) => line.slice(66));
+    writeFileSync(join(bag, first ?? ''), 'changed');
+    rmSync(join(bag, second ?? ''));
+    writeFileSync(join(bag, 'data', 'extra.txt'), '');
+    const { status, document } = await json('verify', bag);
+    expect(status).toBe(1);
+    expect(document.valid).toBe(false);
+    const codes = new Set(document.problems.map((problem: { code: string }) => problem.code));
+    expect([...codes]).toEqual(expect.arrayContaining(['changed-file', 'missing-file', 'extra-file']));
+  });
+});
+
+describe('a workspace on the command line', () => {
+  it('is written out as drafts with their gaps, and as a zip package', async () => {
+    const workspace = await newWorkspace('nhap.daihoi');
+    const { status, document } = await json(
+      'generate',
+      '--workspace',
+      workspace,
+      '--paper',
+      'political-report',
+      '--out',
+      'ra',
+    );
+    expect(status).toBe(0);
+    expect(document.papers).toMatchObject([
+      { id: 'political-report', file: at('ra/political-report.docx'), symbol: null },
+    ]);
+    expect(document.papers[0].missing).toContainEqual({ field: expect.any(String), label: expect.any(String) });
+    const sealed = await json('export', '--workspace', workspace, '--to', 'usb', '--zip');
+    expect(sealed).toMatchObject({ status: 0, document: { verified: true, papers: 3 } });
+    expect(await daihoi('verify', sealed.document.package)).toEqual({
+      status: 0,
+      stdout: 'Gói nguyên vẹn.\n',
+      stderr: '',
+    });
+  });
+
+  it('is never written over', async () => {
+    await newWorkspace('mot.daihoi');
+    const before = readFileSync(at('mot.daihoi'));
+    expect(await json('new', '--workspace', 'mot.daihoi', '--config', 'dai-hoi.json')).toMatchObject({
+      status: 1,
+      document: { refused: { code: 'file-exists' } },
+    });
+    expect(readFileSync(at('mot.daihoi'))).toEqual(before);
+  });
+});
+
+it.each([
+  ['a roster that is not there', ['import-delegates', 'khong-co.xlsx', '--workspace', 'w.daihoi'], 'missing-file'],
+  ['a workspace that is not there', ['list-delegates', '--workspace', 'khong-co.daihoi'], 'missing-file'],
+  [
+    'a workspace that is something else',
+    ['list-delegates', '--workspace', sample('dang-vien-chi-bo.xlsx')],
+    'not-our-file',
+  ],
+  ['a config that is not there', ['new', '--workspace', 'x.daihoi', '--config', 'khong-co.json'], 'missing-file'],
+  ['a package that is not there', ['verify', 'khong-co'], 'missing-file'],
+])('%s ends with 2 and one Vietnamese line', async (_what, args, code) => {
+  const { status, stderr, document } = await json(...args);
+  expect({ status, document }).toMatchObject({ status: 2, document: { error: { code } } });
+  expect(stderr).toMatch(/^[^\n]+\n$/);
+});
+
+it('a spreadsheet that is no package ends with 2', async () => {
+  expect(await daihoi('verify', sample('dang-vien-chi-bo.xlsx'))).toMatchObject({ status: 2, stdout: '' });
+});
