@@ -1,4 +1,6 @@
 import type { CongressSetup, Post } from '../congress/congress.ts';
+import type { PaperWarning } from './paper.ts';
+import { FORMAT_SECTION } from './paper-field.ts';
 import type { ConfirmationView, SignatureView } from './papers/common.view.ts';
 import type { ValueBook } from './value-book.ts';
 
@@ -78,5 +80,12 @@ export function confirmation(setup: CongressSetup, book: ValueBook, field: strin
   const byDeputy = secretarySigned && nameOf(setup, 'new-deputy-secretary') !== '';
   const post = byDeputy ? 'new-deputy-secretary' : 'new-secretary';
   const name = book.record(field, `post.${post}`, nameOf(setup, post));
+  if (signed.includes(name)) book.warn(confirmsHimself(name));
   return { dong_dan, ...block([committeeAuthority(setup, 'committee')], [byDeputy ? 'PHÓ BÍ THƯ' : 'BÍ THƯ'], name) };
 }
+
+const confirmsHimself = (name: string): PaperWarning => ({
+  code: 'confirms-own-signature',
+  section: FORMAT_SECTION.id,
+  message: `Đồng chí ${name} vừa ký biên bản vừa xác nhận chữ ký; hãy ghi phó bí thư khoá mới để xác nhận.`,
+});

@@ -148,7 +148,7 @@ function reportLines(book: ValueBook): readonly Paragraph[] {
   if (rows.length === 0) return [{ doan: book.lack('cac_bao_cao') }];
   return rows.map((row, place) => {
     const by = bare(row.nguoi_trinh_bay ?? '');
-    const name = bare(row.ten ?? '') || gap('tên báo cáo');
+    const name = bare(row.ten ?? '') || book.lack('cac_bao_cao', `Báo cáo ${place + 1}: tên`);
     return {
       doan: `${place + 1}. ${name}${by === '' ? '' : ` (trình bày: đồng chí ${by.replace(/^đồng chí\s+/iu, '')})`}.`,
     };

@@ -16,7 +16,9 @@ export const isBegun = ({ heldOn, summoned, present, minutesNumber, votes }: Per
 /** "- Bước 1: Hội nghị …, ngày 04/3/2026: triệu tập 05, có mặt 05 (100%); …;" one line a step. */
 export function stepLines(steps: readonly PersonnelStep[], book: ValueBook): readonly string[] {
   return steps.map((step, place) => {
-    const parts = [attendance(step, book), ballots(step), minutes(step, book)].filter((part) => part !== '');
+    const parts = [attendance(step, book), ballots(step), majority(step), minutes(step, book)].filter(
+      (part) => part !== '',
+    );
     return `- Bước ${step.step}: ${meeting(step, book)}: ${parts.join('; ')}${place === steps.length - 1 ? '.' : ';'}`;
   });
 }
@@ -40,6 +42,13 @@ function ballots({ ballotsIssued, ballotsReturned, ballotsValid }: PersonnelStep
     ballotsValid !== null && `hợp lệ ${countOnPaper(ballotsValid)}`,
   ].filter((figure) => figure !== false);
   return figures.length === 0 ? '' : `số phiếu ${figures.join(', ')}`;
+}
+
+/** More than half of those summoned, the bar at every step. */
+function majority({ summoned, votes }: PersonnelStep): string {
+  if (summoned === null || votes.length === 0) return '';
+  const passed = votes.filter((one) => one.votes * 2 > summoned).length;
+  return `số người được trên 50% số được triệu tập đồng ý: ${countOnPaper(passed)}/${countOnPaper(votes.length)}`;
 }
 
 function minutes(step: PersonnelStep, book: ValueBook): string {

@@ -35,7 +35,11 @@ export function firstPart({ records, book }: Source): readonly Outlined[] {
   const party = past.filter(({ group }) => /đảng/iu.test(group));
   return [
     { title: 'Bối cảnh thực hiện nghị quyết đại hội', text: contextText(book) },
-    { title: 'Kết quả thực hiện các chỉ tiêu chủ yếu', lines: pastLines(past), text: book.rich('phan_tich_chi_tieu') },
+    {
+      title: 'Kết quả thực hiện các chỉ tiêu chủ yếu',
+      lines: past.length === 0 ? [book.lack('chi_tieu_qua')] : pastLines(past),
+      text: book.rich('phan_tich_chi_tieu'),
+    },
     { title: 'Kết quả lãnh đạo thực hiện nhiệm vụ chính trị', text: book.rich('ket_qua_nhiem_vu') },
     { title: 'Quốc phòng, an ninh, nội chính', text: book.rich('ket_qua_quoc_phong') },
     { title: 'Công tác xây dựng Đảng', lines: partyLines(party), text: book.rich('ket_qua_xay_dung_dang') },
@@ -79,7 +83,6 @@ const contextText = (book: ValueBook) =>
 
 /** Every missed indicator is named: none is silently dropped. */
 function pastLines(past: readonly Indicator[]): readonly string[] {
-  if (past.length === 0) return [];
   const missed = past.filter((indicator) => judgeIndicator(indicator).verdict === 'missed').map(missedLine);
   const counts = describeIndicatorCounts(past).replace(/\.$/, ' (có Phụ lục 1 kèm theo).');
   return missed.length === 0 ? [counts] : [counts, 'Các chỉ tiêu chưa đạt:', ...dashed(missed)];

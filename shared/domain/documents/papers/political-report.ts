@@ -105,10 +105,10 @@ function themeLines(theme: string, isTitle: boolean, motto: string): readonly st
 function recipientsOf({ setup: { unit } }: PaperRecords, book: ValueBook): readonly string[] {
   const typed = book.rows('noi_nhan').map((row) => row.ten ?? '');
   if (typed.length > 0) return typed;
-  const superior = unit.superiorCommitteeName || gap('cấp uỷ cấp trên trực tiếp');
-  if (unit.kind === 'cell') return [superior, 'Đảng viên chi bộ'];
+  const superior = unit.superiorCommitteeName === '' ? [] : [unit.superiorCommitteeName];
+  if (unit.kind === 'cell') return [...superior, 'Đảng viên chi bộ'];
   return [
-    superior,
+    ...superior,
     `Các đồng chí uỷ viên ${executiveName(unit)}`,
     'Các tổ chức đảng trực thuộc',
     'Đại biểu dự Đại hội',

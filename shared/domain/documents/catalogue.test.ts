@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { COMPLETE_DRAFTS, DRAFT_FRAME, ISSUED_FRAME, RECORDS, rich } from '../../../tests/fixtures/paper-records.ts';
+import { CONGRESS_KINDS } from '../congress/congress.ts';
+import { EMPTY_SETUP } from '../congress/empty-setup.ts';
+import { CATALOGUE, findPaper } from './catalogue.ts';
+import type { DraftValues, FieldValue, PaperRecords } from './paper.ts';
+
+const EMPTY: PaperRecords = {
+  setup: EMPTY_SETUP,
+  indicators: [],
+  delegates: [],
+  candidates: [],
+  steps: [],
+  issued: [],
+};
+const shape = (paperId: string, more: DraftValues = {}, records: PaperRecords = RECORDS) => {
+  const paper = findPaper(paperId);
+  if (!paper) throw new Error(paperId);
+  return paper.shape(records, { ...COMPLETE_DRAFTS[paperId], ...more }, ISSUED_FRAME);
+};
+const warningsOf = (...args: Parameters<typeof shape>) => shape(...args).warnings.map(({ code }) => code);
+
+describe.each(CATALOGUE)('$id', (paper) => {
+  it('names every field once and puts each into a section of its own', () => {
+    expect(new Set(paper.fields.map(({ name }) => name)).size).toBe(paper.fields.length);
+    const sections = paper.sections.map(({ id }) => id);
+    expect(paper.fields.filter(({ section }) => !sections.includes(section))).toEqual([]);
+    expect(paper.fields.filter(({ source, from }) => (source === 'record') !== (from !== undefined))).toEqual([]);
+  });
+
+  it('is complete with the sample congress and leaves no gap', () => {
+    const shaped = shape(paper.id);
+    expect(shaped.missing).toEqual([]);
+    expect(JSON.stringify(shaped.view)).not.toContain('⟦');
+  });
+
+  it('lists what is missing field by field, each with a mark on paper', () => {
+    const shaped = paper.shape(EMPTY, {}, DRAFT_FRAME);
+    expect(shaped.missing.length).toBeGreaterThan(10);
+    expect(JSON.stringify(shaped.view)).toContain('⟦');
+    const names = paper.fields.filter(({ required }) => required).map(({ name }) => name);
+    expect(shaped.missing.filter(({ field }) => !names.includes(field))).toEqual([]);
+  });
+
+  it.each(CONGRESS_KINDS)('asks at a congress of kind %s only for fields of that kind', (kind) => {
+    const records = { ...EMPTY, setup: { ...EMPTY_SETUP, congress: { ...EMPTY_SETUP.congress, kind } } };
+    const others = paper.fields.filter(({ kinds }) => kinds && !kinds.includes(kind)).map(({ name }) => name);
+    expect(paper.shape(records, {}, DRAFT_FRAME).missing.filter(({ field }) => others.includes(field))).toEqual([]);
+  });
+
+  it('uses each value once, with the record it came from', () => {
+    const used = shape(paper.id).used;
+    expect(new Set(used.map(({ tag, record }) => `${tag} ${record}`)).size).toBe(used.length);
+    expect(used.filter(({ record }) => record === '')).toEqual([]);
+  });
+
+  it('is missing something exactly when a gap is marked, whatever was typed', () => {
+    const cell = fc.oneof(fc.string(), fc.constant('12'));
+    const value: fc.Arbitrary<FieldValue> = fc.oneof(
+      fc.string(),
+      fc.integer(),
+      fc.constant(null),
+      fc.string().map(rich),
+      fc.array(
+        fc.dictionary(fc.constantFrom('noi_dung', 'dong_y', 'so_phieu', 'cuoc_bau', 'ho_ten', 'phat_ra', 'ten'), cell),
+      ),
+    );
+    const draft = fc.dictionary(fc.constantFrom(...paper.fields.map(({ name }) => name)), value);
+    const nothingMissing = COMPLETE_DRAFTS[paper.id];
+    fc.assert(
+      fc.property(draft, (typed) => {
+        const { view, missing } = paper.shape(RECORDS, { ...nothingMissing, ...typed }, DRAFT_FRAME);
+        expect(missing.length > 0).toBe(JSON.stringify(view).includes('⟦'));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('records with holes', () => {
+  const { unit, congress, posts } = RECORDS.setup;
+  const texts = [
+    'organizationName',
+    'committeeName',
+    'superiorOrganizationName',
+    'superiorCommitteeName',
+    'place',
+  ] as const;
+  const figures = ['ordinal', 'termFrom', 'termTo', 'pastTermFrom', 'opensAt', 'closesAt', 'seats'] as const;
+  const holes = fc.record({
+    texts: fc.subarray([...texts]),
+    figures: fc.subarray([...figures]),
+    posts: fc.subarray([...posts]),
+    kind: fc.constantFrom('cell', 'grassroots', 'commune'),
+    members: fc.boolean(),
+  });
+
+  it.each(CATALOGUE)('$id never marks a gap that would not stop it from being issued', (paper) => {
+    fc.assert(
+      fc.property(holes, ({ texts, figures, posts, kind, members }) => {
+        const setup = {
+          unit: { ...unit, kind, ...Object.fromEntries(texts.map((name) => [name, ''])) },
+          congress: {
+            ...congress,
+            kind: kind === 'cell' ? ('cell' as const) : members ? ('members' as const) : ('delegates' as const),
+            ...Object.fromEntries(figures.map((name) => [name, null])),
+          },
+          posts,
+        };
+        const { view, missing } = paper.shape({ ...RECORDS, setup }, COMPLETE_DRAFTS[paper.id] ?? {}, ISSUED_FRAME);
+        if (JSON.stringify(view).includes('⟦')) expect(missing.length).toBeGreaterThan(0);
+        if (missing.length === 0) expect(JSON.stringify(view)).not.toMatch(/null|undefined|NaN|, ,|: ;|“”/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('what a careful reader would ask', () => {
+  it.each<[string, DraftValues, string]>([
+    [
+      'political-report',
+      { nguyen_nhan: [{ noi_dung: 'Mưa lũ', loai: 'Khách quan', han_che: '1' }] },
+      'no-subjective-cause',
+    ],
+    [
+      'political-report',
+      { nguyen_nhan: [{ noi_dung: 'Chưa sát', loai: 'Chủ quan', han_che: '' }] },
+      'shortcoming-without-cause',
+    ],
+    [
+      'political-report',
+      { trong_tam: [{ noi_dung: 'Đào tạo nghề', loai: 'Đột phá', han_che: '' }] },
+      'shortcoming-without-answer',
+    ],
+    ['congress-minutes', { co_mat: 5 }, 'present-exceeds-summoned'],
+    ['congress-minutes', { co_mat: 2 }, 'no-quorum'],
+    [
+      'congress-minutes',
+      { bieu_quyet_nghi_quyet: [{ noi_dung: 'x', dong_y: '4', khong_dong_y: '1' }] },
+      'more-votes-than-present',
+    ],
+    [
+      'congress-minutes',
+      { ket_qua_bau: [{ cuoc_bau: '2', ho_ten: 'A', so_phieu: '3', ket_qua: '' }] },
+      'result-without-election',
+    ],
+    ['congress-minutes', { cuoc_bau: [{ ten: 'A', phat_ra: '4', thu_ve: '5' }] }, 'returned-exceeds-issued'],
+    [
+      'congress-minutes',
+      { cuoc_bau: [{ ten: 'A', thu_ve: '4', hop_le: '2', khong_hop_le: '1' }] },
+      'validity-does-not-add-up',
+    ],
+    [
+      'congress-minutes',
+      { ket_qua_bau: [{ cuoc_bau: '1', ho_ten: 'A', so_phieu: '2', ket_qua: 'Trúng cử' }] },
+      'elected-without-majority',
+    ],
+    [
+      'congress-minutes',
+      { ket_qua_bau: [{ cuoc_bau: '1', ho_ten: 'A', so_phieu: '9', ket_qua: '' }] },
+      'votes-exceed-valid-ballots',
+    ],
+  ])('%s: %o', (paperId, values, code) => {
+    expect(warningsOf(paperId)).not.toContain(code);
+    expect(warningsOf(paperId, values)).toContain(code);
+  });
+
+  it('asks about steps out of order, votes above the ballots and a candidate without a majority', () => {
+    const step = (number: number, more: object) => ({
+      ...RECORDS,
+      steps: RECORDS.steps.map((one) => (one.step === number ? { ...one, ...more } : one)),
+    });
+    const of = (records: PaperRecords) => warningsOf('personnel-submission', {}, records);
+    expect(of(step(3, { heldOn: '2026-01-01' }))).toContain('steps-out-of-order');
+    expect(of(step(2, { present: 41 }))).toContain('step-without-quorum');
+    expect(of(step(4, { votes: [{ candidateId: 'candidate-1', votes: 6 }] }))).toContain('more-votes-than-ballots');
+    expect(of(step(5, { votes: [{ candidateId: 'candidate-1', votes: 7 }] }))).toEqual(
+      expect.arrayContaining(['candidate-without-majority', 'candidate-without-votes']),
+    );
+  });
+
+  it('says that a date before 27/5/2026 belonged to other format rules', () => {
+    const paper = findPaper('political-report');
+    const shaped = paper?.shape(RECORDS, COMPLETE_DRAFTS['political-report'] ?? {}, {
+      ...ISSUED_FRAME,
+      issuedOn: '2026-05-26',
+    });
+    expect(shaped?.warnings.map(({ code }) => code)).toEqual(['layout-not-offered']);
+  });
+});
+
+describe('the submission', () => {
+  it('waits until every step of the process has its meeting, figures and minutes', () => {
+    const [first, ...others] = RECORDS.steps;
+    if (!first) throw new Error('no step');
+    const blank = { ...first, heldOn: null, summoned: null, present: null, minutesNumber: '', votes: [] };
+    const shaped = shape(
+      'personnel-submission',
+      {},
+      { ...RECORDS, steps: [blank, { ...others[0]!, minutesNumber: '' }, ...others.slice(1)] },
+    );
+    expect(shaped.missing.map(({ label }) => label)).toEqual([
+      'Bước 1: hội nghị, số liệu và biên bản',
+      'Bước 2: số biên bản',
+    ]);
+  });
+
+  it('leaves the section on matters out when nothing is written and counts on', () => {
+    const headings = (more: DraftValues) => {
+      const { muc_van_de, muc_kien_nghi } = shape('personnel-submission', more).view;
+      return [muc_van_de, muc_kien_nghi];
+    };
+    expect(headings({})).toEqual(['', 'V- KIẾN NGHỊ']);
+    expect(headings({ van_de: rich('Một trường hợp quá tuổi.') })).toEqual(['V- VẤN ĐỀ CẦN BÁO CÁO', 'VI- KIẾN NGHỊ']);
+  });
+
+  it('tells apart people whose data does not say and never counts them as no', () => {
+    const records = {
+      ...RECORDS,
+      candidates: RECORDS.candidates.map((one, place) =>
+        place === 2 ? { ...one, person: { ...one.person, bornOn: '1986', ethnicity: '' } } : one,
+      ),
+    };
+    const { view } = shape('personnel-submission', {}, records);
+    expect(view.co_cau).toMatchObject([
+      { co_cau: 'Nữ', so_luong: '02', ty_le: '50', ghi_chu: '' },
+      { co_cau: 'Dưới 40 tuổi', so_luong: '02', ty_le: '50', ghi_chu: 'Chưa đủ dữ liệu: 01 đồng chí' },
+      { co_cau: 'Dân tộc thiểu số', so_luong: '03', ty_le: '75', ghi_chu: 'Chưa đủ dữ liệu: 01 đồng chí' },
+      { co_cau: 'Tái cử', so_luong: '02' },
+      { co_cau: 'Lần đầu tham gia (đổi mới)', so_luong: '02' },
+    ]);
+  });
+});
