@@ -1,4 +1,4 @@
-import { Alert, Button, Collapse, Segmented, Select } from 'antd';
+import { Button, Collapse, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import type { RosterField, RosterPreview } from '#shared/domain/delegates/roster-import.ts';
 import { formatNumber } from '../../lib/format.ts';
@@ -6,7 +6,7 @@ import { FileButton } from '../../ui/file-button.tsx';
 import { ImportColumns } from './import-columns.tsx';
 import { type Decisions, groupLines, outcomeOf } from './import-groups.ts';
 import { ImportRows } from './import-rows.tsx';
-import { ENCODING_NOTICES, GROUP_LABELS, type ImportGroup } from './messages.ts';
+import { describePlan, ENCODING_NOTICES, GROUP_LABELS, type ImportGroup } from './messages.ts';
 
 type Props = {
   readonly preview: RosterPreview;
@@ -47,7 +47,7 @@ export function ImportPreview({ preview, accepting, onSheet, onField, onFile, on
           <FileButton label="Chọn tệp khác…" accept=".xlsx,.xlsm,.xls" onFile={onFile} />
         </span>
       </div>
-      {preview.convertedFrom && <Alert type="info" title={ENCODING_NOTICES[preview.convertedFrom]} />}
+      {preview.convertedFrom && <div className="delegates-note">{ENCODING_NOTICES[preview.convertedFrom]}</div>}
       <Collapse
         size="small"
         items={[
@@ -81,9 +81,7 @@ export function ImportPreview({ preview, accepting, onSheet, onField, onFile, on
           </span>
         )}
         <Button type="primary" loading={accepting} disabled={total === 0} onClick={() => onAccept(decisions)}>
-          {total === 0
-            ? 'Không có gì để nhập'
-            : `Nhập: thêm ${formatNumber(outcome.add)}, cập nhật ${formatNumber(outcome.update)}`}
+          {describePlan(outcome)}
         </Button>
       </div>
     </>

@@ -1,4 +1,5 @@
 import { Select, Table, type TableProps } from 'antd';
+import type { ReactNode } from 'react';
 import { KIND_LABELS } from '#shared/domain/delegates/delegate-words.ts';
 import type { RosterRow } from '#shared/domain/delegates/roster-import.ts';
 import { formatDay } from '../../lib/format.ts';
@@ -14,14 +15,33 @@ type Props = {
   readonly onDecide: (row: number, decision: Decision) => void;
 };
 
-const HEADER_HEIGHT = 40;
+type Column = NonNullable<TableProps<PreviewLine>['columns']>[number];
+
+const HEADER_HEIGHT = 34;
 
 /** The rows of one group, drawn only where they are seen. */
 export function ImportRows({ lines, group, decisions, onDecide }: Props) {
   const { ref, height } = useHeight();
-  const person = (render: (row: RosterRow) => React.ReactNode) => (_: unknown, line: PreviewLine) =>
+  const person = (render: (row: RosterRow) => ReactNode) => (_: unknown, line: PreviewLine) =>
     'person' in line ? render(line.person) : null;
-  const columns: TableProps<PreviewLine>['columns'] = [
+  const joined: Column = {
+    title: 'Vào Đảng',
+    width: 98,
+    render: person(({ draft }) => formatDay(draft.joinedPartyOn)),
+  };
+  const kind: Column = {
+    title: 'Diện',
+    width: 100,
+    render: person(({ draft }) => draft.kind && KIND_LABELS[draft.kind]),
+  };
+  const decision: Column = {
+    title: 'Quyết định',
+    width: 220,
+    render: person((row) => (
+      <DecisionSelect row={row} decision={decisions[row.row]} onDecide={(chosen) => onDecide(row.row, chosen)} />
+    )),
+  };
+  const columns: readonly Column[] = [
     { title: 'Dòng', dataIndex: 'row', width: 58 },
     {
       title: 'Họ và tên',
@@ -30,26 +50,10 @@ export function ImportRows({ lines, group, decisions, onDecide }: Props) {
       render: (_, line) => ('person' in line ? <PersonName fullName={line.person.draft.fullName} /> : line.text),
     },
     { title: 'Ngày sinh', width: 98, render: person(({ draft }) => formatDay(draft.bornOn)) },
-    { title: 'Vào Đảng', width: 98, render: person(({ draft }) => formatDay(draft.joinedPartyOn)) },
+    ...(group === 'decide' ? [] : [joined]),
     { title: 'Tổ chức đảng', width: 170, ellipsis: true, render: person(({ draft }) => draft.unit) },
-    { title: 'Diện', width: 100, render: person(({ draft }) => draft.kind && KIND_LABELS[draft.kind]) },
+    ...(group === 'decide' ? [decision] : [kind]),
     { title: 'Ghi nhận', width: 330, render: person((row) => <Remarks row={row} />) },
-    ...(group === 'decide'
-      ? [
-          {
-            title: 'Quyết định',
-            width: 220,
-            fixed: 'right' as const,
-            render: person((row) => (
-              <DecisionSelect
-                row={row}
-                decision={decisions[row.row]}
-                onDecide={(chosen) => onDecide(row.row, chosen)}
-              />
-            )),
-          },
-        ]
-      : []),
   ];
   return (
     <div ref={ref} className="card delegates-import-rows">
@@ -58,7 +62,7 @@ export function ImportRows({ lines, group, decisions, onDecide }: Props) {
           virtual
           size="small"
           rowKey="key"
-          columns={columns}
+          columns={[...columns]}
           dataSource={lines}
           pagination={false}
           scroll={{ x: 1000, y: height - HEADER_HEIGHT - 8 }}
@@ -70,7 +74,7 @@ export function ImportRows({ lines, group, decisions, onDecide }: Props) {
 
 function Remarks({ row }: { readonly row: RosterRow }) {
   return (
-    <div style={{ whiteSpace: 'normal' }}>
+    <div className="delegates-remarks">
       {row.changes.map((change) => (
         <div key={change.field}>{describeChange(change)}</div>
       ))}

@@ -8,7 +8,8 @@ import { formatDay, formatNumber } from '../../lib/format.ts';
 const GAPS: Readonly<Record<PersonGap, string>> = {
   gender: 'Thiếu giới tính',
   bornOn: 'Thiếu ngày sinh',
-  birthDayUnknown: 'Chỉ có năm sinh',
+  onlyBirthMonth: 'Thiếu ngày trong ngày sinh',
+  onlyBirthYear: 'Chỉ có năm sinh',
   ethnicity: 'Thiếu dân tộc',
   joinedPartyOn: 'Thiếu ngày vào Đảng',
   expertise: 'Thiếu chuyên môn',
@@ -102,6 +103,15 @@ export function describeValue(field: keyof DelegateDraft, value: string): string
 
 export const describeChange = ({ field, was, now }: RosterRow['changes'][number]): string =>
   `${FIELD_LABELS[field]}: ${describeValue(field, was)} → ${describeValue(field, now)}`;
+
+/** What the button of the preview will do. */
+export function describePlan({ add, update }: { readonly add: number; readonly update: number }): string {
+  if (add + update === 0) return 'Không có gì để nhập';
+  if (update === 0) return `Nhập ${formatNumber(add)} người`;
+  return add === 0
+    ? `Cập nhật ${formatNumber(update)} người`
+    : `Thêm ${formatNumber(add)}, cập nhật ${formatNumber(update)} người`;
+}
 
 export function describeImported({ added, updated, unchanged, rejected }: ImportedRoster): string {
   const parts = [

@@ -29,13 +29,13 @@ export function PersonPanel({ id, onEdit, onRemove }: Props) {
     <aside className="card delegates-panel" aria-label="Chi tiết đại biểu">
       <h2>{delegate.fullName}</h2>
       <div className="sub">{describePerson(delegate)}</div>
-      <Facts delegate={delegate} />
-      <div className="row-tight" style={{ marginTop: 16 }}>
+      <div className="row-tight" style={{ marginTop: 10 }}>
         <Button onClick={() => onEdit(delegate)}>Sửa</Button>
         <Button danger onClick={() => onRemove(delegate)}>
           Xoá…
         </Button>
       </div>
+      <Facts delegate={delegate} />
     </aside>
   );
 }

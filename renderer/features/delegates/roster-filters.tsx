@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { KIND_LABELS } from '#shared/domain/delegates/delegate-words.ts';
 import { DELEGATE_KINDS, type DelegateKind } from '#shared/domain/delegates/person.ts';
 import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
+import { formatNumber } from '../../lib/format.ts';
 
 export type RosterFilter = {
   readonly search: string;
@@ -18,6 +19,8 @@ type Props = {
   readonly onChange: (filter: RosterFilter) => void;
   readonly units: readonly string[];
   readonly incomplete: number;
+  /** How many people match; null when all do */
+  readonly matching: number | null;
   readonly search: RefObject<InputRef | null>;
 };
 
@@ -28,22 +31,22 @@ const SORTS = [
   { value: 'born', label: 'Xếp theo ngày sinh' },
 ] as const;
 
-export function RosterFilters({ filter, onChange, units, incomplete, search }: Props) {
+export function RosterFilters({ filter, onChange, units, incomplete, matching, search }: Props) {
   return (
     <div className="delegates-filters no-print">
       <Input
         ref={search}
         allowClear
-        style={{ width: 260 }}
-        placeholder="Tìm tên, tổ chức đảng, chức vụ…"
+        style={{ width: 230 }}
+        placeholder="Tìm tên, chi bộ…"
         aria-label="Tìm đại biểu"
         value={filter.search}
         onChange={(event) => onChange({ ...filter, search: event.target.value })}
       />
       <Select
-        style={{ width: 210 }}
+        style={{ width: 190 }}
         aria-label="Lọc theo tổ chức đảng"
-        placeholder="Tổ chức đảng: tất cả"
+        placeholder="Mọi tổ chức đảng"
         allowClear
         showSearch={{
           filterOption: (typed, option) => foldVietnamese(option?.value ?? '').includes(foldVietnamese(typed)),
@@ -55,7 +58,7 @@ export function RosterFilters({ filter, onChange, units, incomplete, search }: P
       <Select
         style={{ width: 140 }}
         aria-label="Lọc theo diện đại biểu"
-        placeholder="Diện: tất cả"
+        placeholder="Mọi diện"
         allowClear
         value={filter.kind}
         options={DELEGATE_KINDS.map((kind) => ({ value: kind, label: KIND_LABELS[kind] }))}
@@ -69,6 +72,9 @@ export function RosterFilters({ filter, onChange, units, incomplete, search }: P
       >
         Chưa đủ dữ liệu · {incomplete}
       </Button>
+      <span className="sub small" aria-live="polite">
+        {matching === null ? '' : `${formatNumber(matching)} người khớp`}
+      </span>
       <Select
         style={{ width: 200, marginLeft: 'auto' }}
         aria-label="Thứ tự"

@@ -4,7 +4,6 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Delegate } from '#shared/domain/delegates/person.ts';
 import { download } from '../../lib/download.ts';
-import { formatNumber } from '../../lib/format.ts';
 import { client, rpc } from '../../lib/rpc.ts';
 import { useUndo } from '../../lib/use-undo.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -53,7 +52,12 @@ export function RosterScreen({ person, incomplete, onImport }: Props) {
     <Screen
       fill
       title="Đại biểu"
-      subtitle={counts.data && !isEmpty ? describeCounts(counts.data) : undefined}
+      heading={
+        <>
+          Đại biểu{' '}
+          <span className="sub delegates-counts">{counts.data && !isEmpty ? describeCounts(counts.data) : ''}</span>
+        </>
+      }
       loading={counts.isPending}
       error={counts.error ?? list.error}
       onRetry={() => void counts.refetch()}
@@ -99,14 +103,12 @@ export function RosterScreen({ person, incomplete, onImport }: Props) {
             filter={filter}
             units={counts.data?.units ?? []}
             incomplete={counts.data?.incomplete ?? 0}
+            matching={total === counts.data?.people ? null : total}
             onChange={(next) => {
               setFilter(next);
               setLimit(PAGE);
             }}
           />
-          <div className="sub small" aria-live="polite">
-            {total === counts.data?.people ? `${formatNumber(total)} người` : `${formatNumber(total)} người khớp`}
-          </div>
           <div className="delegates-body">
             <RosterTable
               delegates={delegates}

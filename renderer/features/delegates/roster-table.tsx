@@ -17,10 +17,10 @@ type Props = {
   readonly onNearEnd: () => void;
 };
 
-const HEADER_HEIGHT = 40;
+const HEADER_HEIGHT = 34;
 const ROW_HEIGHT = 36;
 /** Below this the columns would be cut, so that the table scrolls sideways instead */
-const WIDTH = 720;
+const WIDTH = 760;
 const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowUp: -1,
@@ -55,11 +55,11 @@ export function RosterTable({ delegates, selected, onSelect, onEdit, onNearEnd }
   }
 
   const columns: TableProps<Delegate>['columns'] = [
-    { title: 'TT', dataIndex: 'number', width: 52, render: rosterNumber },
+    { title: 'TT', dataIndex: 'number', width: 48, render: rosterNumber },
     {
       title: 'Họ và tên',
       dataIndex: 'fullName',
-      width: 176,
+      width: 178,
       ellipsis: true,
       render: (fullName: string, { id }) => (
         <button
@@ -74,11 +74,11 @@ export function RosterTable({ delegates, selected, onSelect, onEdit, onNearEnd }
         </button>
       ),
     },
-    { title: 'Ngày sinh', dataIndex: 'bornOn', width: 98, render: formatDay },
-    { title: 'Vào Đảng', dataIndex: 'joinedPartyOn', width: 98, render: formatDay },
-    { title: 'Tổ chức đảng', dataIndex: 'unit', width: 170, ellipsis: true },
-    { title: 'Diện', dataIndex: 'kind', width: 104, render: (kind: Delegate['kind']) => kind && KIND_LABELS[kind] },
-    { title: 'Trạng thái', key: 'state', width: 138, render: (_, delegate) => <State delegate={delegate} /> },
+    { title: 'Ngày sinh', dataIndex: 'bornOn', width: 96, render: formatDay },
+    { title: 'Vào Đảng', dataIndex: 'joinedPartyOn', width: 96, render: formatDay },
+    { title: 'Tổ chức đảng', dataIndex: 'unit', width: 160, ellipsis: true },
+    { title: 'Diện', dataIndex: 'kind', width: 96, render: (kind: Delegate['kind']) => kind && KIND_LABELS[kind] },
+    { title: 'Trạng thái', key: 'state', width: 100, render: (_, delegate) => <State delegate={delegate} /> },
   ];
 
   return (

@@ -4,7 +4,8 @@ import type { DelegateDraft } from './person.ts';
 export type PersonGap =
   | 'gender'
   | 'bornOn'
-  | 'birthDayUnknown'
+  | 'onlyBirthMonth'
+  | 'onlyBirthYear'
   | 'ethnicity'
   | 'joinedPartyOn'
   | 'expertise'
@@ -16,7 +17,7 @@ export function findGaps(person: DelegateDraft): PersonGap[] {
   const gaps: PersonGap[] = [];
   if (person.gender === null) gaps.push('gender');
   if (person.bornOn === null) gaps.push('bornOn');
-  else if (person.bornOn.length < 10) gaps.push('birthDayUnknown');
+  else if (person.bornOn.length < 10) gaps.push(person.bornOn.length === 4 ? 'onlyBirthYear' : 'onlyBirthMonth');
   if (person.ethnicity === '') gaps.push('ethnicity');
   if (person.joinedPartyOn === null) gaps.push('joinedPartyOn');
   if (person.expertise === '') gaps.push('expertise');

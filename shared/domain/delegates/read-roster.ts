@@ -5,7 +5,7 @@ import type { DelegateDraft, DelegateKind, Gender } from './person.ts';
 import { birthBounds, type DayBounds, partyBounds, readRosterDay } from './roster-day.ts';
 import type { RosterField, RosterRowProblem } from './roster-import.ts';
 import type { RosterLayout } from './roster-layout.ts';
-import { NO_SECTION, type RosterSection, readSection, rowOutsideTable } from './roster-section.ts';
+import { isOutsideTable, NO_SECTION, type RosterSection, readSection } from './roster-section.ts';
 
 /** One person as the sheet says, before the roster is looked at. Row counts from 1. */
 export type ReadRow = {
@@ -50,7 +50,7 @@ export function openRoster(sheet: Sheet, layout: RosterLayout, thisYear: number)
       const words = [...new Set(texts.filter((text) => text !== ''))];
       if (words.length === 0) return { kind: 'blank' };
       const row = new RowReader(cells, texts, columns, index, thisYear);
-      if (rowOutsideTable(words, row.text('rowNumber'))) {
+      if (isOutsideTable(words, row.text('rowNumber'), row.name())) {
         section = readSection(words[0] ?? '', section);
         return { kind: 'skipped', skipped: { row: index + 1, text: words.join(' · ') } };
       }
@@ -61,8 +61,7 @@ export function openRoster(sheet: Sheet, layout: RosterLayout, thisYear: number)
 
 function readPerson(row: RowReader, section: RosterSection): ReadRow {
   const kind = row.kind(section.kind);
-  const typedName = row.text('fullName') || `${row.text('familyAndMiddleName')} ${row.text('givenName')}`;
-  const fullName = capitaliseName(tidyText(typedName).replace(HONORIFIC, ''));
+  const fullName = capitaliseName(row.name());
   if (fullName === '') row.report('no-name', `Dòng ${row.number}: chưa có họ và tên; dòng này không được nhập.`);
   const draft: DelegateDraft = {
     fullName,
@@ -122,6 +121,12 @@ class RowReader {
     return [...new Set(texts.filter((text) => text !== ''))].join(', ').slice(0, 500);
   }
 
+  /** In one column or two, without the form of address before it; '' when there is none. */
+  name(): string {
+    const typed = this.text('fullName') || `${this.text('familyAndMiddleName')} ${this.text('givenName')}`;
+    return tidyText(typed).replace(HONORIFIC, '');
+  }
+
   has(field: RosterField): boolean {
     return this.#columns.has(field);
   }
@@ -141,7 +146,10 @@ class RowReader {
 
   #reportDay(code: 'impossible-date' | 'unreadable-date', column: number, field: RosterField): void {
     const cell = `Ô ${columnLetters(column)}${this.number} “${this.#texts[column] ?? ''}”`;
-    const label = FIELD_LABELS[field === 'joinedPartyOn' || field === 'officialOn' ? field : 'bornOn'].toLowerCase();
+    const label = FIELD_LABELS[field === 'joinedPartyOn' || field === 'officialOn' ? field : 'bornOn'].replace(
+      /^N/,
+      'n',
+    );
     const fault = code === 'impossible-date' ? 'không thể là' : 'không đọc được thành';
     this.report(code, `${cell} ${fault} ${label}; để trống, hãy sửa sau khi nhập.`);
   }

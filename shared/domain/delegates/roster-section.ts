@@ -17,12 +17,13 @@ const ENUMERATED = /^(?:[ivxlc]+|[a-h]|\d{1,2})\s*[.)/:-]\s*\S/;
 const SECTION = /(?:^|\b)(?:dai bieu|chi bo|dang bo|doan dai bieu|khoi|to dang|dang vien)\b/;
 
 /** True for headings, totals and signature lines: rows that name no person. `words`: the different texts of the row. */
-export function rowOutsideTable(words: readonly string[], rowNumber: string): boolean {
+export function isOutsideTable(words: readonly string[], rowNumber: string, name: string): boolean {
   const first = foldVietnamese(words[0] ?? '');
   if (words.every((word) => /^[\d()\s.]*$/.test(word))) return true;
   if (/^\d+$/.test(rowNumber)) return false;
   if (FOOTER.test(first)) return true;
   if (words.length > 2) return false;
+  if (name === '') return true;
   return ENUMERATED.test(first) || SECTION.test(first) || first.split(' ').length > 7;
 }
 
