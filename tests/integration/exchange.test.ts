@@ -142,6 +142,8 @@ describe('sealing', () => {
     opened.context.clock.now = new Date('2026-05-23T03:00:00.000Z');
     const second = (await seal(opened, { form: 'zip' })).sealed;
     expect(second.package).toBe(join(opened.to, 'goi_dang-bo-xa-binh-an_20260523_2.zip'));
+    const inside = execFileSync('unzip', ['-Z1', second.package], { encoding: 'utf8' }).trim().split('\n');
+    expect(inside.every((path) => path.startsWith('goi_dang-bo-xa-binh-an_20260523_2/'))).toBe(true);
     const facts = execFileSync('unzip', ['-p', second.package, '*/bag-info.txt'], { encoding: 'utf8' });
     expect(facts).toContain(
       `Previous-Identifier: ${first.packageId}\nPrevious-Manifest-SHA256: ${first.sha256OfManifest}\n`,

@@ -156,6 +156,18 @@ describe.each(FORMS)('a package written as %s', (form) => {
   });
 });
 
+it('puts the declaration down when everything else is on the drive: without it nothing is a bag', async () => {
+  const { drive } = await driveWithOlder('folder');
+  await write(drive, plan('folder'));
+  const declared = drive.acts.findIndex((act) => /^create .*bagit\.txt$/.test(act));
+  const later = drive.acts.slice(declared).filter((act) => /^(create|write|sync) /.test(act));
+  expect(later.map((act) => act.replace(/ .*\//, ' '))).toEqual([
+    'create bagit.txt',
+    'write bagit.txt',
+    'sync bagit.txt',
+  ]);
+});
+
 it('refuses, as a bug, names that are not ASCII or not safe on every drive', async () => {
   for (const path of ['báo-cáo.docx', '../a', 'con.docx', '100%.docx'])
     await expect(write(new FakeDrive(), plan('folder', { payload: [file(path, 'x')] }))).rejects.toThrow(/not a name/);
