@@ -5,10 +5,10 @@ import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
 import { PaperScreen } from '../features/documents/paper-screen.tsx';
 import { ExchangeScreen } from '../features/exchange/exchange-screen.tsx';
 import { HomeScreen } from '../features/overview/home-screen.tsx';
+import { PersonnelScreen } from '../features/personnel/personnel-screen.tsx';
 import { BackupsScreen } from '../features/workspace/backups-screen.tsx';
 import { HelpScreen } from '../features/workspace/help-screen.tsx';
 import { JournalScreen } from '../features/workspace/journal-screen.tsx';
-import { PlaceholderScreen } from './placeholder-screen.tsx';
 import { Shell } from './shell.tsx';
 
 const textOrNothing = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -40,7 +40,7 @@ const delegates = createRoute({
 const personnel = createRoute({
   getParentRoute: () => rootRoute,
   path: '/personnel',
-  component: () => <PlaceholderScreen title="Nhân sự" />,
+  component: PersonnelScreen,
 });
 const documents = createRoute({
   getParentRoute: () => rootRoute,

@@ -59,7 +59,7 @@ test('a practice congress says so on every screen', async ({ app }) => {
   await openPracticeCongress(page);
   for (const { path } of SCREENS) {
     await goTo(page, path);
-    await expect(page.getByText('TẬP DƯỢT')).toBeVisible();
+    await expect(page.getByText('TẬP DƯỢT', { exact: true })).toBeVisible();
   }
 });
 

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 type AxeNode = { readonly html: string; readonly failureSummary?: string };
@@ -10,7 +8,7 @@ type AxeResult = { readonly violations: readonly { readonly id: string; readonly
 
 /** What axe-core finds against WCAG A and AA on the screen as it stands, one line per element. */
 export async function findAccessibilityProblems(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResult, string[]>(
     (levels) =>
       (globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResult> } }).axe.run(

@@ -12,9 +12,8 @@ export async function startNewCongress(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Các phòng việc' })).toBeVisible();
 }
 
-/** First start → the practice congress → its home. */
+/** First start → the practice congress, which is made with all its people and drafts → its home. */
 export async function openPracticeCongress(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Mở đại hội tập dượt' }).click();
-  await expect(page.getByText('TẬP DƯỢT')).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('TẬP DƯỢT', { exact: true })).toBeVisible({ timeout: 30_000 });
 }
