@@ -33,7 +33,7 @@ it.each(CASES)('$name: the view and the template have the same tags', ({ paper, 
   const inspected = inspectTemplate(template(paper.id));
   const tags = new Set(inspected.ok ? inspected.value.tags.map((tag) => tag.split('.')[0]) : []);
   const values = new Set(Object.keys(shaped.view).filter((tag) => tag !== 'tap_duot'));
-  expect([...tags.symmetricDifference(values)]).toEqual([]);
+  expect([...tags].sort()).toEqual([...values].sort());
 });
 
 it.each(CASES)('$name prints its values, its gaps and nothing of the template', (one) => {
