@@ -43,7 +43,7 @@ export async function sealPackage({ client }: Desk, to: string, form: 'folder' |
   return followed(client.exchange.seal({ to, form, issuedIds, withDrafts: true, withRoster: true }));
 }
 
-export function describeSealed({ package: path, papers, bytes, sha256OfManifest, verified }: SealedPackage): string {
+function describeSealed({ package: path, papers, bytes, sha256OfManifest, verified }: SealedPackage): string {
   const state = verified ? 'đã đọc lại, nguyên vẹn' : 'CHƯA kiểm tra được';
   return `Gói ${path}: ${papers} văn bản, ${bytes} byte, ${state}.\nMã bản kê (SHA-256): ${sha256OfManifest}`;
 }

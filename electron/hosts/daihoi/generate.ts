@@ -69,7 +69,7 @@ async function generatePaper(
   };
 }
 
-export function describePapers(papers: readonly GeneratedPaper[]): string {
+function describePapers(papers: readonly GeneratedPaper[]): string {
   const gaps = ({ missing, symbol }: GeneratedPaper) =>
     symbol === null
       ? missing.length === 0

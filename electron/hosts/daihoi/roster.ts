@@ -48,7 +48,7 @@ export const listDelegatesCommand: Command = {
 };
 
 /** Preview and acceptance in one, as a person does on the screen. */
-export async function importRoster(
+async function importRoster(
   { client }: Desk,
   file: File,
   { sheet, doubtful }: { readonly sheet: string | null; readonly doubtful: Doubtful },

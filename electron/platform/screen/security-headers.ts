@@ -1,5 +1,5 @@
 /** What a page of ours may load: its own files and nothing else. `unsafe-inline` styles: the UI kit writes <style>. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",

@@ -4,11 +4,11 @@ import type { Page } from '@playwright/test';
 /** What crosses between page and main: text as it is, bytes as base64. */
 export type Parcel = { readonly text: string } | { readonly base64: string };
 
-export const pack = (message: unknown): Parcel =>
+const pack = (message: unknown): Parcel =>
   message instanceof Uint8Array
     ? { base64: Buffer.from(message.buffer, message.byteOffset, message.byteLength).toString('base64') }
     : { text: String(message) };
-export const unpack = (parcel: Parcel): string | Uint8Array =>
+const unpack = (parcel: Parcel): string | Uint8Array =>
   'base64' in parcel ? new Uint8Array(Buffer.from(parcel.base64, 'base64')) : parcel.text;
 
 /** Shaped like Electron's MessagePortMain: messages wait until start(). */
