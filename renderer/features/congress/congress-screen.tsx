@@ -102,7 +102,9 @@ function focusField(tab: SetupTab, field: string): void {
   // The tab of the field may be drawn only in the next frame.
   setTimeout(() => {
     const place = ['', '_name'].map((end) => document.getElementById(`${tab}_${field}${end}`)).find((found) => found);
-    const target = place?.matches('input, textarea, button') ? place : place?.querySelector('input');
+    const target = place?.matches('input, textarea, button')
+      ? place
+      : place?.querySelector<HTMLElement>('input, button');
     target?.scrollIntoView({ block: 'center' });
     target?.focus();
   }, 60);

@@ -18,7 +18,7 @@ type Props = {
 export function IndicatorRow({ indicator, isFirst, isLast, onSave, onRemove, onMove }: Props) {
   const { id, period } = indicator;
   const name = indicator.name || 'chỉ tiêu chưa có tên';
-  const text = (field: 'group' | 'name' | 'unit' | 'source', label: string) => (
+  const text = (field: 'group' | 'name' | 'unit', label: string) => (
     <td>
       <Input.TextArea
         autoSize={{ minRows: 1, maxRows: 4 }}
@@ -58,7 +58,15 @@ export function IndicatorRow({ indicator, isFirst, isLast, onSave, onRemove, onM
       {figure('target', 'Mục tiêu')}
       {period === 'past' && figure('actual', 'Thực hiện')}
       {period === 'past' && <Result indicator={indicator} />}
-      {text('source', 'Nguồn số liệu')}
+      <td>
+        <Input
+          aria-label={`Nguồn số liệu: ${name}`}
+          title={indicator.source}
+          value={indicator.source}
+          maxLength={300}
+          onChange={(event) => onSave({ ...indicator, source: event.target.value.normalize('NFC') })}
+        />
+      </td>
       <td className="congress-row-acts">
         <Button size="small" disabled={isFirst} onClick={() => onMove(id, -1)} aria-label={`Lên: ${name}`}>
           ↑

@@ -6,14 +6,16 @@ import { usePeopleSearch } from '../../lib/use-people-search.ts';
 
 type Props = {
   readonly holder: PostHolder;
+  /** Place among the holders of the same post, from 1 */
+  readonly number: number;
   readonly onSave: (holder: PostHolder) => void;
   readonly onRemove: () => void;
 };
 
 /** One holder: name with suggestions from the roster, and the post in the party or state as papers list it. */
-export function PostRow({ holder, onSave, onRemove }: Props) {
+export function PostRow({ holder, number, onSave, onRemove }: Props) {
   const found = usePeopleSearch(holder.personId === null ? holder.fullName : '');
-  const of = `${POST_NAMES[holder.post].toLowerCase()} ${holder.fullName}`.trim();
+  const of = `${POST_NAMES[holder.post].toLowerCase()} ${number}`;
   const choose = (id: string) => {
     const person = found.find((one) => one.id === id);
     if (person)

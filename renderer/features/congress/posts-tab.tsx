@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { Post, PostHolder } from '#shared/domain/congress/congress.ts';
 import { POST_NAMES } from '#shared/domain/congress/post-names.ts';
+import { SINGLE_POSTS } from '#shared/domain/congress/setup-problems.ts';
 import { POST_GROUPS } from './messages.ts';
 import { PostRow } from './post-row.tsx';
 
@@ -53,23 +54,25 @@ type LinesProps = {
 
 function PostLines({ post, holders, onAdd, onSave, onRemove }: LinesProps) {
   return (
-    <tr>
+    <tr id={`posts_${post}`}>
       <th scope="row" className="congress-post-name">
         {POST_NAMES[post]}
       </th>
       <td>
-        {holders.map((holder) => (
-          <PostRow key={holder.id} holder={holder} onSave={onSave} onRemove={() => onRemove(holder.id)} />
+        {holders.map((holder, at) => (
+          <PostRow
+            key={holder.id}
+            holder={holder}
+            number={at + 1}
+            onSave={onSave}
+            onRemove={() => onRemove(holder.id)}
+          />
         ))}
-        <Button
-          id={`posts_${post}`}
-          type="link"
-          size="small"
-          onClick={onAdd}
-          aria-label={`Thêm ${POST_NAMES[post].toLowerCase()}`}
-        >
-          + Thêm
-        </Button>
+        {(holders.length === 0 || !SINGLE_POSTS.has(post)) && (
+          <Button type="link" size="small" onClick={onAdd} aria-label={`Thêm ${POST_NAMES[post].toLowerCase()}`}>
+            + Thêm
+          </Button>
+        )}
       </td>
     </tr>
   );

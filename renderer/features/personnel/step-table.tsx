@@ -32,9 +32,8 @@ export function StepTable({ candidates, steps: kept }: Props) {
           <thead>
             <tr>
               <th>
-                <span className="sub" role="status">
-                  {state === 'kept' ? '' : state === 'failed' ? 'Chưa ghi' : 'Đang ghi…'}
-                </span>
+                Số liệu theo biên bản{' '}
+                <span role="status">{state === 'kept' ? '' : state === 'failed' ? '· chưa ghi' : '· đang ghi…'}</span>
               </th>
               {steps.map((step) => (
                 <th key={step.step} className="personnel-step-name">

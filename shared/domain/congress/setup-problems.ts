@@ -47,7 +47,8 @@ const UNIT_TEXTS = [
   'superiorCommitteeName',
   'place',
 ] as const;
-const SINGLE_POSTS: ReadonlySet<Post> = new Set([
+/** Posts that one person holds. */
+export const SINGLE_POSTS: ReadonlySet<Post> = new Set([
   'secretary',
   'chief-of-office',
   'secretariat-head',
