@@ -14,13 +14,6 @@ export type UnitTemplate = {
 export const findUnitTemplate = (db: ReadDb, paperId: string): UnitTemplate | null =>
   db.select().from(unitTemplates).where(eq(unitTemplates.paperId, paperId)).get() ?? null;
 
-export const listPapersWithOwnTemplate = (db: ReadDb): string[] =>
-  db
-    .select({ paperId: unitTemplates.paperId })
-    .from(unitTemplates)
-    .all()
-    .map(({ paperId }) => paperId);
-
 export function saveUnitTemplate(tx: WriteDb, template: UnitTemplate): void {
   const row = { ...template, content: Buffer.from(template.content) };
   tx.insert(unitTemplates).values(row).onConflictDoUpdate({ target: unitTemplates.paperId, set: row }).run();

@@ -30,7 +30,7 @@ export type ValueBook = {
 
 export const EMPTY_RICH_TEXT: RichText = { type: 'doc', content: [] };
 export const gap = (label: string): string => `⟦${label}⟧`;
-export const richParagraph = (text: string): RichText => ({
+const richParagraph = (text: string): RichText => ({
   type: 'doc',
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
 });
@@ -57,6 +57,17 @@ export function openValueBook(fields: readonly PaperField[], values: DraftValues
       return printed === '' ? lack(name) : printed;
     },
     note,
+    ...typedSide(values, applies, lack),
+    warn: (warning) => warnings.push(warning),
+    close: () => ({ used: [...used.values()], missing: [...missing.values()], warnings }),
+  };
+}
+
+type TypedSide = Pick<ValueBook, 'text' | 'rich' | 'rows' | 'whole'>;
+
+/** What the clerk typed; a blank is missing where the field is required. */
+function typedSide(values: DraftValues, applies: (field: string) => boolean, lack: ValueBook['lack']): TypedSide {
+  return {
     text: (name) => readText(values[name]) || lack(name),
     rich: (name) => {
       const text = readRichText(values[name]);
@@ -74,8 +85,6 @@ export function openValueBook(fields: readonly PaperField[], values: DraftValues
       if (number === null) lack(name);
       return number;
     },
-    warn: (warning) => warnings.push(warning),
-    close: () => ({ used: [...used.values()], missing: [...missing.values()], warnings }),
   };
 }
 
@@ -96,12 +105,17 @@ function readText(value: FieldValue | undefined): string {
 
 function readRichText(value: FieldValue | undefined): RichText | null {
   if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== 'doc') return null;
+  if (!Array.isArray(value.content)) return null;
   return isBlankRichText(value) ? null : value;
 }
 
+/** Drafts come from outside (screen, command line): a cell that is no text counts as blank. */
 function readRows(value: FieldValue | undefined): readonly TableRow[] {
   if (!Array.isArray(value)) return [];
-  return (value as readonly TableRow[]).filter((row) => Object.values(row).some((cell) => cell.trim() !== ''));
+  const rows = (value as readonly unknown[]).filter((row) => typeof row === 'object' && row !== null);
+  return rows
+    .map((row) => Object.fromEntries(Object.entries(row as TableRow).map(([name, cell]) => [name, readText(cell)])))
+    .filter((row) => Object.values(row).some((cell) => cell !== ''));
 }
 
 function readWhole(value: FieldValue | undefined): number | null {

@@ -11,7 +11,7 @@ import type { CandidateRow } from './personnel-submission.view.ts';
 /** The candidate list (danh sách trích ngang), annex of the submission: re-standing first, then first-time. */
 const FIELD = 'danh_sach';
 
-export const POST_LABELS: Readonly<Record<IntendedPost, string>> = {
+const POST_LABELS: Readonly<Record<IntendedPost, string>> = {
   secretary: 'Bí thư',
   'deputy-secretary': 'Phó Bí thư',
   'standing-member': 'Uỷ viên Ban Thường vụ',

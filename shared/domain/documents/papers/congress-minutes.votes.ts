@@ -11,7 +11,7 @@ import type { ElectionRow, ElectionView } from './congress-minutes.view.ts';
 export const voterWord = (kind: CongressKind): string => (kind === 'delegates' ? 'đại biểu' : 'đảng viên');
 
 /** A whole number typed into a table cell; null when blank or no number. */
-export function countIn(cell: string | undefined): number | null {
+function countIn(cell: string | undefined): number | null {
   const digits = (cell ?? '').replace(/[.\s]/g, '');
   return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
 }
