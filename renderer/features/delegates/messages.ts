@@ -94,7 +94,7 @@ export function describeCounts(counts: {
 }
 
 /** One side of a change as a person reads it. */
-export function describeValue(field: keyof DelegateDraft, value: string): string {
+function describeValue(field: keyof DelegateDraft, value: string): string {
   if (value === '') return '(trống)';
   if (field === 'gender') return GENDER_LABELS[value as Gender];
   if (field === 'kind') return KIND_LABELS[value as DelegateKind];

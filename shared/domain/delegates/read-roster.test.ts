@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { CellContent, MergedCells, Sheet } from '#shared/kernel/sheet.ts';
+import type { DelegateDraft } from './person.ts';
+import { openRoster } from './read-roster.ts';
+import type { RosterField } from './roster-import.ts';
+import { findRosterLayout } from './roster-layout.ts';
+
+const NO_CHOICE = { byColumn: {}, byHeader: new Map<string, RosterField | null>() };
+const sheetOf = (rows: CellContent[][], merged: MergedCells[] = []): Sheet => ({
+  name: 'DS',
+  rows,
+  merged,
+  convertedFrom: null,
+});
+const merge = (top: number, left: number, bottom: number, right: number): MergedCells => ({ top, left, bottom, right });
+
+function read(sheet: Sheet) {
+  const layout = findRosterLayout(sheet, NO_CHOICE);
+  if (!layout) throw new Error('no header found');
+  const reader = openRoster(sheet, layout, 2026);
+  const lines = sheet.rows.slice(layout.firstRow).map((_, index) => reader.readLine(layout.firstRow + index));
+  const people = lines.flatMap((line) => (line.kind === 'person' ? [line.person] : []));
+  return {
+    layout,
+    people,
+    skipped: lines.flatMap((line) => (line.kind === 'skipped' ? [line.skipped.row] : [])),
+    problems: people.flatMap(({ problems }) => problems),
+    of: <F extends keyof DelegateDraft>(field: F) => people.map(({ draft }) => draft[field]),
+  };
+}
+
+describe('where the table stands', () => {
+  it('finds a header of two merged rows below titles, and the row of numbers under it', () => {
+    const sheet = sheetOf(
+      [
+        ['ĐẢNG BỘ XÃ BÌNH AN'],
+        [],
+        ['TT', 'Họ và tên', null, 'Năm sinh', null, 'Chi bộ'],
+        [null, null, null, 'Nam', 'Nữ', null],
+        ['(1)', '(2)', null, '(3)', '(4)', '(5)'],
+        [1, 'Lộc Công', 'Hoà', 1968, null, 'Chi bộ 1'],
+      ],
+      [merge(2, 0, 3, 0), merge(2, 1, 3, 2), merge(2, 3, 2, 4), merge(2, 5, 3, 5)],
+    );
+    const { layout, people } = read(sheet);
+    expect(layout.headerRows).toEqual([2, 3, 4]);
+    expect(layout.columns).toEqual([
+      { column: 'A', header: 'TT', field: 'rowNumber' },
+      { column: 'B', header: 'Họ và tên', field: 'familyAndMiddleName' },
+      { column: 'C', header: 'Họ và tên', field: 'givenName' },
+      { column: 'D', header: 'Năm sinh · Nam', field: 'bornOnMale' },
+      { column: 'E', header: 'Năm sinh · Nữ', field: 'bornOnFemale' },
+      { column: 'F', header: 'Chi bộ', field: 'unit' },
+    ]);
+    expect(people.map(({ row, draft }) => [row, draft.fullName, draft.gender, draft.bornOn, draft.unit])).toEqual([
+      [6, 'Lộc Công Hoà', 'male', '1968', 'Chi bộ 1'],
+    ]);
+  });
+
+  it('finds none where no column holds names', () => {
+    expect(
+      findRosterLayout(
+        sheetOf([
+          ['Chỉ tiêu', 'Kế hoạch'],
+          ['Thu ngân sách', 12],
+        ]),
+        NO_CHOICE,
+      ),
+    ).toBeNull();
+    expect(findRosterLayout(sheetOf([]), NO_CHOICE)).toBeNull();
+  });
+
+  it('lets the clerk say what a column holds, now or as remembered', () => {
+    const sheet = sheetOf([
+      ['Người dự', 'Thâm niên'],
+      ['Lộc Công Hoà', '1968'],
+    ]);
+    const fields = (choices: Parameters<typeof findRosterLayout>[1]) =>
+      findRosterLayout(sheet, choices)?.columns.map(({ field }) => field);
+    expect(fields({ ...NO_CHOICE, byColumn: { A: 'fullName', B: null } })).toEqual(['fullName', null]);
+    expect(fields({ byColumn: {}, byHeader: new Map([['nguoi du', 'fullName']]) })).toEqual(['fullName', null]);
+  });
+
+  it('joins columns of the same meaning, but keeps one day', () => {
+    const { of, layout } = read(
+      sheetOf([
+        ['Họ tên', 'Chức vụ', 'Đơn vị công tác', 'Ngày sinh', 'Năm sinh'],
+        ['Lộc Hoà', 'Y sĩ', 'Trạm Y tế', '1/2/1968', 1970],
+      ]),
+    );
+    expect([of('post'), of('bornOn')]).toEqual([['Y sĩ, Trạm Y tế'], ['1968-02-01']]);
+    expect(layout.columns[4]?.field).toBeNull();
+  });
+});
+
+describe('rows that name no person', () => {
+  const HEADER = ['TT', 'Họ và tên', 'Ngày sinh', 'Dân tộc'];
+  it('are headings, totals and signature lines', () => {
+    const { skipped, of } = read(
+      sheetOf([
+        HEADER,
+        ['I. Đại biểu đương nhiên'],
+        [1, 'Lộc Công Hoà', '1968', 'Hoa'],
+        ['II. Đại biểu được bầu: 2 đồng chí'],
+        ['Chi bộ thôn Nà Lùng: 1 đ/c'],
+        [2, 'Vi Đức Đạt', '1970', 'Nùng'],
+        ['B. ĐẠI BIỂU DỰ KHUYẾT'],
+        [3, 'Bế Minh Hiệp', '1971', 'Tày'],
+        [],
+        [null, 'Tổng cộng: 3 đồng chí'],
+        [null, null, 'Bình An, ngày 20 tháng 5 năm 2026'],
+        [null, null, 'T/M CẤP UỶ'],
+        [null, null, 'Nguyễn Văn Thư'],
+        [4],
+      ]),
+    );
+    expect(skipped).toEqual([2, 4, 5, 7, 10, 11, 12, 13, 14]);
+    expect(of('fullName')).toEqual(['Lộc Công Hoà', 'Vi Đức Đạt', 'Bế Minh Hiệp']);
+    expect(of('kind')).toEqual(['ex-officio', 'elected', 'alternate']);
+    expect(of('unit')).toEqual(['', 'Chi bộ thôn Nà Lùng', 'Chi bộ thôn Nà Lùng']);
+    expect(of('summoned')).toEqual([true, true, false]);
+  });
+
+  it('make members of everybody on a list of Party members', () => {
+    const members = [['DANH SÁCH ĐẢNG VIÊN TRIỆU TẬP'], HEADER, [1, 'Lộc Công Hoà', '1968', 'Hoa']];
+    expect(read(sheetOf(members)).of('kind')).toEqual(['member']);
+    expect(read(sheetOf(members.slice(1))).of('kind')).toEqual([null]);
+  });
+});
+
+describe('one person', () => {
+  it.each([
+    { says: 'a word', header: 'Giới tính', cells: ['Nam', 'nữ', null], genders: ['male', 'female', null] },
+    { says: 'a mark under Nữ', header: 'Nữ', cells: ['x', null, '0'], genders: ['female', 'male', 'male'] },
+    { says: 'a mark under Nam', header: 'Nam', cells: ['x', null, true], genders: ['male', 'female', 'male'] },
+  ])('has a gender by $says', ({ header, cells, genders }) => {
+    const rows = cells.map((cell, index) => [index + 1, 'Lý Ánh', cell]);
+    expect(read(sheetOf([['TT', 'Họ tên', header], ...rows])).of('gender')).toEqual(genders);
+  });
+
+  it('has a tidy name, whatever stands before it', () => {
+    const names = ['Đ/c  NGUYỄN VĂN AN', 'Đồng chí Lý Thị ánh', 'Vi Đức Đạt '];
+    const { of } = read(sheetOf([['TT', 'Họ và tên'], ...names.map((name, index) => [index + 1, name])]));
+    expect(of('fullName')).toEqual(['Nguyễn Văn An', 'Lý Thị Ánh', 'Vi Đức Đạt']);
+  });
+
+  it('is reported on, cell by cell, and loses nothing that can be read', () => {
+    const { people, problems } = read(
+      sheetOf([
+        ['TT', 'Họ và tên', 'Ngày sinh', 'Ngày vào Đảng', 'Giới tính', 'Đương nhiên', 'Bầu'],
+        [1, 'Lý Ánh', '31/02/1980', 'hè 1990', 'nam nữ', 'x', 'x'],
+        [2, null, '01/02/1980', '', '', '', ''],
+      ]),
+    );
+    expect(problems).toEqual([
+      {
+        row: 2,
+        code: 'two-kinds',
+        message: 'Dòng 2: đánh dấu hai diện đại biểu; để trống diện, hãy sửa sau khi nhập.',
+      },
+      {
+        row: 2,
+        code: 'unknown-gender',
+        message: 'Dòng 2: “nam nữ” không phải là nam hay nữ; để trống giới tính, hãy sửa sau khi nhập.',
+      },
+      {
+        row: 2,
+        code: 'impossible-date',
+        message: 'Ô C2 “31/02/1980” không thể là ngày sinh; để trống, hãy sửa sau khi nhập.',
+      },
+      {
+        row: 2,
+        code: 'unreadable-date',
+        message: 'Ô D2 “hè 1990” không đọc được thành ngày vào Đảng; để trống, hãy sửa sau khi nhập.',
+      },
+      { row: 3, code: 'no-name', message: 'Dòng 3: chưa có họ và tên; dòng này không được nhập.' },
+    ]);
+    expect(people[0]?.draft).toMatchObject({ fullName: 'Lý Ánh', bornOn: null, gender: null, kind: null });
+  });
+
+  it('has no gender when two birth columns are filled', () => {
+    const { problems, of } = read(
+      sheetOf([
+        ['Họ tên', 'Năm sinh nam', 'Ngày sinh nữ'],
+        ['Lý Ánh', '1980', '1981'],
+        ['Lý Ánh', null, '1981'],
+      ]),
+    );
+    expect([of('gender'), problems.map(({ code }) => code)]).toEqual([[null, 'female'], ['unknown-gender']]);
+  });
+});
