@@ -1,5 +1,4 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
-import { refusalIn } from '#shared/kernel/refusal.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -29,8 +28,8 @@ export const queryClient: QueryClient = new QueryClient({
     queries: {
       staleTime: 5_000,
       refetchOnWindowFocus: true,
-      // A refusal will not change by asking again; a hiccup of the transport may.
-      retry: (failures, error) => refusalIn(error) === null && failures < 1,
+      // An answer will not change by asking again, a hiccup of the transport may.
+      retry: (failures, error) => error instanceof TypeError && failures < 1,
       networkMode: 'always',
     },
     mutations: { networkMode: 'always', retry: false },

@@ -12,9 +12,10 @@ export function useEnterWorkspace(): (workspace: WorkspaceSummary | null) => voi
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   return (workspace) => {
-    const current = rpc.workspace.current.queryKey();
-    queryClient.removeQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== JSON.stringify(current) });
-    queryClient.setQueryData(current, workspace);
+    const current = JSON.stringify(rpc.workspace.current.queryKey());
+    queryClient.setQueryData(rpc.workspace.current.queryKey(), workspace);
+    // Reset, not removed: screens that are already watching must be answered anew.
+    void queryClient.resetQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== current });
     void navigate({ to: '/' });
   };
 }
