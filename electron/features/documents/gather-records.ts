@@ -6,14 +6,34 @@ import { listCandidatesWithPeople } from '../personnel/candidates.ts';
 import { listSteps } from '../personnel/steps.ts';
 import { listIssuedPapers } from './issued-papers.repository.ts';
 
-/** Everything a paper may draw on, read in one go. */
+/**
+ * Everything a paper may draw on. The long lists are read when a paper first
+ * asks for them, so that saving a report never waits for the whole roster.
+ */
 export function gatherRecords(db: ReadDb): PaperRecords {
+  const delegates = once(() => listDelegates(db, { sort: 'number' }));
+  const candidates = once(() => listCandidatesWithPeople(db));
+  const steps = once(() => listSteps(db));
   return {
     setup: findSetup(db),
     indicators: listIndicators(db),
-    delegates: listDelegates(db, { sort: 'number' }),
-    candidates: listCandidatesWithPeople(db),
-    steps: listSteps(db),
     issued: listIssuedPapers(db).filter(({ revokedAt }) => revokedAt === null),
+    get delegates() {
+      return delegates();
+    },
+    get candidates() {
+      return candidates();
+    },
+    get steps() {
+      return steps();
+    },
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => {
+    kept ??= { value: read() };
+    return kept.value;
   };
 }
