@@ -121,6 +121,30 @@ describe('rows that name no person', () => {
     expect(of('summoned')).toEqual([true, true, false]);
   });
 
+  it('have their number in the column of numbers, as often as not', () => {
+    const { skipped, of } = read(
+      sheetOf([
+        HEADER,
+        ['I', 'Đại biểu đương nhiên'],
+        [1, 'Lộc Công Hoà', '1968', 'Hoa'],
+        ['II.', 'Đại biểu được bầu'],
+        [1, 'Chi bộ thôn Nà Lùng'],
+        [1, 'Vi Đức Đạt', '1970', 'Nùng'],
+        [2, 'Chi bộ thôn Pò Mã (2 đồng chí)'],
+        [2, 'Đoàn Thị Ánh'],
+        ['C', 'Khách mời'],
+      ]),
+    );
+    expect([skipped, of('fullName')]).toEqual([
+      [2, 4, 5, 7, 9],
+      ['Lộc Công Hoà', 'Vi Đức Đạt', 'Đoàn Thị Ánh'],
+    ]);
+    expect([of('kind'), of('unit')]).toEqual([
+      ['ex-officio', 'elected', 'elected'],
+      ['', 'Chi bộ thôn Nà Lùng', 'Chi bộ thôn Pò Mã'],
+    ]);
+  });
+
   it('make members of everybody on a list of Party members', () => {
     const members = [['DANH SÁCH ĐẢNG VIÊN TRIỆU TẬP'], HEADER, [1, 'Lộc Công Hoà', '1968', 'Hoa']];
     expect(read(sheetOf(members)).of('kind')).toEqual(['member']);

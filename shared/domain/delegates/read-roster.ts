@@ -5,7 +5,7 @@ import type { DelegateDraft, DelegateKind, Gender } from './person.ts';
 import { birthBounds, type DayBounds, partyBounds, readRosterDay } from './roster-day.ts';
 import type { RosterField, RosterRowProblem } from './roster-import.ts';
 import type { RosterLayout } from './roster-layout.ts';
-import { isOutsideTable, NO_SECTION, type RosterSection, readSection } from './roster-section.ts';
+import { isOutsideTable, mayBeHeading, NO_SECTION, type RosterSection, readSection } from './roster-section.ts';
 
 /** One person as the sheet says, before the roster is looked at. Row counts from 1. */
 export type ReadRow = {
@@ -45,14 +45,15 @@ export function openRoster(sheet: Sheet, layout: RosterLayout, thisYear: number)
 
   return {
     readLine: (index) => {
-      const cells = sheet.rows[index] ?? [];
-      const texts = cells.map((cell) => tidyText(cellText(cell)));
-      const words = [...new Set(texts.filter((text) => text !== ''))];
-      if (words.length === 0) return { kind: 'blank' };
-      const row = new RowReader(cells, texts, columns, index, thisYear);
-      if (isOutsideTable(words, row.text('rowNumber'), row.name())) {
-        section = readSection(words[0] ?? '', section);
-        return { kind: 'skipped', skipped: { row: index + 1, text: words.join(' · ') } };
+      const row = new RowReader(sheet.rows[index] ?? [], columns, index, thisYear);
+      // Nearly every row is numbered and named: the others are looked at as a whole
+      if (!row.isNumbered() || row.name() === '' || mayBeHeading(row.name())) {
+        const words = row.words();
+        if (words.length === 0) return { kind: 'blank' };
+        if (isOutsideTable(words, row.isNumbered(), row.name())) {
+          section = readSection(words, section);
+          return { kind: 'skipped', skipped: { row: index + 1, text: words.join(' · ') } };
+        }
       }
       return { kind: 'person', person: readPerson(row, section) };
     },
@@ -94,18 +95,15 @@ class RowReader {
   readonly problems: RosterRowProblem[] = [];
   readonly #birth: DayBounds;
   readonly #cells: readonly CellContent[];
-  readonly #texts: readonly string[];
   readonly #columns: ReadonlyMap<RosterField, readonly number[]>;
 
   constructor(
     cells: readonly CellContent[],
-    texts: readonly string[],
     columns: ReadonlyMap<RosterField, readonly number[]>,
     index: number,
     thisYear: number,
   ) {
     this.#cells = cells;
-    this.#texts = texts;
     this.#columns = columns;
     this.number = index + 1;
     this.#birth = birthBounds(thisYear);
@@ -117,8 +115,26 @@ class RowReader {
   }
 
   text(field: RosterField): string {
-    const texts = (this.#columns.get(field) ?? []).map((column) => this.#texts[column] ?? '');
-    return [...new Set(texts.filter((text) => text !== ''))].join(', ').slice(0, 500);
+    const columns = this.#columns.get(field);
+    const [first] = columns ?? [];
+    if (columns === undefined || first === undefined) return '';
+    if (columns.length === 1) return this.#textAt(first).slice(0, 500);
+    const texts = columns.map((column) => this.#textAt(column)).filter((text) => text !== '');
+    return [...new Set(texts)].join(', ').slice(0, 500);
+  }
+
+  #textAt(column: number): string {
+    return tidyText(cellText(this.#cells[column]));
+  }
+
+  /** The different texts of the whole row. */
+  words(): string[] {
+    const texts = this.#cells.map((_, column) => this.#textAt(column));
+    return [...new Set(texts.filter((text) => text !== ''))];
+  }
+
+  isNumbered(): boolean {
+    return /^\d+$/.test(this.text('rowNumber'));
   }
 
   /** In one column or two, without the form of address before it; '' when there is none. */
@@ -145,7 +161,7 @@ class RowReader {
   }
 
   #reportDay(code: 'impossible-date' | 'unreadable-date', column: number, field: RosterField): void {
-    const cell = `Ô ${columnLetters(column)}${this.number} “${this.#texts[column] ?? ''}”`;
+    const cell = `Ô ${columnLetters(column)}${this.number} “${this.#textAt(column)}”`;
     const label = FIELD_LABELS[field === 'joinedPartyOn' || field === 'officialOn' ? field : 'bornOn'].replace(
       /^N/,
       'n',
