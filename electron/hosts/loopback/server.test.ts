@@ -18,6 +18,7 @@ function screensFolder(): string {
   mkdirSync(join(folder, 'screens', 'assets'), { recursive: true });
   writeFileSync(join(folder, 'screens', 'index.html'), '<title>Đại hội</title>');
   writeFileSync(join(folder, 'screens', 'assets', 'main-1a.js'), 'start()');
+  writeFileSync(join(folder, 'screens', '.hidden.js'), 'hidden()');
   writeFileSync(join(folder, 'secret.json'), '{"secret":1}');
   symlinkSync(join(folder, 'secret.json'), join(folder, 'screens', 'link.json'));
   return join(folder, 'screens');
@@ -138,6 +139,8 @@ describe('the screens', () => {
 
   it.each([
     '/../secret.json',
+    '/assets/../index.html',
+    '/assets/%2e%2e/index.html',
     '/assets/../../secret.json',
     '/%2e%2e/secret.json',
     '/..%2fsecret.json',
