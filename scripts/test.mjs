@@ -60,7 +60,7 @@ const STAGES = [
       check('typecheck tests', 'tsc', '-p', 'tests'),
       check('lint', 'biome', 'check', '--error-on-warnings', '.'),
       check('build', 'electron-vite', 'build', '--logLevel=warn'),
-      vitest('house', '--dir', 'tests/house'),
+      vitest('house', 'tests/house'),
     ],
     [vitest('unit', '--exclude', 'tests/**'), vitest('integration', 'tests/integration', 'tests/migrations')],
   ],
