@@ -64,6 +64,7 @@ describe('text as units really send it', () => {
     ['tcvn3', 'NGUYÔN V¡N HïNG', 'NGUYỄN VĂN HÙNG'],
     ['vni', 'Nguyeãn Thò Ñaøo', 'Nguyễn Thị Đào'],
     ['vni', 'ÑAÛNG BOÄ XAÕ BÌNH AN', 'ĐẢNG BỘ XÃ BÌNH AN'],
+    ['vni', 'Xaõ Bình An', 'Xã Bình An'],
     ['vni', 'Ñöông nhieân', 'Đương nhiên'],
   ] as const)('%s: %j is %j', (encoding, typed, read) => {
     expect(recogniseEncoding(typed)).toBe(encoding);
@@ -77,6 +78,7 @@ describe('text as units really send it', () => {
   it('reads a word that could be either by the company it keeps', () => {
     expect(convertLegacyTexts([cell('chó'), cell('NguyÔn')]).texts).toEqual(['chú', 'Nguyễn']);
     expect(convertLegacyTexts([cell('chó'), cell('Nguyễn')]).texts).toEqual(['chó', 'Nguyễn']);
+    expect(convertLegacyTexts([cell('chó'), cell('NguyÔn'), cell('Đạt')]).texts).toEqual(['chó', 'Nguyễn', 'Đạt']);
     expect(convertLegacyTexts([cell('chó', '.VnTime'), cell('Nguyễn')]).texts).toEqual(['chú', 'Nguyễn']);
   });
 
