@@ -6,6 +6,7 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { saveSettings } from '../electron/platform/files/settings-file.ts';
 import { startLoopbackProcess } from '../tests/e2e/loopback-process.ts';
 import { openPracticeCongress } from '../tests/e2e/pages/first-start.ts';
 import { goTo } from '../tests/e2e/pages/screens.ts';
@@ -42,6 +43,7 @@ await run();
 
 async function run(): Promise<void> {
   const userData = await mkdtemp(join(tmpdir(), 'anh-man-hinh-'));
+  saveSettings({ userData, resources: join(ROOT, 'resources') }, { actor: 'Nguyễn Thị Hoa' });
   const host = await startLoopbackProcess(userData);
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -68,6 +70,7 @@ async function takeAll(page: Page): Promise<void> {
   for (const { name, path, before } of SHOTS) {
     await goTo(page, path);
     await before?.(page);
+    await page.mouse.move(0, 0);
     const file = join(MANUAL, `${name}.png`);
     await page.screenshot({ path: file });
     await page.keyboard.press('Escape');

@@ -53,7 +53,7 @@ export function RichToolbar({ editor, records }: Props) {
       <Tool name="Gạch đầu dòng (Ctrl Shift 8)" on={active.dash} onUse={() => act().toggleBulletList().run()}>
         –
       </Tool>
-      <Tool name="Đánh số (Ctrl Shift 7)" on={active.number} onUse={() => act().toggleOrderedList().run()}>
+      <Tool name="1, 2: đánh số (Ctrl Shift 7)" on={active.number} onUse={() => act().toggleOrderedList().run()}>
         1, 2
       </Tool>
       <TableMenu editor={editor} />
