@@ -1,65 +1,39 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { type Autosaver, createAutosaver, type SavingState } from './autosaver.ts';
 
-export type Autosave<T> = {
-  /** What the screen shows: what was typed, until it is kept; then what is kept */
-  readonly value: T | undefined;
-  readonly change: (value: T) => void;
-  readonly state: 'kept' | 'waiting' | 'keeping' | 'failed';
-  readonly error: unknown;
-  /** Keeps at once what is waiting */
-  readonly flush: () => void;
-};
+export type Autosave<T> = Autosaver<T> &
+  SavingState & {
+    /** What the screen shows: what was typed, until it is kept; then what is kept */
+    readonly value: T | undefined;
+  };
 
 const PAUSE_MS = 700;
 
-/**
- * Keeps what is typed after a short pause, and at once when the screen is left.
- * What is typed while keeping waits for the next turn; nothing is overtaken.
- */
+/** Keeps what is typed after a short pause, at once when `flush` is called and when the screen is left. */
 export function useAutosave<T>(kept: T | undefined, keep: (value: T) => Promise<unknown>): Autosave<T> {
-  const [draft, setDraft] = useState<T | null>(null);
-  const [state, setState] = useState<Autosave<T>['state']>('kept');
-  const [error, setError] = useState<unknown>(null);
-  const work = useRef({ waiting: null as T | null, running: false, timer: 0, keep });
-  work.current.keep = keep;
-
-  const flush = useCallback(() => {
-    const { current } = work;
-    clearTimeout(current.timer);
-    const { waiting, running } = current;
-    if (waiting === null || running) return;
-    current.waiting = null;
-    current.running = true;
-    setState('keeping');
-    current
-      .keep(waiting)
-      .then(() => {
-        setError(null);
-        if (current.waiting === null) setDraft(null);
-        setState(current.waiting === null ? 'kept' : 'waiting');
-      })
-      .catch((failure: unknown) => {
-        setError(failure);
-        setState('failed');
-      })
-      .finally(() => {
-        current.running = false;
-        flush();
-      });
-  }, []);
-
-  const change = useCallback(
-    (value: T) => {
-      const { current } = work;
-      current.waiting = value;
-      setDraft(value);
-      setState('waiting');
-      clearTimeout(current.timer);
-      current.timer = window.setTimeout(flush, PAUSE_MS);
-    },
-    [flush],
+  const [draft, setDraft] = useState<{ readonly value: T } | null>(null);
+  const [saving, setSaving] = useState<SavingState>({ state: 'kept', error: null });
+  const newest = useRef(keep);
+  newest.current = keep;
+  const [saver] = useState(() =>
+    createAutosaver<T>({
+      keep: (value) => newest.current(value),
+      tell: (next) => {
+        setSaving(next);
+        if (next.state === 'kept') setDraft(null);
+      },
+      later,
+    }),
   );
+  useEffect(() => saver.flush, [saver]);
+  const change = (value: T) => {
+    setDraft({ value });
+    saver.change(value);
+  };
+  return { ...saving, value: draft ? draft.value : kept, change, flush: saver.flush };
+}
 
-  useEffect(() => flush, [flush]);
-  return { value: draft ?? kept, change, state, error, flush };
+function later(work: () => void): () => void {
+  const timer = setTimeout(work, PAUSE_MS);
+  return () => clearTimeout(timer);
 }

@@ -2,6 +2,7 @@ import { noSuchDelegate } from '#shared/domain/delegates/delegate-refusal.ts';
 import type { Delegate, DelegateDraft } from '#shared/domain/delegates/person.ts';
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
 import { declined, workspaceProcedures } from '../../rpc/procedures.ts';
+import { backUpWorkspace } from '../workspace/backups.ts';
 import {
   countDelegates,
   countSelected,
@@ -54,9 +55,10 @@ export const delegatesRouter = {
 
   previewImport: delegates.previewImport.handler(({ input, context, signal }) => previewRoster(context, input, signal)),
 
-  acceptImport: delegates.acceptImport.handler(({ input, context }) =>
-    acceptRoster(context, input.previewId, input.decisions),
-  ),
+  acceptImport: delegates.acceptImport.handler(async ({ input, context }) => {
+    await backUpWorkspace(context, context.workspace, 'before-import');
+    return acceptRoster(context, input.previewId, input.decisions);
+  }),
 
   exportSheet: delegates.exportSheet.handler(({ input, context }) => exportRoster(listDelegates(context.db, input))),
 };

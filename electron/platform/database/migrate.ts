@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
 
 export type Migration = { readonly version: number; readonly name: string; readonly sql: string };
 
-export class DatabaseFromTheFutureError extends Error {
+class DatabaseFromTheFutureError extends Error {
   override name = 'DatabaseFromTheFutureError';
 }
 

@@ -12,7 +12,7 @@ export type OpenProblem =
   | 'disk-full';
 
 /** An expected situation of opening; any other failure is a bug and keeps its own error. */
-export class OpenFileError extends Error {
+class OpenFileError extends Error {
   override name = 'OpenFileError';
   readonly problem: OpenProblem;
   constructor(problem: OpenProblem, cause?: unknown) {

@@ -34,15 +34,9 @@ export function openWorkspaceDatabase(connection: Connection, stamp: ActStamp): 
       const answer = work();
       setRunningAct(connection, null);
       const { before, after } = hashChanges(connection, sequence);
-      appendJournal(connection, sequence, {
-        at: stamp.now().toISOString(),
-        actor: stamp.actor(),
-        act: note.act,
-        label: note.label,
-        subject: note.subject,
-        before_hash: before,
-        after_hash: after,
-      });
+      const { act, label, subject } = note;
+      const line = { act, label, subject, before_hash: before, after_hash: after };
+      appendJournal(connection, sequence, { at: stamp.now().toISOString(), actor: stamp.actor(), ...line });
       keepForUndo(connection, sequence, note.undoable ? note.label : null);
       return answer;
     })();

@@ -21,18 +21,24 @@ export function DecimalInput({ label, value, onChange }: Props) {
     setTyped(null);
   };
   return (
-    <Input
-      className="num"
-      inputMode="decimal"
-      aria-label={label}
-      aria-invalid={isWrong}
-      title={isWrong ? NOT_A_NUMBER : ''}
-      status={isWrong ? 'error' : ''}
-      value={typed ?? show(value)}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={leave}
-      onPressEnter={leave}
-    />
+    <>
+      <Input
+        className="num"
+        inputMode="decimal"
+        aria-label={label}
+        aria-invalid={isWrong}
+        status={isWrong ? 'error' : ''}
+        value={typed ?? show(value)}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={leave}
+        onPressEnter={leave}
+      />
+      {isWrong && (
+        <div className="congress-wrong" role="alert">
+          {NOT_A_NUMBER}
+        </div>
+      )}
+    </>
   );
 }
 

@@ -60,4 +60,4 @@ export const POST_GROUPS: readonly { readonly title: string; readonly posts: rea
 export const describeSaving = (state: 'kept' | 'waiting' | 'keeping' | 'failed'): string =>
   state === 'failed' ? 'Chưa ghi được' : state === 'kept' ? '' : 'Đang ghi…';
 
-export const NOT_A_NUMBER = 'Chưa phải số; gõ như 52,4 hoặc 1.234,5';
+export const NOT_A_NUMBER = 'Chưa phải số, gõ như 52,4';

@@ -25,7 +25,7 @@ export type ListSize = {
 };
 
 /** The member of an inspection commission alone is no candidate for the committee. */
-export const isCommitteeCandidate = ({ intendedPost }: Pick<Candidate, 'intendedPost'>): boolean =>
+const isCommitteeCandidate = ({ intendedPost }: Pick<Candidate, 'intendedPost'>): boolean =>
   intendedPost !== 'inspection-member';
 
 /** Counts the committee candidates among `candidates` against the seats. */
