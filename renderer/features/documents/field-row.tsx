@@ -25,7 +25,7 @@ export function FieldRow(props: Props) {
   const inputId = `field-${field.name}`;
   const quiet = sameAsSection && !missing ? 'visually-hidden' : 'field-label';
   return (
-    <div className={missing ? 'field field-missing' : 'field'} data-field={field.name}>
+    <div className={classOf(field, missing)} data-field={field.name}>
       <div className={quiet}>
         <label id={`${inputId}-label`} htmlFor={inputId}>
           {field.label}
@@ -39,6 +39,11 @@ export function FieldRow(props: Props) {
       </div>
     </div>
   );
+}
+
+function classOf({ source, type }: PaperField, missing: boolean): string {
+  const line = source === 'record' && type !== 'table' ? ' field-record' : '';
+  return `field${line}${missing ? ' field-missing' : ''}`;
 }
 
 function Control({ field, value, used, records, onChange, inputId }: Props & { readonly inputId: string }) {

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, DatePicker, InputNumber, Modal } from 'antd';
 import dayjs from 'dayjs';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { MissingValue } from '#shared/domain/documents/paper.ts';
 import { describeSequence, symbolOf } from '#shared/domain/documents/symbol.ts';
 import { rpc } from '../../lib/rpc.ts';
@@ -27,15 +27,31 @@ export function IssueDialog(props: Props) {
 }
 
 function NotYet({ open, onClose, missing, onJump }: Props) {
+  const target = useRef<string | null>(null);
+  const goTo = (field: string) => {
+    target.current = field;
+    onClose();
+  };
+  // A closing dialog gives the focus back to its button; only then can it go to the field.
+  const jump = () => {
+    if (target.current !== null) onJump(target.current);
+    target.current = null;
+  };
   return (
-    <Modal open={open} onCancel={onClose} title="Chưa ban hành được" footer={<Button onClick={onClose}>Đóng</Button>}>
+    <Modal
+      open={open}
+      onCancel={onClose}
+      afterClose={jump}
+      title="Chưa ban hành được"
+      footer={<Button onClick={onClose}>Đóng</Button>}
+    >
       <p>Còn thiếu {missing.length} mục bắt buộc. Bấm vào từng mục để điền:</p>
       <ProblemList
         problems={missing.map(({ field, label }) => ({
           label: 'Thiếu',
           tone: 'bad',
           message: label,
-          onJump: () => onJump(field),
+          onJump: () => goTo(field),
         }))}
       />
       <p className="sub small">Trong lúc chờ vẫn in được bản dự thảo, chỗ thiếu có đánh dấu.</p>

@@ -6,8 +6,12 @@ type Props = { readonly field: PaperField; readonly used: readonly UsedValue[] }
 export function RecordValues({ field, used }: Props) {
   const filled = used.filter(({ value }) => value.trim() !== '');
   const from = field.from && (
-    <a className="record-source small" href={`#${field.from.screen}`} title={`Sửa ở ${field.from.label}`}>
-      Sửa ở {field.from.label}
+    <a
+      className="record-source small"
+      href={`#${field.from.screen}`}
+      aria-label={`Sửa ${field.label} ở ${field.from.label}`}
+    >
+      {field.from.label}
     </a>
   );
   if (field.type === 'table' && filled.length > 0)

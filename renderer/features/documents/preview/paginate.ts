@@ -1,3 +1,5 @@
+import { HEAD_ROW } from './parsed-tree.ts';
+
 /** More than this and something is wrong with the paper: stop rather than hang. */
 const MOST_PAGES = 400;
 /** Rounding of layout, in CSS pixels */
@@ -73,7 +75,7 @@ function splitBlock(block: Element, limit: number): Element | null {
 
 function splitTable(table: HTMLTableElement, limit: number): HTMLTableElement | null {
   const rows = [...table.rows];
-  const heads = rows.findIndex((row) => !isHeadRow(row));
+  const heads = rows.findIndex((row) => !row.classList.contains(HEAD_ROW));
   const at = rows.findIndex((row) => row.getBoundingClientRect().bottom > limit + SLACK);
   if (at <= Math.max(heads, 0)) return null;
   const rest = table.cloneNode(false) as HTMLTableElement;
@@ -81,13 +83,6 @@ function splitTable(table: HTMLTableElement, limit: number): HTMLTableElement | 
   if (columns) rest.append(columns.cloneNode(true));
   rest.append(...rows.slice(0, Math.max(heads, 0)).map((row) => row.cloneNode(true)), ...rows.slice(at));
   return rest;
-}
-
-/** Word repeats these; the previewer knows them by their style only. */
-function isHeadRow(row: HTMLTableRowElement): boolean {
-  if (row.style.display === 'table-header-group') return true;
-  const paragraphs = [...row.querySelectorAll('p')];
-  return paragraphs.length > 0 && paragraphs.every((paragraph) => /_bangdau\b/i.test(paragraph.className));
 }
 
 function splitParagraph(paragraph: HTMLParagraphElement, limit: number): HTMLParagraphElement | null {

@@ -1,10 +1,10 @@
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
-import { fillPageMarks, markPageFields, type TreeNode } from './page-fields.ts';
 import { fits, type PageFurniture, paginate } from './paginate.ts';
+import { fillPageMarks, markHeadRows, markPageFields, numberPages, type TreeNode } from './parsed-tree.ts';
 
 export type RenderedPages = { readonly styles: readonly HTMLStyleElement[]; readonly pages: readonly HTMLElement[] };
 
-type Section = { titlePage?: boolean };
+type Section = { titlePage?: boolean; readonly pageNumber?: { readonly start?: number | null } };
 /** What is used of the previewer's parsed file; it publishes no types for it. */
 type ParsedFile = {
   readonly parts: readonly { readonly rootElement?: TreeNode }[];
@@ -39,13 +39,21 @@ export async function renderPages(file: BinaryFile): Promise<RenderedPages> {
   const { renderDocument } = await import('docx-preview');
   const bytes = await file.arrayBuffer();
   await Promise.all(FACES.map((face) => document.fonts.load(`${face} 14pt "Times New Roman"`, 'Đại hội')));
-  const nodes: Node[] = await renderDocument(await parse(bytes), OPTIONS);
+  const parsed = await parse(bytes);
+  const nodes: Node[] = await renderDocument(parsed, OPTIONS);
   const furniture = await furnitureOf(bytes);
   const stage = openStage(nodes);
   try {
     const sections = [...stage.root.querySelectorAll<HTMLElement>('section.docx')];
-    const pages = sections.flatMap((section, at) => paginate(section, furniture[at] ?? ownFurniture(section)));
-    for (const [at, page] of pages.entries()) finish(page, at + 1, pages.length);
+    const groups = sections.map((section, at) => paginate(section, furniture[at] ?? ownFurniture(section)));
+    const pages = groups.flat();
+    const starts = sectionsOf(parsed).map(({ pageNumber }) => pageNumber?.start ?? null);
+    // A page break written in the text makes more drawn sections than the file has.
+    const numbers = numberPages(
+      groups.map(({ length }) => length),
+      starts.length === groups.length ? starts : [],
+    );
+    for (const [at, page] of pages.entries()) finish(page, numbers[at] ?? at + 1, pages.length);
     return { styles: [...stage.root.querySelectorAll('style')], pages };
   } finally {
     stage.host.remove();
@@ -57,16 +65,19 @@ async function parse(bytes: ArrayBuffer): Promise<ParsedFile> {
   const file: ParsedFile = await parseAsync(bytes, OPTIONS);
   for (const { rootElement } of file.parts) if (rootElement) markPageFields(rootElement);
   markPageFields(file.documentPart.body);
+  markHeadRows(file.documentPart.body);
   return file;
+}
+
+function sectionsOf({ documentPart: { body } }: ParsedFile): Section[] {
+  return [...body.children.map((child) => child.sectionProps), body.props].filter((section) => section !== undefined);
 }
 
 /** Header and footer of every page but a section's first: the same file, read without "different first page". */
 async function furnitureOf(bytes: ArrayBuffer): Promise<PageFurniture[]> {
   const { renderDocument } = await import('docx-preview');
   const file = await parse(bytes);
-  const { body } = file.documentPart;
-  for (const section of [body.props, ...body.children.map((child) => child.sectionProps)])
-    if (section) section.titlePage = false;
+  for (const section of sectionsOf(file)) section.titlePage = false;
   const nodes: Node[] = await renderDocument(file, OPTIONS);
   const wrapper = nodes.find((node): node is HTMLElement => node instanceof HTMLDivElement);
   return [...(wrapper?.querySelectorAll<HTMLElement>('section.docx') ?? [])].map(ownFurniture);

@@ -1,12 +1,18 @@
-/** The parts of the previewer's document tree that page numbers need. */
+/** The parts of the previewer's document tree that page numbers and repeated rows need. */
 export type TreeNode = {
   type?: string;
   text?: string;
   charType?: string;
   instruction?: string;
   fieldRun?: boolean;
+  className?: string;
+  /** Of a row: there when the file says so, null when it does not say true or false */
+  isHeader?: boolean | null;
   children?: TreeNode[];
 };
+
+/** Class of rows that Word repeats on every page. */
+export const HEAD_ROW = 'head-row';
 
 /** Stands where a page number goes until the pages are counted; from the private area, so no paper holds it. */
 export const PAGE_MARK = '\uE0F1';
@@ -48,4 +54,22 @@ const endsField = (node: TreeNode) =>
 
 export function fillPageMarks(text: string, page: number, pages: number): string {
   return text.replaceAll(PAGE_MARK, String(page)).replaceAll(PAGES_MARK, String(pages));
+}
+
+/** The previewer reads that a row repeats but does not say so in what it draws. */
+export function markHeadRows(node: TreeNode): void {
+  const repeats = node.type === 'row' && node.isHeader !== undefined && node.isHeader !== false;
+  if (repeats) node.className = `${node.className ?? ''} ${HEAD_ROW}`.trim();
+  for (const child of node.children ?? []) markHeadRows(child);
+}
+
+/** Printed numbers of pages, given how many each section has and where its numbering starts anew (null: it goes on). */
+export function numberPages(counts: readonly number[], starts: readonly (number | null)[]): number[] {
+  let next = 1;
+  return counts.flatMap((count, at) => {
+    next = starts[at] ?? next;
+    const numbers = Array.from({ length: count }, (_, place) => next + place);
+    next += count;
+    return numbers;
+  });
 }

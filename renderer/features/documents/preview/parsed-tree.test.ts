@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillPageMarks, markPageFields, type TreeNode } from './page-fields.ts';
+import { fillPageMarks, markHeadRows, markPageFields, numberPages, type TreeNode } from './parsed-tree.ts';
 
 const char = (charType: string): TreeNode => ({ type: 'complexField', charType });
 const instruction = (text: string): TreeNode => ({ type: 'instruction', text });
@@ -58,4 +58,19 @@ describe('page numbers of a header', () => {
     markPageFields(body);
     expect(shown(body)).toBe('01/01/2026');
   });
+});
+
+it('marks the rows that repeat on every page, and no others', () => {
+  const rows: TreeNode[] = [
+    { type: 'row', isHeader: null },
+    { type: 'row', isHeader: false },
+    { type: 'row', className: 'odd', isHeader: true },
+    { type: 'row' },
+  ];
+  markHeadRows({ children: [{ type: 'table', children: rows }] });
+  expect(rows.map(({ className }) => className)).toEqual(['head-row', undefined, 'odd head-row', undefined]);
+});
+
+it('numbers pages on through sections and anew where a section says so', () => {
+  expect(numberPages([3, 2, 2], [null, 1, null])).toEqual([1, 2, 3, 1, 2, 3, 4]);
 });
