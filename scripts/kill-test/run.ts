@@ -13,6 +13,7 @@ import { listWorkspaceBackups } from '../../electron/features/workspace/backups.
 import { leaveWorkspace, openWorkspaceFile } from '../../electron/features/workspace/open-workspace-file.ts';
 import { verifyJournal } from '../../electron/platform/journal/journal.ts';
 import type { OpenWorkspace } from '../../electron/rpc/context.ts';
+import { BYTES_PER_PAPER, PEOPLE_PER_IMPORT } from './acts.ts';
 import { openFolder } from './open-folder.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -107,10 +108,10 @@ function findTornActs({ database }: OpenWorkspace): string[] {
   const count = (query: string) => database.connection.prepare(query).pluck().get() as number;
   const acts = (kind: string) => count(`SELECT count(*) FROM journal WHERE act = 'kill-test-${kind}'`);
   const found: Record<string, readonly [number, number]> = {
-    import: [count('SELECT count(*) FROM people'), acts('import') * 200],
-    delegates: [count('SELECT count(*) FROM delegates'), acts('import') * 200],
+    import: [count('SELECT count(*) FROM people'), acts('import') * PEOPLE_PER_IMPORT],
+    delegates: [count('SELECT count(*) FROM delegates'), acts('import') * PEOPLE_PER_IMPORT],
     draft: [count('SELECT count(*) FROM draft_versions'), acts('draft')],
-    issue: [count('SELECT count(*) FROM issued_papers WHERE length(content) = 60000'), acts('issue')],
+    issue: [count(`SELECT count(*) FROM issued_papers WHERE length(content) = ${BYTES_PER_PAPER}`), acts('issue')],
   };
   return Object.entries(found)
     .filter(([, [rows, expected]]) => rows !== expected)
