@@ -27,9 +27,13 @@ export function FieldRow(props: Props) {
   return (
     <div className={classOf(field, missing)} data-field={field.name}>
       <div className={quiet}>
-        <label id={`${inputId}-label`} htmlFor={inputId}>
-          {field.label}
-        </label>
+        {field.source === 'typed' && field.type !== 'table' ? (
+          <label id={`${inputId}-label`} htmlFor={inputId}>
+            {field.label}
+          </label>
+        ) : (
+          <span className="field-name">{field.label}</span>
+        )}
         {!field.required && field.source === 'typed' && <span className="sub small">không bắt buộc</span>}
         {missing && <Tag tone="bad">thiếu</Tag>}
       </div>

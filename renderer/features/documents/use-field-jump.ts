@@ -6,7 +6,8 @@ type FieldJump = {
   readonly toSection: (id: string) => void;
   readonly toField: (name: string) => void;
 };
-const FOCUSABLE = 'input, textarea, [contenteditable="true"], [role="combobox"], a, button';
+/** A place to write comes before the tools around it. */
+const FOCUSABLE = ['[contenteditable="true"], input, textarea, [role="combobox"]', 'a, button'];
 
 /** Which section is open, and the way to a field in any of them: opens the section, scrolls, puts the cursor there. */
 export function useFieldJump(definition: PaperDefinition, first: string, field: string | undefined): FieldJump {
@@ -34,5 +35,7 @@ export function useFieldJump(definition: PaperDefinition, first: string, field: 
 function showField(name: string): void {
   const place = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
   place?.scrollIntoView({ block: 'center' });
-  place?.querySelector<HTMLElement>(`.field-control :is(${FOCUSABLE})`)?.focus();
+  const control = place?.querySelector('.field-control');
+  const [target] = FOCUSABLE.flatMap((wanted) => control?.querySelector<HTMLElement>(wanted) ?? []);
+  target?.focus();
 }

@@ -1,6 +1,7 @@
 import type { Extensions } from '@tiptap/core';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
+import { FigureChips } from './figure-chips.ts';
 
 /** What a cell may hold: no table within a table, no headings. */
 const CELL_CONTENT = '(paragraph | bulletList | orderedList)+';
@@ -21,4 +22,5 @@ export const EXTENSIONS: Extensions = [
   TableRow,
   TableHeader.extend({ content: CELL_CONTENT }),
   TableCell.extend({ content: CELL_CONTENT }),
+  FigureChips,
 ];

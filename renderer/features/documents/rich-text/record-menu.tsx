@@ -1,19 +1,18 @@
 import { Dropdown } from 'antd';
-import type { UsedValue } from '#shared/domain/documents/paper.ts';
+import type { Figure } from './figures.ts';
 
-type Props = { readonly records: readonly UsedValue[]; readonly onPick: (text: string) => void };
+type Props = { readonly figures: readonly Figure[]; readonly onPick: (text: string) => void };
 
 /** Puts a figure of the records into the text, so that it is not retyped. */
-export function RecordMenu({ records, onPick }: Props) {
-  const filled = records.filter(({ value }) => value.trim() !== '' && value.length <= 160);
-  const items = filled.map(({ record, label, value }) => ({
-    key: `${record} ${label}`,
+export function RecordMenu({ figures, onPick }: Props) {
+  const items = figures.map(({ label, text }) => ({
+    key: `${label} ${text}`,
     label: (
       <span className="record-pick">
-        <span className="sub small">{label}</span> {value}
+        <b>{text}</b> <span className="sub small">{label}</span>
       </span>
     ),
-    onClick: () => onPick(value),
+    onClick: () => onPick(text),
   }));
   return (
     <Dropdown

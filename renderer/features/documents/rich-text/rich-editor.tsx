@@ -1,9 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { EditorContent, useEditor } from '@tiptap/react';
+import { useEffect, useMemo } from 'react';
 import type { UsedValue } from '#shared/domain/documents/paper.ts';
 import type { RichText } from '#shared/domain/documents/rich-text.ts';
+import { rpc } from '../../../lib/rpc.ts';
 import { richTextFromPastedHtml } from './clean-pasted-word.ts';
 import { editorFromRichText, richTextFromEditor } from './editor-json.ts';
 import { EXTENSIONS } from './extensions.ts';
+import { listFigures } from './figures.ts';
 import { htmlFromRichText } from './rich-text-html.ts';
 import { RichToolbar } from './rich-toolbar.tsx';
 import './rich-editor.css';
@@ -37,9 +41,14 @@ export function RichEditor({ id, labelledBy, value, records, onChange }: Props) 
     },
     onUpdate: ({ editor: changed }) => onChange(richTextFromEditor(changed.getJSON())),
   });
+  const indicators = useQuery(rpc.congress.listIndicators.queryOptions());
+  const figures = useMemo(() => listFigures(indicators.data ?? [], records), [indicators.data, records]);
+  useEffect(() => {
+    editor.commands.setFigures(figures);
+  }, [editor, figures]);
   return (
     <div className="rich-editor">
-      <RichToolbar editor={editor} records={records} />
+      <RichToolbar editor={editor} figures={figures} />
       <EditorContent editor={editor} />
       <div className="rich-hint sub small">Gõ tiếp, hoặc dán từ Word – định dạng thừa sẽ được bỏ.</div>
     </div>

@@ -2,10 +2,10 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { Dropdown } from 'antd';
 import type { ReactNode } from 'react';
-import type { UsedValue } from '#shared/domain/documents/paper.ts';
+import type { Figure } from './figures.ts';
 import { RecordMenu } from './record-menu.tsx';
 
-type Props = { readonly editor: Editor; readonly records: readonly UsedValue[] };
+type Props = { readonly editor: Editor; readonly figures: readonly Figure[] };
 
 const LEVELS = [
   { level: 1, sign: 'I-', name: 'Mục cấp 1, gõ kèm số: I- …' },
@@ -14,7 +14,7 @@ const LEVELS = [
 ] as const;
 
 /** Marks, headings, lists, tables, and figures from the records. */
-export function RichToolbar({ editor, records }: Props) {
+export function RichToolbar({ editor, figures }: Props) {
   const active = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -57,7 +57,7 @@ export function RichToolbar({ editor, records }: Props) {
         1, 2
       </Tool>
       <TableMenu editor={editor} />
-      <RecordMenu records={records} onPick={(text) => act().insertContent(text).run()} />
+      <RecordMenu figures={figures} onPick={(text) => act().insertContent(text).run()} />
     </div>
   );
 }
