@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Delegate } from '#shared/domain/delegates/person.ts';
 import type { IntendedPost } from '#shared/domain/personnel/candidate.ts';
 import { SAMPLE_CANDIDATES, SAMPLE_INDICATORS, SAMPLE_STEPS } from '#shared/domain/practice/sample-congress.ts';
+import type { SampleDates } from '#shared/domain/practice/sample-for-day.ts';
 import { samplesFolder } from '../../platform/files/app-paths.ts';
 import type { AppContext, WorkspaceContext } from '../../rpc/context.ts';
 import { saveIndicators } from '../congress/congress.repository.ts';
@@ -15,7 +16,7 @@ import { draftSamplePapers } from './draft-sample-papers.ts';
 const ROSTER = 'dai-bieu-dang-bo-xa.xlsx';
 
 /** Fills the open, still empty workspace with the sample: roster, indicators, candidates, steps and three drafts. */
-export async function fillSampleCongress(app: AppContext): Promise<void> {
+export async function fillSampleCongress(app: AppContext, dates: SampleDates): Promise<void> {
   const workspace = app.session.current();
   if (!workspace) throw new Error('no workspace is open to be filled');
   const context: WorkspaceContext = { ...app, workspace, db: workspace.database.db, act: workspace.database.act };
@@ -24,7 +25,7 @@ export async function fillSampleCongress(app: AppContext): Promise<void> {
   );
   await importSampleRoster(context);
   addSampleCandidates(context);
-  recordSampleSteps(context);
+  recordSampleSteps(context, dates.heldOn);
   draftSamplePapers(context);
 }
 
@@ -64,12 +65,12 @@ function postOf(rank: number): IntendedPost {
 }
 
 /** Everybody reaches more than half at every step; the votes only differ enough to be read. */
-function recordSampleSteps(context: WorkspaceContext): void {
+function recordSampleSteps(context: WorkspaceContext, heldOn: readonly string[]): void {
   const candidates = listCandidatesWithPeople(context.db);
   for (const { step, present, ...rest } of SAMPLE_STEPS) {
     const lowest = Math.floor(present / 2) + 1;
     recordStep(context, {
-      ...{ ...rest, step, present },
+      ...{ ...rest, step, present, heldOn: heldOn[step - 1] ?? rest.heldOn },
       ...{ ballotsIssued: present, ballotsReturned: present, ballotsValid: present },
       votes: candidates.map(({ id }, at) => ({
         candidateId: id,
