@@ -26,65 +26,64 @@ export type DraftSaver = {
   readonly flush: (kept?: Kept) => Promise<boolean>;
   /** The store holds these values at this version; what was typed since is forgotten */
   readonly reset: (values: DraftValues, version: number) => void;
-  readonly stop: () => void;
+  /** Nothing typed waits to be saved, nothing is under way and no conflict is open */
+  readonly isSettled: () => boolean;
 };
+
+type Start = { readonly values: DraftValues; readonly version: number };
+/** Where the draft stands between the screen and the store. */
+type Standing = { current: DraftValues; saved: DraftValues; version: number; blocked: boolean; sending: boolean };
 
 /**
  * Saves a draft a moment after the last keystroke, one save at a time. After a
  * conflict it waits: the person decides whose text stays.
  */
-export function createDraftSaver(
-  initial: { readonly values: DraftValues; readonly version: number },
-  options: Options,
-): DraftSaver {
-  let { values: saved, version } = initial;
-  let current = saved;
-  let blocked = false;
+export function createDraftSaver({ values, version }: Start, options: Options): DraftSaver {
+  const standing: Standing = { current: values, saved: values, version, blocked: false, sending: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> = Promise.resolve(true);
 
-  async function save(kept: Kept): Promise<boolean> {
-    clearTimeout(timer);
-    if (blocked) return false;
-    if (kept === 'autosave' && sameValues(current, saved)) return true;
-    const sent = current;
-    options.onState('saving', null);
-    try {
-      const answer = await options.save({ values: sent, version, kept });
-      version = answer.version;
-      saved = sent;
-      options.onState(sameValues(current, saved) ? 'saved' : 'changed', null);
-      options.onSaved(answer, sent);
-      return true;
-    } catch (error) {
-      blocked = options.isConflict(error);
-      options.onState(blocked ? 'conflict' : 'failed', error);
-      return false;
-    }
-  }
-
   function flush(kept: Kept = 'autosave'): Promise<boolean> {
     clearTimeout(timer);
-    running = running.then(() => save(kept));
+    running = running.then(() => save(standing, kept, options));
     return running;
   }
-
   return {
-    change: (values) => {
-      current = values;
+    change: (next) => {
+      standing.current = next;
       clearTimeout(timer);
-      if (blocked) return;
+      if (standing.blocked) return;
       options.onState('changed', null);
       timer = setTimeout(() => void flush(), options.pause);
     },
     flush,
-    reset: (values, newVersion) => {
+    reset: (next, newVersion) => {
       clearTimeout(timer);
-      current = saved = values;
-      version = newVersion;
-      blocked = false;
+      Object.assign(standing, { current: next, saved: next, version: newVersion, blocked: false });
       options.onState('saved', null);
     },
-    stop: () => clearTimeout(timer),
+    isSettled: () => !standing.blocked && !standing.sending && sameValues(standing.current, standing.saved),
   };
+}
+
+async function save(standing: Standing, kept: Kept, options: Options): Promise<boolean> {
+  const { current: sent, saved, version, blocked } = standing;
+  if (blocked) return false;
+  if (kept === 'autosave' && sameValues(sent, saved)) return true;
+  standing.sending = true;
+  options.onState('saving', null);
+  try {
+    const answer = await options.save({ values: sent, version, kept });
+    standing.sending = false;
+    standing.version = answer.version;
+    standing.saved = sent;
+    options.onState(sameValues(standing.current, sent) ? 'saved' : 'changed', null);
+    options.onSaved(answer, sent);
+    return true;
+  } catch (error) {
+    standing.sending = false;
+    standing.blocked = options.isConflict(error);
+    options.onState(standing.blocked ? 'conflict' : 'failed', error);
+    return false;
+  }
 }

@@ -27,35 +27,18 @@ export type Draft = {
 /** The values on the screen and their way to the store. The desk's other figures live in the query's cache. */
 export function useDraft(paperId: string, desk: Desk): Draft {
   const [values, setValues] = useState(desk.values);
-  const [{ state, error }, setState] = useState<{ state: SaveState; error: unknown }>({ state: 'saved', error: null });
   const [epoch, setEpoch] = useState(0);
-  const store = useDeskStore(paperId);
-  const latest = useRef({ values, version: desk.version, state: 'saved' as SaveState });
-
-  const [saver] = useState<DraftSaver>(() =>
-    createDraftSaver(desk, {
-      pause: PAUSE_MS,
-      save: store.save,
-      isConflict: (failure) => refusalIn(failure)?.code === DRAFT_CHANGED.code,
-      onState: (next, failure) => {
-        latest.current.state = next;
-        setState({ state: next, error: failure });
-      },
-      onSaved: (saved, sent) => {
-        latest.current.version = saved.version;
-        store.remember(saved, sent);
-      },
-    }),
-  );
+  const latest = useRef(values);
+  const { saver, saving, knownVersion } = useSaver(paperId, desk);
 
   const put = (next: DraftValues) => {
-    latest.current.values = next;
+    latest.current = next;
     setValues(next);
   };
   const take = (next: Desk) => {
-    latest.current.version = next.version;
     saver.reset(next.values, next.version);
-    if (!sameValues(next.values, latest.current.values)) setEpoch((count) => count + 1);
+    knownVersion.current = next.version;
+    if (!sameValues(next.values, latest.current)) setEpoch((count) => count + 1);
     put(next.values);
   };
   const takeLatest = useRef(take);
@@ -63,28 +46,43 @@ export function useDraft(paperId: string, desk: Desk): Draft {
 
   // Undo, restore or another window may change the store; what is being typed here is never replaced.
   useEffect(() => {
-    if (latest.current.state === 'saved' && desk.version !== latest.current.version) takeLatest.current(desk);
-  }, [desk]);
+    if (saver.isSettled() && desk.version !== knownVersion.current) takeLatest.current(desk);
+  }, [desk, saver, knownVersion]);
   useFlushOnLeave(saver);
 
-  return {
-    values,
-    state,
-    error,
-    epoch,
-    change: (field, value) => {
-      put({ ...latest.current.values, [field]: value });
-      saver.change(latest.current.values);
-    },
-    flush: saver.flush,
-    keepMine: async () => {
-      const theirs = await client.documents.openDesk({ paperId });
-      saver.reset(theirs.values, theirs.version);
-      saver.change(latest.current.values);
-      await saver.flush('by-hand');
-    },
-    take,
+  const change = (field: string, value: FieldValue) => {
+    put({ ...latest.current, [field]: value });
+    saver.change(latest.current);
   };
+  const keepMine = async () => {
+    const theirs = await client.documents.openDesk({ paperId });
+    saver.reset(theirs.values, theirs.version);
+    saver.change(latest.current);
+    await saver.flush('by-hand');
+  };
+  return { values, ...saving, epoch, change, flush: saver.flush, keepMine, take };
+}
+
+type Saving = { readonly state: SaveState; readonly error: unknown };
+
+/** One saver for as long as the desk is open. */
+function useSaver(paperId: string, desk: Desk) {
+  const [saving, setSaving] = useState<Saving>({ state: 'saved', error: null });
+  const knownVersion = useRef(desk.version);
+  const store = useDeskStore(paperId);
+  const [saver] = useState<DraftSaver>(() =>
+    createDraftSaver(desk, {
+      pause: PAUSE_MS,
+      save: store.save,
+      isConflict: (failure) => refusalIn(failure)?.code === DRAFT_CHANGED.code,
+      onState: (state, error) => setSaving({ state, error }),
+      onSaved: (saved, sent) => {
+        knownVersion.current = saved.version;
+        store.remember(saved, sent);
+      },
+    }),
+  );
+  return { saver, saving, knownVersion };
 }
 
 /** Saving through React Query's mutations refreshes the shell's "Đã lưu"; the cached desk follows each save. */
@@ -102,6 +100,8 @@ function useDeskStore(paperId: string) {
       // An answer that is under way is older than this save.
       void queryClient.cancelQueries({ queryKey });
       queryClient.setQueryData<Desk>(queryKey, (desk) => desk && { ...desk, ...saved, values });
+      // The list asks again when it is opened, not at every pause in typing.
+      void queryClient.invalidateQueries({ queryKey: rpc.documents.listPapers.queryKey(), refetchType: 'none' });
     },
   };
 }

@@ -15,8 +15,8 @@ export type TreeNode = {
 export const HEAD_ROW = 'head-row';
 
 /** Stands where a page number goes until the pages are counted; from the private area, so no paper holds it. */
-export const PAGE_MARK = '\uE0F1';
-export const PAGES_MARK = '\uE0F2';
+const PAGE_MARK = '\uE0F1';
+const PAGES_MARK = '\uE0F2';
 
 /**
  * The previewer shows a field's last stored result, and our papers store none.
