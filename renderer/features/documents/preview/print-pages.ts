@@ -2,7 +2,7 @@ import type { RenderedPages } from './render-pages.ts';
 
 const PRINT_LOOK = `
   .docx-wrapper { background: none; padding: 0; display: block; }
-  .docx-wrapper > section.docx { margin: 0; box-shadow: none; break-after: page; }
+  .docx-wrapper > section.docx { margin: 0; box-shadow: none; break-after: page; break-inside: avoid; contain: layout paint size; }
   .docx-wrapper > section.docx:last-child { break-after: auto; }
 `;
 /** The screen stays away from paper; page margins are part of the pages. */
@@ -37,7 +37,10 @@ export function printPages({ styles, pages }: RenderedPages): void {
 function printable(page: HTMLElement): HTMLElement {
   const copy = page.cloneNode(true) as HTMLElement;
   copy.style.transform = '';
-  if (Number.parseFloat(copy.style.width) > Number.parseFloat(copy.style.minHeight))
+  // A hair less than the sheet, and of fixed size: rounding must not push a line onto a sheet of its own.
+  copy.style.height = `calc(${page.style.minHeight} - 1px)`;
+  copy.style.minHeight = '0';
+  if (Number.parseFloat(page.style.width) > Number.parseFloat(page.style.minHeight))
     copy.style.setProperty('page', 'landscape');
   return copy;
 }
