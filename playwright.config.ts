@@ -10,7 +10,7 @@ export default defineConfig<{ host: 'loopback' | 'window' }>({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 45_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   use: {
     viewport: { width: 1366, height: 768 },

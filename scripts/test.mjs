@@ -40,7 +40,14 @@ const playwright = (name, project) => {
   const report = join(REPORTS, `${name}.json`);
   return {
     name,
-    command: ['playwright', 'test', `--project=${project}`, '--reporter=list,json'],
+    command: [
+      'playwright',
+      'test',
+      `--project=${project}`,
+      `--output=out/e2e-results-${project}`,
+      '--workers=1',
+      '--reporter=list,json',
+    ],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     count: (status) => {
       const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readReport(report).stats ?? {};
@@ -65,10 +72,11 @@ const STAGES = [
     [vitest('unit', '--exclude', 'tests/**'), vitest('integration', 'tests/integration', 'tests/migrations')],
   ],
   [
-    [playwright('e2e-loopback', 'loopback'), playwright('e2e-electron-double', 'electron-double')],
+    [playwright('e2e-loopback', 'loopback')],
     [
       vitest('papers', '--config', 'tests/papers/vitest.config.ts'),
       vitest('packaging', '--config', 'tests/packaging/vitest.config.ts'),
+      playwright('e2e-electron-double', 'electron-double'),
     ],
   ],
 ];
