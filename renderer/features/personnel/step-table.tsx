@@ -6,7 +6,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import type { ListedCandidate } from './listed-candidate.ts';
 import { FIGURES, SHARE_BASE } from './messages.ts';
 import { StepProblems } from './step-problems.tsx';
-import { useSteps } from './use-steps.ts';
+import { type FoundInStep, useSteps } from './use-steps.ts';
 import { VoteCell } from './vote-cell.tsx';
 
 type Props = { readonly candidates: readonly ListedCandidate[]; readonly steps: readonly PersonnelStep[] };
@@ -60,7 +60,7 @@ export function StepTable({ candidates, steps: kept }: Props) {
               />
             ))}
             {FIGURES.map(({ field, label }) => (
-              <FigureRow key={field} field={field} label={label} steps={steps} onChange={change} />
+              <FigureRow key={field} {...{ field, label, steps, found }} onChange={change} />
             ))}
             {cells('Số biên bản', (step) => (
               <Input
@@ -85,7 +85,12 @@ export function StepTable({ candidates, steps: kept }: Props) {
                 </th>
                 {steps.map((step) => (
                   <td key={step.step}>
-                    <VoteCell step={step} candidate={candidate} onChange={change} />
+                    <VoteCell
+                      step={step}
+                      candidate={candidate}
+                      isWrong={isWrong(found, step, candidate.id)}
+                      onChange={change}
+                    />
                   </td>
                 ))}
               </tr>
@@ -101,10 +106,11 @@ type FigureProps = {
   readonly field: (typeof FIGURES)[number]['field'];
   readonly label: string;
   readonly steps: readonly PersonnelStep[];
+  readonly found: readonly FoundInStep[];
   readonly onChange: (step: PersonnelStep) => void;
 };
 
-function FigureRow({ field, label, steps, onChange }: FigureProps) {
+function FigureRow({ field, label, steps, found, onChange }: FigureProps) {
   return (
     <tr>
       <th scope="row">{label}</th>
@@ -116,6 +122,8 @@ function FigureRow({ field, label, steps, onChange }: FigureProps) {
             min={0}
             precision={0}
             controls={false}
+            aria-invalid={isWrong(found, step, field)}
+            status={isWrong(found, step, field) ? 'error' : ''}
             value={step[field]}
             onChange={(count) => onChange({ ...step, [field]: count })}
           />
@@ -123,4 +131,10 @@ function FigureRow({ field, label, steps, onChange }: FigureProps) {
       ))}
     </tr>
   );
+}
+
+/** Whether a figure cannot be true beside the others of its step; a mere warning does not mark it. */
+function isWrong(found: readonly FoundInStep[], step: PersonnelStep, field: string): boolean {
+  const inStep = found.find((one) => one.step.step === step.step)?.problems ?? [];
+  return inStep.some((problem) => problem.field === field && problem.severity === 'error');
 }

@@ -7,11 +7,13 @@ import type { ListedCandidate } from './listed-candidate.ts';
 type Props = {
   readonly step: PersonnelStep;
   readonly candidate: ListedCandidate;
+  /** More votes than there can be */
+  readonly isWrong: boolean;
   readonly onChange: (step: PersonnelStep) => void;
 };
 
 /** Votes of one candidate in one step, and their share of those summoned. An empty cell is not zero. */
-export function VoteCell({ step, candidate, onChange }: Props) {
+export function VoteCell({ step, candidate, isWrong, onChange }: Props) {
   const result = stepResult(step, candidate.id);
   const others = step.votes.filter((row) => row.candidateId !== candidate.id);
   return (
@@ -22,6 +24,8 @@ export function VoteCell({ step, candidate, onChange }: Props) {
         min={0}
         precision={0}
         controls={false}
+        aria-invalid={isWrong}
+        status={isWrong ? 'error' : ''}
         value={result?.votes ?? null}
         onChange={(votes) =>
           onChange({ ...step, votes: votes === null ? others : [...others, { candidateId: candidate.id, votes }] })
