@@ -17,3 +17,9 @@ export async function openPracticeCongress(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Mở đại hội tập dượt' }).click();
   await expect(page.getByText('TẬP DƯỢT', { exact: true })).toBeVisible({ timeout: 30_000 });
 }
+
+/** First start of a machine that knows the congress above → its home, as after a restart. */
+export async function openKnownCongress(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Đại hội đại biểu Đảng bộ xã Bình An lần thứ II/ }).click();
+  await expect(page.getByRole('navigation', { name: 'Các phòng việc' })).toBeVisible();
+}

@@ -3,15 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { goTo } from './screens.ts';
 
 /** The roster of "Đảng bộ xã Bình An" as the unit sent it: 128 people. */
-export const COMMUNE_ROSTER = join(
-  import.meta.dirname,
-  '..',
-  '..',
-  '..',
-  'resources',
-  'samples',
-  'dai-bieu-dang-bo-xa.xlsx',
-);
+export const COMMUNE_ROSTER = join(import.meta.dirname, '../../../resources/samples/dai-bieu-dang-bo-xa.xlsx');
 
 type UnitFile = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
