@@ -12,9 +12,9 @@ import type {
 } from '#shared/domain/documents/paper.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import { day, file, id, procedure, returns } from './base.ts';
+import { draftValues } from './draft-values.ts';
 
 const paper = z.object({ paperId: id });
-const values = z.record(z.string(), z.unknown()) as unknown as z.ZodType<DraftValues>;
 
 export type Desk = {
   readonly status: PaperStatus;
@@ -42,15 +42,22 @@ export const documentsContract = {
   /** Keeps a version. `version` is the one the screen started from; refused when another window saved in between. */
   saveDraft: procedure
     .input(
-      z.object({ paperId: id, values, version: z.number().int().nonnegative(), kept: z.enum(['autosave', 'by-hand']) }),
+      z.object({
+        paperId: id,
+        values: draftValues,
+        version: z.number().int().nonnegative(),
+        kept: z.enum(['autosave', 'by-hand']),
+      }),
     )
     .output(returns<SavedDraft>()),
   listVersions: procedure.input(paper).output(returns<readonly DraftVersion[]>()),
   restoreVersion: procedure
     .input(z.object({ paperId: id, version: z.number().int().positive() }))
     .output(returns<Desk>()),
+  /** "Dự thảo lần n" becomes lần n + 1; what stands there is kept as a version of its own. */
+  startNextDraft: procedure.input(paper).output(returns<Desk>()),
   /** The very bytes that would be saved; draft with marked gaps unless complete. */
-  preview: procedure.input(z.object({ paperId: id, values: values.nullable() })).output(returns<BinaryFile>()),
+  preview: procedure.input(z.object({ paperId: id, values: draftValues.nullable() })).output(returns<BinaryFile>()),
   suggestNumber: procedure.input(paper).output(returns<{ number: number | null; symbol: string; sequence: string }>()),
   issue: procedure
     .input(z.object({ paperId: id, number: z.number().int().positive().nullable(), issuedOn: day }))

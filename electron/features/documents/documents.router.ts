@@ -4,7 +4,15 @@ import { listVersions } from './drafts.repository.ts';
 import { getIssuedPaper, issuePaper, revokePaper, suggestNumber } from './issue-paper.ts';
 import { listIssuedPapers, readIssuedContent } from './issued-papers.repository.ts';
 import { acceptOwnTemplate, inspectOwnTemplate, removeOwnTemplate } from './own-template.ts';
-import { keepDraft, listOutOfDate, listPapers, openDesk, redoPaper, restoreVersion } from './paper-desk.ts';
+import {
+  keepDraft,
+  listOutOfDate,
+  listPapers,
+  openDesk,
+  redoPaper,
+  restoreVersion,
+  startNextDraft,
+} from './paper-desk.ts';
 import { getPaper, readTemplate, renderPaper, shapeDraft, slugOf, toWordFile } from './render-paper.ts';
 
 const documents = workspaceProcedures.documents;
@@ -17,6 +25,7 @@ export const documentsRouter = {
   restoreVersion: documents.restoreVersion.handler(({ input, context }) =>
     restoreVersion(context, input.paperId, input.version),
   ),
+  startNextDraft: documents.startNextDraft.handler(({ input, context }) => startNextDraft(context, input.paperId)),
 
   preview: documents.preview.handler(({ input, context }) => {
     const paper = getPaper(input.paperId);

@@ -71,6 +71,7 @@ function reportOn(context: WorkspaceContext, paperId: string, fileName: string, 
   const tags = inspected.value.tags.map((tag) => ({ tag, known: isKnown(tag, standard), label: labelOfTag(tag) }));
   const trial = fillTemplate(bytes, shapeDraft(context, paper, null));
   const problems = [
+    ...(tags.some(({ tag }) => tag !== PRACTICE_FLAG) ? [] : [NO_TAGS]),
     ...tags.filter(({ known }) => !known).map(({ tag }) => unknownTag(tag)),
     ...(trial.ok ? [] : trial.error.map(toProblem)),
   ];
@@ -94,6 +95,12 @@ function tagsOf(standard: Uint8Array): readonly string[] {
 }
 
 const toProblem = (problem: TemplateProblem) => ({ code: problem.code, message: describeTemplateProblem(problem) });
+/** A paper already filled in, taken for a template: it would print the same text for ever. */
+const NO_TAGS = {
+  code: 'no-tags',
+  message:
+    'Tệp không có thẻ nào nên bản in sẽ không lấy số liệu; có lẽ đây là văn bản đã điền. Hãy tải mẫu chuẩn về sửa rồi nhận lại.',
+};
 const unknownTag = (tag: string) => ({
   code: 'unknown-tag',
   message: `Thẻ “${tag}” không có trong văn bản này nên chỗ đó sẽ để trống; hãy sửa tên thẻ trong mẫu.`,

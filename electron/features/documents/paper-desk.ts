@@ -1,5 +1,10 @@
 import { CATALOGUE } from '#shared/domain/documents/catalogue.ts';
-import { DRAFT_CHANGED, NO_SUCH_ISSUE, NO_SUCH_VERSION } from '#shared/domain/documents/documents-refusal.ts';
+import {
+  DRAFT_CHANGED,
+  NO_DRAFT_YET,
+  NO_SUCH_ISSUE,
+  NO_SUCH_VERSION,
+} from '#shared/domain/documents/documents-refusal.ts';
 import { findChanges } from '#shared/domain/documents/out-of-date.ts';
 import type {
   DraftValues,
@@ -79,12 +84,13 @@ export function keepDraft(context: WorkspaceContext, { paperId, values, version,
   const current = findDraft(context.db, paperId);
   if ((current?.version ?? 0) !== version) throw declined(DRAFT_CHANGED);
   const records = gatherRecords(context.db);
+  // Shaped first: values that no paper can be made of are never kept.
+  const shaped = shapeDraft(context, paper, values, records);
   const saved = nextDraft(context, paperId, values, current);
   const label = `${kept === 'autosave' ? 'Tự lưu' : 'Lưu'} bản thảo ${nameOf(paper, records.setup)}`;
   context.act({ act: 'draft-saved', label, subject: `paper:${paperId}`, undoable: false }, (tx) =>
     saveDraft(tx, saved, { actor: context.actor(), kept }),
   );
-  const shaped = shapeDraft(context, paper, values, records);
   return { version: saved.version, savedAt: saved.savedAt, ...findings(shaped) };
 }
 
@@ -102,6 +108,20 @@ export function restoreVersion(context: WorkspaceContext, paperId: string, versi
     label: `Khôi phục bản lưu ${version} của`,
     raise: 0,
   });
+  return openDesk(context, paperId);
+}
+
+/** The next "Dự thảo lần n" with the same text, to be circulated again; the version under the old number stays. */
+export function startNextDraft(context: WorkspaceContext, paperId: string) {
+  const paper = getPaper(paperId);
+  const current = findDraft(context.db, paperId);
+  if (!current) throw declined(NO_DRAFT_YET);
+  const raised = nextDraft(context, paperId, current.values, current);
+  const draftNumber = current.draftNumber + 1;
+  const label = `Tăng ${nameOf(paper, gatherRecords(context.db).setup)} lên dự thảo lần ${draftNumber}`;
+  context.act({ act: 'next-draft-started', label, subject: `paper:${paperId}`, undoable: true }, (tx) =>
+    saveDraft(tx, { ...raised, draftNumber }, { actor: context.actor(), kept: 'by-hand' }),
+  );
   return openDesk(context, paperId);
 }
 

@@ -2,9 +2,6 @@ import type { TemplateReport } from '#shared/domain/documents/paper.ts';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 
-const NO_TAGS =
-  'Tệp này không có thẻ nào khớp: bản in sẽ luôn y như tệp, không lấy số liệu. Có lẽ đây là một văn bản đã điền, không phải mẫu.';
-
 /** What a unit's template holds: problems first, then unknown tags, known ones, and those it leaves out. */
 export function TemplateReportView({ report }: { readonly report: TemplateReport }) {
   const unknown = report.tags.filter(({ known }) => !known);
@@ -14,9 +11,6 @@ export function TemplateReportView({ report }: { readonly report: TemplateReport
       <h3>{report.fileName}</h3>
       {report.problems.length > 0 && (
         <ProblemList problems={report.problems.map(({ message }) => ({ label: 'Lỗi', tone: 'bad', message }))} />
-      )}
-      {known.length === 0 && report.problems.length === 0 && (
-        <ProblemList problems={[{ label: 'Xem lại', tone: 'warn', message: NO_TAGS }]} />
       )}
       {unknown.length > 0 && (
         <section>

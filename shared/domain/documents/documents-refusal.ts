@@ -7,6 +7,10 @@ export const NO_SUCH_VERSION: Refusal = {
   code: 'no-such-version',
   message: 'Không còn bản lưu này; hãy mở lại danh sách các bản.',
 };
+export const NO_DRAFT_YET: Refusal = {
+  code: 'no-draft-yet',
+  message: 'Văn bản này chưa có bản thảo nào nên vẫn là dự thảo lần 1; hãy soạn và lưu trước.',
+};
 export const NO_SUCH_ISSUE: Refusal = {
   code: 'no-such-issued-paper',
   message: 'Không tìm thấy văn bản đã ban hành này.',
