@@ -4,6 +4,7 @@ import PizZip from 'pizzip';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { congressRouter } from '../../electron/features/congress/congress.router.ts';
 import { documentsRouter } from '../../electron/features/documents/documents.router.ts';
+import { keepDraft } from '../../electron/features/documents/paper-desk.ts';
 import { generatePaper } from '../../electron/features/documents/render-paper.ts';
 import { verifyJournal } from '../../electron/platform/journal/journal.ts';
 import type { DraftValues } from '../../shared/domain/documents/paper.ts';
@@ -30,6 +31,12 @@ const REPORT = 'political-report';
 const draftOf = (paperId: string): DraftValues => COMPLETE_DRAFTS[paperId] ?? {};
 const bytesOf = async (file: BinaryFile) => new Uint8Array(await file.arrayBuffer());
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+const insideOf = (outer: TestContext) => ({
+  ...outer,
+  db: outer.workspace.database.db,
+  act: outer.workspace.database.act,
+});
 
 /** The document's text, paragraph by paragraph. */
 function textOf(bytes: Uint8Array): string {
@@ -94,6 +101,29 @@ describe('the papers of a congress', () => {
 });
 
 describe('drafts', () => {
+  it.each([
+    ['a block that is nothing', { type: 'doc', content: [null] }],
+    ['a text without its text', { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text' }] }] }],
+    ['a truth value', true],
+  ])('of %s are declined before anything is kept, and stored ones stop no paper', async (_, value) => {
+    const values = { thuan_loi: value } as unknown as DraftValues;
+    const saving = app.documents.saveDraft({ paperId: REPORT, values, version: 0, kept: 'by-hand' });
+    await expect(saving).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    await expect(app.documents.preview({ paperId: REPORT, values })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    expect(await app.documents.listVersions({ paperId: REPORT })).toEqual([]);
+
+    keepDraft(insideOf(context), { paperId: REPORT, values, version: 0, kept: 'by-hand' });
+    expect((await app.documents.listPapers()).map(({ state }) => state)).toContain('drafting');
+    const { missing } = await app.documents.openDesk({ paperId: REPORT });
+    expect(missing.map(({ field }) => field)).toContain('thuan_loi');
+  });
+
+  it('read rows in the place of a text as nothing written', async () => {
+    const values = { ...draftOf(REPORT), thuan_loi: [{ type: 'heading' }] };
+    const { missing } = await app.documents.saveDraft({ paperId: REPORT, values, version: 0, kept: 'by-hand' });
+    expect(missing.map(({ field }) => field)).toEqual(['thuan_loi']);
+  });
+
   it('keeps every version and declines to overwrite what another window saved', async () => {
     const save = (version: number, phuong_cham: string) =>
       app.documents.saveDraft({ paperId: REPORT, values: { phuong_cham }, version, kept: 'autosave' });
@@ -136,9 +166,7 @@ describe('issuing', () => {
     expect(text).toContain('Số 07-BC/ĐU');
     expect(text).toContain('Bình An, ngày 10 tháng 6 năm 2026');
     expect(text).not.toContain('Dự thảo');
-    expect(
-      generatePaper({ ...context, db: context.workspace.database.db, act: context.workspace.database.act }, REPORT),
-    ).toMatchObject({
+    expect(generatePaper(insideOf(context), REPORT)).toMatchObject({
       sha256: paper.sha256,
       missing: [],
       isDraft: false,

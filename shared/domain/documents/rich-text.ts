@@ -3,6 +3,10 @@
  * headings of three levels (I- · 1. · a)), dashed and numbered lists, tables.
  * The shape is a strict subset of the editor's JSON.
  */
+
+/** Levels of blocks inside blocks that are kept: lists in lists, lists in tables. */
+export const RICH_DEPTH = 12;
+
 export type RichMark = 'bold' | 'italic' | 'underline';
 export type RichInline =
   | { readonly type: 'text'; readonly text: string; readonly marks?: readonly { readonly type: RichMark }[] }

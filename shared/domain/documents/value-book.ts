@@ -1,6 +1,7 @@
 import type { CongressKind } from '../congress/congress.ts';
 import type { DraftValues, FieldValue, MissingValue, PaperField, PaperWarning, TableRow, UsedValue } from './paper.ts';
-import { isBlankRichText, type RichText } from './rich-text.ts';
+import { readRichText } from './read-rich-text.ts';
+import type { RichText } from './rich-text.ts';
 
 /**
  * Keeps account while a paper is shaped: which record values were printed, which
@@ -101,12 +102,6 @@ function getField(fields: readonly PaperField[], name: string): PaperField {
 function readText(value: FieldValue | undefined): string {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? value.trim() : '';
-}
-
-function readRichText(value: FieldValue | undefined): RichText | null {
-  if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== 'doc') return null;
-  if (!Array.isArray(value.content)) return null;
-  return isBlankRichText(value) ? null : value;
 }
 
 /** Drafts come from outside (screen, command line): a cell that is no text counts as blank. */
