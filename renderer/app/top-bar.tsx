@@ -5,7 +5,7 @@ import { formatTime } from '../lib/format.ts';
 import { rpc } from '../lib/rpc.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import mark from '../ui/mark.svg';
-import { useUndoLast } from './use-shortcuts.ts';
+import { useUndoLast } from './use-undo-last.ts';
 
 type Props = { readonly workspace: WorkspaceSummary; readonly onSearch: () => void; readonly onHelp: () => void };
 
@@ -39,9 +39,7 @@ function SavedAt() {
 }
 
 function UndoButton() {
-  const state = useQuery(rpc.workspace.undoState.queryOptions({ meta: { of: 'frame' } }));
-  const undoLast = useUndoLast();
-  const label = state.data?.label ?? null;
+  const { label, undoLast } = useUndoLast();
   const title = label === null ? 'Chưa có việc gì để hoàn tác' : `Hoàn tác: ${label} (Ctrl Z)`;
   return (
     <button type="button" className="shell-link shell-undo" disabled={label === null} title={title} onClick={undoLast}>

@@ -1,8 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { useUndo } from '../lib/use-undo.ts';
-import { useNotices } from '../ui/use-notices.tsx';
 import { manualPageFor } from './rooms.ts';
+import { useUndoLast } from './use-undo-last.ts';
 
 type Shortcuts = {
   readonly searching: boolean;
@@ -15,7 +14,7 @@ type Shortcuts = {
 export function useShortcuts(): Shortcuts {
   const navigate = useNavigate();
   const [searching, setSearching] = useState(false);
-  const undoLast = useUndoLast();
+  const { undoLast } = useUndoLast();
   const openHelp = () => void navigate({ to: '/help', search: { page: manualPageFor(location.hash.slice(1)) } });
 
   const onKey = (event: KeyboardEvent) => {
@@ -33,17 +32,6 @@ export function useShortcuts(): Shortcuts {
     return () => window.removeEventListener('keydown', listen);
   }, []);
   return { searching, openSearch: () => setSearching(true), closeSearch: () => setSearching(false), openHelp };
-}
-
-/** Takes back the newest act and says which it was. */
-export function useUndoLast(): () => void {
-  const undo = useUndo();
-  const notices = useNotices();
-  return () =>
-    undo.mutate(undefined, {
-      onSuccess: ({ label }) => notices.done(`Đã hoàn tác: ${label}`),
-      onError: notices.failed,
-    });
 }
 
 function act(event: KeyboardEvent, work: () => void): void {

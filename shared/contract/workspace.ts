@@ -35,7 +35,10 @@ export const workspaceContract = {
   verifyJournal: procedure.output(returns<{ entries: number; brokenAt: number | null }>()),
 
   undoState: procedure.output(returns<UndoState>()),
-  undo: procedure.output(returns<{ label: string }>()),
+  /** Takes back that act, declined unless it is the newest undoable one; null: whichever is the newest. */
+  undo: procedure
+    .input(z.object({ sequence: z.number().int().positive().nullable() }))
+    .output(returns<{ label: string }>()),
 
   /** Name written into the journal for the person at this machine. */
   actor: procedure.output(returns<{ name: string }>()),

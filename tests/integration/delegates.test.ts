@@ -278,6 +278,7 @@ describe('the roster', () => {
     const { id, number: _number, sourceFile: _file, sourceRow: _row, ...draft } = added;
     await delegates.save({ id, draft: { ...draft, unit: 'Chi bộ 1' } });
     expect((await delegates.find({ id }))?.unit).toBe('Chi bộ 1');
+    await delegates.save({ id, draft: { ...draft, unit: 'Chi bộ 1' } });
     expect(await delegates.remove({ ids: [id, 'gone'] })).toEqual({ removed: 1 });
     expect(imageOfStore()).toEqual(before);
     const undone = [1, 2, 3].map(() => context.workspace.database.undo()?.label);

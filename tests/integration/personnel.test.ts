@@ -117,6 +117,20 @@ it('keeps the figures of a step and answers every step of the process', async ()
   expect(newestLabel()).toBe('Ghi số liệu bước 2: Hội nghị cán bộ chủ chốt');
 });
 
+it('writes no act for a candidate or a step saved as it was', async () => {
+  const { personnel, ids, undo, newestLabel } = await openWithAll();
+  const [first = ''] = ids;
+  const [, empty] = await personnel.listSteps();
+  const step = { ...empty!, ...FIGURES, votes: ids.map((candidateId) => ({ candidateId, votes: 40 })) };
+  await personnel.saveStep(step);
+  await personnel.saveStep(step);
+  await personnel.saveCandidate({ ...FIELDS, id: first, personId: 'p1' });
+  expect(undo()).toEqual({ label: 'Ghi số liệu bước 2: Hội nghị cán bộ chủ chốt' });
+  await personnel.saveStep(empty!);
+  expect(newestLabel()).toBe('Hoàn tác: Ghi số liệu bước 2: Hội nghị cán bộ chủ chốt');
+  expect(undo()).toEqual({ label: 'Thêm nhân sự Vi Đức Đạt' });
+});
+
 it('declines figures that contradict each other, with a line for each, and keeps nothing', async () => {
   const { personnel, ids } = await openWithAll();
   const [, step] = await personnel.listSteps();

@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { CHANGED_SINCE, NOTHING_TO_UNDO } from '../../shared/domain/workspace/workspace-refusal.ts';
+import { CHANGED_SINCE, NOT_THE_NEWEST, NOTHING_TO_UNDO } from '../../shared/domain/workspace/workspace-refusal.ts';
 import { openApp, refusalOf, SETUP } from '../fixtures/app.ts';
+
+const NEWEST = { sequence: null };
 
 async function openWithActs() {
   const app = openApp();
@@ -34,12 +36,46 @@ it('undoes acts newest first, says which, and then has nothing left', async () =
   const app = await openWithActs();
   await app.save({ venue: 'Hội trường' });
   await app.save({ venue: 'Hội trường', seats: 15 });
-  expect(await app.workspace.undoState()).toEqual({ label: 'Sửa đại hội: số lượng cấp uỷ viên cần bầu', left: 2 });
-  await app.workspace.undo();
-  await app.workspace.undo();
+  expect(await app.workspace.undoState()).toEqual({
+    sequence: 3,
+    label: 'Sửa đại hội: số lượng cấp uỷ viên cần bầu',
+    left: 2,
+  });
+  await app.workspace.undo(NEWEST);
+  await app.workspace.undo(NEWEST);
   expect((await app.congress.findSetup()).congress).toEqual(app.setup.congress);
-  expect(await app.workspace.undoState()).toEqual({ label: null, left: 0 });
-  expect(await refusalOf(app.workspace.undo())).toEqual(NOTHING_TO_UNDO);
+  expect(await app.workspace.undoState()).toEqual({ sequence: null, label: null, left: 0 });
+  expect(await refusalOf(app.workspace.undo(NEWEST))).toEqual(NOTHING_TO_UNDO);
+  await app.workspace.close();
+});
+
+it('undoes the act it is asked to while that is the newest', async () => {
+  const app = await openWithActs();
+  await app.save({ venue: 'Hội trường' });
+  const { sequence } = await app.workspace.undoState();
+  expect(await app.workspace.undo({ sequence })).toEqual({ label: 'Sửa đại hội: địa điểm' });
+  expect((await app.congress.findSetup()).congress).toEqual(app.setup.congress);
+  await app.workspace.close();
+});
+
+it('declines to undo an act that another has followed, and changes nothing', async () => {
+  const app = await openWithActs();
+  await app.save({ venue: 'Hội trường' });
+  const { sequence } = await app.workspace.undoState();
+  await app.save({ venue: 'Hội trường', seats: 15 });
+  const newest = await app.workspace.undoState();
+  expect(await refusalOf(app.workspace.undo({ sequence }))).toEqual(NOT_THE_NEWEST);
+  expect((await app.congress.findSetup()).congress).toMatchObject({ venue: 'Hội trường', seats: 15 });
+  expect(await app.workspace.undoState()).toEqual(newest);
+  await app.workspace.close();
+});
+
+it('leaves the newest act to undo as it is when a save changes nothing', async () => {
+  const app = await openWithActs();
+  await app.save({ venue: 'Hội trường' });
+  const before = await app.workspace.undoState();
+  await app.save({ venue: 'Hội trường' });
+  expect(await app.workspace.undoState()).toEqual(before);
   await app.workspace.close();
 });
 
@@ -50,7 +86,7 @@ it('declines an undo when the row was changed since, and changes nothing', async
   const note = { act: 'clock-set', label: 'Đổi giờ', subject: 'congress', undoable: false };
   app.context.session.current()!.database.connection.exec("UPDATE congresses SET venue = 'Nơi khác'");
   act(note, () => undefined);
-  expect(await refusalOf(app.workspace.undo())).toEqual(CHANGED_SINCE);
+  expect(await refusalOf(app.workspace.undo(NEWEST))).toEqual(CHANGED_SINCE);
   expect((await app.congress.findSetup()).congress.venue).toBe('Nơi khác');
   await app.workspace.close();
 });

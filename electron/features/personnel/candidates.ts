@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Candidate } from '#shared/domain/personnel/candidate.ts';
 import {
   alreadyCandidate,
@@ -43,7 +44,7 @@ export function addCandidate({ db, act, newId }: WorkspaceContext, fields: Candi
   return candidate;
 }
 
-/** Changes a candidate; the person may be exchanged for one who is not on the list. */
+/** Changes a candidate; the person may be exchanged for one who is not on the list. No change is no act. */
 export function changeCandidate(
   { db, act }: WorkspaceContext,
   { id, ...fields }: CandidateFields & { readonly id: string },
@@ -53,6 +54,7 @@ export function changeCandidate(
   if (fields.personId !== was.personId && findCandidateOfPerson(db, fields.personId))
     throw declined(alreadyCandidate(name));
   const candidate = { ...was, ...fields };
+  if (isDeepStrictEqual(candidate, was)) return was;
   const note = { act: 'candidate-saved', label: `Sửa nhân sự ${name}`, ...about(id) };
   act(note, (tx) => saveCandidate(tx, candidate));
   return candidate;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PersonnelStep } from '#shared/domain/personnel/candidate.ts';
 import { defaultSteps } from '#shared/domain/personnel/default-steps.ts';
 import { STEP_NOT_IN_PROCESS, stepRefusal } from '#shared/domain/personnel/personnel-refusal.ts';
@@ -15,9 +16,12 @@ export function listSteps(db: ReadDb): PersonnelStep[] {
   return defaultSteps(findSetup(db).unit).map((step) => saved.get(step.step) ?? step);
 }
 
-/** Keeps the figures of one step; declined with every figure that contradicts another. */
+/** Keeps the figures of one step; declined with every figure that contradicts another. No change is no act. */
 export function recordStep({ db, act }: WorkspaceContext, step: PersonnelStep): PersonnelStep[] {
-  if (!listSteps(db).some((known) => known.step === step.step)) throw declined(STEP_NOT_IN_PROCESS);
+  const steps = listSteps(db);
+  const was = steps.find((known) => known.step === step.step);
+  if (!was) throw declined(STEP_NOT_IN_PROCESS);
+  if (isDeepStrictEqual(was, step)) return steps;
   const candidates = listCandidatesWithPeople(db);
   const problems = findStepProblems(step, candidates).filter((problem) => problem.severity === 'error');
   const nameOf = (id: string) => candidates.find((candidate) => candidate.id === id)?.person.fullName ?? '';

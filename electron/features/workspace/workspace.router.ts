@@ -1,4 +1,4 @@
-import { CHANGED_SINCE, NOTHING_TO_UNDO } from '#shared/domain/workspace/workspace-refusal.ts';
+import { CHANGED_SINCE, NOT_THE_NEWEST, NOTHING_TO_UNDO } from '#shared/domain/workspace/workspace-refusal.ts';
 import { errorCodeOf } from '../../platform/database/connection.ts';
 import type { WorkspaceDatabase } from '../../platform/database/open-workspace.ts';
 import { verifyJournal } from '../../platform/journal/journal.ts';
@@ -46,9 +46,9 @@ export const workspaceRouter = {
 
   undoState: whenOpen.undoState.handler(({ context }) => {
     const newest = newestUndoable(context.workspace.database.connection);
-    return { label: newest?.label ?? null, left: newest?.left ?? 0 };
+    return { sequence: newest?.sequence ?? null, label: newest?.label ?? null, left: newest?.left ?? 0 };
   }),
-  undo: whenOpen.undo.handler(({ context }) => undoNewest(context.workspace.database)),
+  undo: whenOpen.undo.handler(({ input, context }) => undoNewest(context.workspace.database, input.sequence)),
 
   actor: anyTime.actor.handler(({ context }) => ({ name: context.actor() })),
   setActor: anyTime.setActor.handler(({ input, context }) => {
@@ -57,8 +57,13 @@ export const workspaceRouter = {
   }),
 };
 
-/** A row changed since, or one that something newer now depends on, is declined and nothing changes. */
-function undoNewest(database: WorkspaceDatabase): { label: string } {
+/**
+ * Undoes the newest act, which must be `wanted` when one is named. A row changed
+ * since, or one that something newer now depends on, is declined and nothing changes.
+ */
+function undoNewest(database: WorkspaceDatabase, wanted: number | null): { label: string } {
+  const newest = newestUndoable(database.connection);
+  if (newest && wanted !== null && newest.sequence !== wanted) throw declined(NOT_THE_NEWEST);
   try {
     const undone = database.undo();
     if (!undone) throw declined(NOTHING_TO_UNDO);

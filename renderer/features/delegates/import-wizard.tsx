@@ -2,8 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Steps } from 'antd';
 import { useState } from 'react';
 import type { ImportedRoster, RosterField, RosterPreview } from '#shared/domain/delegates/roster-import.ts';
-import { client, rpc } from '../../lib/rpc.ts';
+import type { Done } from '../../lib/own-act.ts';
+import { client } from '../../lib/rpc.ts';
 import { useLongWork } from '../../lib/use-long-work.ts';
+import { asOwnAct } from '../../lib/use-undo.ts';
 import { ProgressDialog } from '../../ui/progress-dialog.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { FileDrop } from './file-drop.tsx';
@@ -12,16 +14,20 @@ import { ImportPreview } from './import-preview.tsx';
 import { ImportResult } from './import-result.tsx';
 
 type Mapping = Readonly<Record<string, RosterField | null>>;
+type Plan = { readonly previewId: string; readonly decisions: Decisions };
 type Choice = { readonly file: File; readonly sheet: string | null; readonly mapping: Mapping };
 
 /** Three steps: choose a file, look at what would happen, see what happened. Nothing is written before "Nhập". */
 export function ImportWizard({ onLeave }: { readonly onLeave: () => void }) {
   const [choice, setChoice] = useState<Choice | null>(null);
   const [preview, setPreview] = useState<RosterPreview | null>(null);
-  const [done, setDone] = useState<ImportedRoster | null>(null);
+  const [done, setDone] = useState<Done<ImportedRoster> | null>(null);
   const queries = useQueryClient();
   const read = useLongWork(client.delegates.previewImport);
-  const accept = useMutation(rpc.delegates.acceptImport.mutationOptions({ onSuccess: setDone }));
+  const accept = useMutation({
+    mutationFn: (plan: Plan) => asOwnAct(() => client.delegates.acceptImport(plan)),
+    onSuccess: setDone,
+  });
 
   async function look(next: Choice) {
     setChoice(next);
@@ -63,7 +69,7 @@ export function ImportWizard({ onLeave }: { readonly onLeave: () => void }) {
             onAccept={(decisions: Decisions) => accept.mutate({ previewId: preview.previewId, decisions })}
           />
         )}
-        {done && <ImportResult done={done} onLeave={leave} />}
+        {done && <ImportResult done={done.result} act={done.act} onLeave={leave} />}
       </div>
       <ProgressDialog open={read.running} title="Đang đọc danh sách" progress={read.progress} onCancel={read.cancel} />
     </Screen>

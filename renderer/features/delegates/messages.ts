@@ -114,6 +114,7 @@ export function describePlan({ add, update }: { readonly add: number; readonly u
 }
 
 export function describeImported({ added, updated, unchanged, rejected }: ImportedRoster): string {
+  if (added + updated === 0) return 'Không có gì thay đổi: danh sách vẫn như trước khi nhập.';
   const parts = [
     `thêm ${formatNumber(added)} người`,
     `cập nhật ${formatNumber(updated)}`,

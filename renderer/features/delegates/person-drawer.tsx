@@ -4,7 +4,9 @@ import { useEffect } from 'react';
 import { FIELD_LABELS, KIND_LABELS } from '#shared/domain/delegates/delegate-words.ts';
 import { DELEGATE_KINDS, type Delegate, type DelegateDraft } from '#shared/domain/delegates/person.ts';
 import { refusalIn } from '#shared/kernel/refusal.ts';
-import { rpc } from '../../lib/rpc.ts';
+import type { Done } from '../../lib/own-act.ts';
+import { client } from '../../lib/rpc.ts';
+import { asOwnAct } from '../../lib/use-undo.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { BAD_DAY } from './messages.ts';
 import { NEW_PERSON, type PersonValues, readTypedDay, toDraft, toValues } from './person-values.ts';
@@ -15,30 +17,27 @@ type Props = {
   readonly open: boolean;
   readonly units: readonly string[];
   readonly onClose: () => void;
-  readonly onSaved: (delegate: Delegate) => void;
+  readonly onSaved: (saved: Done<Delegate>) => void;
 };
 type TextField = { [F in keyof DelegateDraft]: DelegateDraft[F] extends string ? F : never }[keyof DelegateDraft];
 
 /** Adds or corrects one person. Days are typed as far as they are known. */
 export function PersonDrawer({ delegate, open, units, onClose, onSaved }: Props) {
   const [form] = Form.useForm<PersonValues>();
-  const add = useMutation(rpc.delegates.add.mutationOptions({ onSuccess: onSaved }));
-  const save = useMutation(rpc.delegates.save.mutationOptions({ onSuccess: onSaved }));
-  const error = add.error ?? save.error;
+  const { mutate, reset, error, isPending } = useMutation({
+    mutationFn: (draft: DelegateDraft) =>
+      asOwnAct(() => (delegate ? client.delegates.save({ id: delegate.id, draft }) : client.delegates.add(draft))),
+    onSuccess: onSaved,
+  });
   const thisYear = new Date().getFullYear();
-  const { reset: resetAdd } = add;
-  const { reset: resetSave } = save;
   useEffect(() => {
     if (!open) return;
     form.setFieldsValue(toValues(delegate ?? NEW_PERSON));
-    resetAdd();
-    resetSave();
-  }, [open, delegate, form, resetAdd, resetSave]);
+    reset();
+  }, [open, delegate, form, reset]);
 
   function submit(values: PersonValues) {
-    const draft = toDraft(delegate ?? NEW_PERSON, values, thisYear);
-    if (delegate) save.mutate({ id: delegate.id, draft });
-    else add.mutate(draft);
+    mutate(toDraft(delegate ?? NEW_PERSON, values, thisYear));
   }
 
   return (
@@ -51,7 +50,7 @@ export function PersonDrawer({ delegate, open, units, onClose, onSaved }: Props)
       footer={
         <div className="row-tight" style={{ justifyContent: 'flex-end' }}>
           <Button onClick={onClose}>Thôi</Button>
-          <Button type="primary" loading={add.isPending || save.isPending} onClick={form.submit}>
+          <Button type="primary" loading={isPending} onClick={form.submit}>
             {delegate ? 'Lưu' : 'Thêm vào danh sách'}
           </Button>
         </div>

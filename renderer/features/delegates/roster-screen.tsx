@@ -4,8 +4,9 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Delegate } from '#shared/domain/delegates/person.ts';
 import { download } from '../../lib/download.ts';
+import type { Done } from '../../lib/own-act.ts';
 import { client, rpc } from '../../lib/rpc.ts';
-import { useUndo } from '../../lib/use-undo.ts';
+import { asOwnAct, useUndo } from '../../lib/use-undo.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useConfirmDanger } from '../../ui/use-confirm-danger.tsx';
@@ -36,16 +37,15 @@ export function RosterScreen({ person, incomplete, onImport }: Props) {
   });
   const papers = usePapers(filter);
   const remove = useRemove(() => setSelected(null));
-  const notices = useNotices();
-  const undo = useUndo();
+  const tell = useTellDone();
   const delegates = list.data?.delegates ?? [];
   const total = list.data?.total ?? 0;
   const isEmpty = counts.data?.people === 0;
 
-  function saved(delegate: Delegate) {
+  function saved({ result, act }: Done<Delegate>) {
     setEditing({ open: false, delegate: null });
-    setSelected(delegate.id);
-    notices.done(`Đã lưu ${delegate.fullName}`, { onUndo: () => undo.mutate() });
+    setSelected(result.id);
+    tell(act === null ? `${result.fullName}: không có gì thay đổi` : `Đã lưu ${result.fullName}`, act);
   }
 
   return (
@@ -160,8 +160,11 @@ function usePapers(filter: RosterFilter) {
 function useRemove(onRemoved: () => void) {
   const confirm = useConfirmDanger();
   const notices = useNotices();
-  const undo = useUndo();
-  const remove = useMutation(rpc.delegates.remove.mutationOptions({ onError: notices.failed }));
+  const tell = useTellDone();
+  const remove = useMutation({
+    mutationFn: (id: string) => asOwnAct(() => client.delegates.remove({ ids: [id] })),
+    onError: notices.failed,
+  });
   return async (delegate: Delegate) => {
     const sure = await confirm({
       title: `Xoá ${delegate.fullName}?`,
@@ -169,14 +172,19 @@ function useRemove(onRemoved: () => void) {
       confirm: 'Xoá khỏi danh sách',
     });
     if (!sure) return;
-    remove.mutate(
-      { ids: [delegate.id] },
-      {
-        onSuccess: () => {
-          onRemoved();
-          notices.done(`Đã xoá ${delegate.fullName}`, { onUndo: () => undo.mutate() });
-        },
+    remove.mutate(delegate.id, {
+      onSuccess: ({ act }) => {
+        onRemoved();
+        tell(`Đã xoá ${delegate.fullName}`, act);
       },
-    );
+    });
   };
+}
+
+/** A notice of what was done that offers to undo exactly that act; null: nothing was written. */
+function useTellDone() {
+  const notices = useNotices();
+  const undo = useUndo({ onFailed: notices.failed });
+  return (message: string, act: number | null) =>
+    notices.done(message, act === null ? {} : { onUndo: () => undo.mutate({ sequence: act }) });
 }

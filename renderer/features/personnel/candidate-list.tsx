@@ -1,7 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { rpc } from '../../lib/rpc.ts';
-import { useUndo } from '../../lib/use-undo.ts';
+import type { Candidate } from '#shared/domain/personnel/candidate.ts';
+import type { Done } from '../../lib/own-act.ts';
+import { client, rpc } from '../../lib/rpc.ts';
+import { asOwnAct, useUndo } from '../../lib/use-undo.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useConfirmDanger } from '../../ui/use-confirm-danger.tsx';
 import { useNotices } from '../../ui/use-notices.tsx';
@@ -11,15 +13,23 @@ import { CandidateTable } from './candidate-table.tsx';
 import type { ListedCandidate } from './listed-candidate.ts';
 import { describeRemoval } from './messages.ts';
 
+type Changed = Omit<Candidate, 'position'>;
+
 /** The list in its order; every act can be undone from its notice. */
 export function CandidateList({ candidates }: { readonly candidates: readonly ListedCandidate[] }) {
   const notices = useNotices();
-  const undo = useUndo();
   const confirm = useConfirmDanger();
   const [editedId, setEditedId] = useState<string | null>(null);
   const onError = notices.failed;
-  const save = useMutation(rpc.personnel.saveCandidate.mutationOptions({ onError }));
-  const remove = useMutation(rpc.personnel.removeCandidate.mutationOptions({ onError }));
+  const undo = useUndo({ onFailed: onError });
+  const save = useMutation({
+    mutationFn: (fields: Changed) => asOwnAct(() => client.personnel.saveCandidate(fields)),
+    onError,
+  });
+  const remove = useMutation({
+    mutationFn: (id: string) => asOwnAct(() => client.personnel.removeCandidate({ id })),
+    onError,
+  });
   const reorder = useMutation(rpc.personnel.reorderCandidates.mutationOptions({ onError }));
 
   const move = (id: string, step: number) => {
@@ -31,8 +41,12 @@ export function CandidateList({ candidates }: { readonly candidates: readonly Li
   };
   const drop = async ({ id, person }: ListedCandidate) => {
     if (!(await confirm(describeRemoval(person.fullName)))) return;
-    const onUndo = () => undo.mutate(undefined, { onError });
-    remove.mutate({ id }, { onSuccess: () => notices.done(`Đã bỏ ${person.fullName} khỏi danh sách`, { onUndo }) });
+    const onSuccess = ({ act }: Done<unknown>) =>
+      notices.done(
+        `Đã bỏ ${person.fullName} khỏi danh sách`,
+        act === null ? {} : { onUndo: () => undo.mutate({ sequence: act }) },
+      );
+    remove.mutate(id, { onSuccess });
   };
   const edited = candidates.find((candidate) => candidate.id === editedId) ?? null;
   return (
@@ -55,8 +69,13 @@ export function CandidateList({ candidates }: { readonly candidates: readonly Li
       <CandidateDrawer
         candidate={edited}
         onClose={() => setEditedId(null)}
-        onSave={({ person: _person, position: _position, ...fields }) =>
-          save.mutate(fields, { onSuccess: () => setEditedId(null) })
+        onSave={({ person, position: _position, ...fields }) =>
+          save.mutate(fields, {
+            onSuccess: ({ act }) => {
+              setEditedId(null);
+              if (act === null) notices.done(`${person.fullName}: không có gì thay đổi`);
+            },
+          })
         }
       />
     </div>

@@ -46,6 +46,11 @@ function describeOpenRefusal(code: OpenRefusalCode, file: string): string {
 
 export const NOTHING_TO_UNDO: Refusal = { code: 'nothing-to-undo', message: 'Không còn việc nào để hoàn tác.' };
 
+export const NOT_THE_NEWEST: Refusal = {
+  code: 'not-the-newest',
+  message: 'Sau việc này đã có việc khác; mở Nhật ký để xem, hoặc hoàn tác lần lượt bằng nút Hoàn tác.',
+};
+
 export const CHANGED_SINCE: Refusal = {
   code: 'changed-since',
   message: 'Không hoàn tác được vì dữ liệu này đã được sửa tiếp sau đó; hãy sửa trực tiếp ở màn hình tương ứng.',

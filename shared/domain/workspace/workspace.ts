@@ -40,5 +40,5 @@ export type JournalEntry = {
   readonly hash: string;
 };
 
-/** The newest act that can still be undone, or null; `left` counts all of them (at most 50). */
-export type UndoState = { readonly label: string | null; readonly left: number };
+/** The newest act that can still be undone, or nulls; `left` counts all of them (at most 50). */
+export type UndoState = { readonly sequence: number | null; readonly label: string | null; readonly left: number };
