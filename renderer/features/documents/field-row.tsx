@@ -1,5 +1,8 @@
+import type { CongressKind } from '#shared/domain/congress/congress.ts';
+import { appliesAt, noteOf } from '#shared/domain/congress/rule-sources.ts';
 import type { FieldValue, PaperField, UsedValue } from '#shared/domain/documents/paper.ts';
 import { Tag } from '../../ui/tag.tsx';
+import { UnconfirmedNote } from '../../ui/unconfirmed-note.tsx';
 import { readRich, readRows } from './field-values.ts';
 import { RecordValues } from './record-values.tsx';
 import { RichEditor } from './rich-text/rich-editor.tsx';
@@ -8,6 +11,7 @@ import { TableInput } from './table-input.tsx';
 
 type Props = {
   readonly field: PaperField;
+  readonly kind: CongressKind;
   readonly value: FieldValue | undefined;
   /** Record values of this field */
   readonly used: readonly UsedValue[];
@@ -21,7 +25,7 @@ type Props = {
 
 /** A field with its label, help and control; values of records are shown, not typed. */
 export function FieldRow(props: Props) {
-  const { field, missing, sameAsSection } = props;
+  const { field, kind, missing, sameAsSection } = props;
   const inputId = `field-${field.name}`;
   const quiet = sameAsSection && !missing ? 'visually-hidden' : 'field-label';
   return (
@@ -38,6 +42,7 @@ export function FieldRow(props: Props) {
         {missing && <Tag tone="bad">thiếu</Tag>}
       </div>
       {field.help !== undefined && <div className="sub small field-help">{field.help}</div>}
+      {field.rule !== undefined && appliesAt(field.rule, kind) && <UnconfirmedNote {...noteOf(field.rule)} />}
       <div className="field-control">
         <Control {...props} inputId={inputId} />
       </div>

@@ -70,6 +70,7 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
           <SectionForm
             key={`${section.id} ${draft.epoch}`}
             section={section}
+            kind={kind}
             fields={fieldsOf(definition, section.id, kind)}
             values={draft.values}
             used={desk.used}

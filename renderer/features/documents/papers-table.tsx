@@ -1,9 +1,11 @@
 import { Input, Switch, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
+import { noteOf } from '#shared/domain/congress/rule-sources.ts';
 import type { OutOfDatePaper, PaperStatus } from '#shared/domain/documents/paper.ts';
 import { formatDay } from '../../lib/format.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { UnconfirmedNote } from '../../ui/unconfirmed-note.tsx';
 import { byDueDay, byState, filterPapers } from './filter-papers.ts';
 import { describeState, STAGES } from './messages.ts';
 import { RedoButton } from './redo-button.tsx';
@@ -35,6 +37,7 @@ export function PapersTable({ papers, outOfDate }: Props) {
           </span>
         )}
       </div>
+      <UnconfirmedNote {...noteOf('due-dates')} />
       {found.length === 0 && <EmptyState title="Không tìm thấy văn bản nào" hint="Thử gõ ít chữ hơn." />}
       {STAGES.map(({ stage, label }) => {
         const own = found.filter((paper) => paper.stage === stage).toSorted(byDueDay);

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import type { CongressKind } from '#shared/domain/congress/congress.ts';
 import type {
   DraftValues,
   FieldValue,
@@ -11,6 +12,7 @@ import { FieldRow } from './field-row.tsx';
 
 type Props = {
   readonly section: PaperSection;
+  readonly kind: CongressKind;
   readonly fields: readonly PaperField[];
   readonly values: DraftValues;
   readonly used: readonly UsedValue[];
@@ -23,7 +25,7 @@ type Props = {
 
 /** One section's fields. */
 export function SectionForm(props: Props) {
-  const { section, fields, values, used, missing, onChange, onStep, hasBefore, hasAfter } = props;
+  const { section, kind, fields, values, used, missing, onChange, onStep, hasBefore, hasAfter } = props;
   return (
     <section aria-labelledby="section-title">
       <div className="section-head">
@@ -41,6 +43,7 @@ export function SectionForm(props: Props) {
         <FieldRow
           key={field.name}
           field={field}
+          kind={kind}
           value={values[field.name]}
           used={used.filter(({ tag }) => tag === field.name)}
           records={used}

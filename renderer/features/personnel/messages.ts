@@ -63,5 +63,3 @@ export const describeRemoval = (name: string) => ({
     'Số phiếu đã ghi cho người này ở các bước cũng bỏ theo; có thể hoàn tác. Người này vẫn còn trong danh sách đại biểu.',
   confirm: 'Bỏ khỏi danh sách',
 });
-
-export const SHARE_BASE = 'Tỉ lệ % tính trên số được triệu tập của từng bước; quá 50 % là đạt.';

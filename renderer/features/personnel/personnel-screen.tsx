@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Tabs } from 'antd';
+import { noteOf } from '#shared/domain/congress/rule-sources.ts';
 import { measureList } from '#shared/domain/personnel/committee-list.ts';
 import { rpc } from '../../lib/rpc.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { UnconfirmedNote } from '../../ui/unconfirmed-note.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import { describeListSize, describeListVerdict } from './messages.ts';
 import { StepTable } from './step-table.tsx';
@@ -30,6 +32,12 @@ export function PersonnelScreen() {
       error={candidates.error ?? steps.error ?? setup.error}
     >
       <div className="card personnel-card">
+        {verdict && (
+          <div className="personnel-rules">
+            <UnconfirmedNote {...noteOf('surplus-band')} />
+            <UnconfirmedNote {...noteOf('surplus-rounding')} />
+          </div>
+        )}
         <Tabs
           items={[
             { key: 'list', label: `Danh sách · ${people.length}`, children: <CandidateList candidates={people} /> },

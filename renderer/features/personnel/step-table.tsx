@@ -1,10 +1,12 @@
 import { DatePicker, Input, InputNumber } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
+import { noteOf } from '#shared/domain/congress/rule-sources.ts';
 import type { PersonnelStep } from '#shared/domain/personnel/candidate.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { UnconfirmedNote } from '../../ui/unconfirmed-note.tsx';
 import type { ListedCandidate } from './listed-candidate.ts';
-import { FIGURES, SHARE_BASE } from './messages.ts';
+import { FIGURES } from './messages.ts';
 import { StepProblems } from './step-problems.tsx';
 import { type FoundInStep, useSteps } from './use-steps.ts';
 import { VoteCell } from './vote-cell.tsx';
@@ -26,6 +28,7 @@ export function StepTable({ candidates, steps: kept }: Props) {
   return (
     <fieldset className="personnel-steps" aria-label="Số liệu các bước" onBlur={flush}>
       <ErrorNotice error={error} />
+      <UnconfirmedNote {...noteOf('personnel-steps')} />
       <StepProblems found={found} nameOf={nameOf} />
       <div className="scroll-x">
         <table className="plain-table">
@@ -75,7 +78,7 @@ export function StepTable({ candidates, steps: kept }: Props) {
           <tbody>
             <tr>
               <th colSpan={steps.length + 1} className="personnel-votes-head">
-                Số phiếu đồng ý. <span className="sub">{SHARE_BASE}</span>
+                Số phiếu đồng ý và tỉ lệ % trên số được triệu tập
               </th>
             </tr>
             {candidates.map((candidate, at) => (
@@ -98,6 +101,8 @@ export function StepTable({ candidates, steps: kept }: Props) {
           </tbody>
         </table>
       </div>
+      <UnconfirmedNote {...noteOf('step-threshold')} />
+      <UnconfirmedNote {...noteOf('step-quorum')} />
     </fieldset>
   );
 }

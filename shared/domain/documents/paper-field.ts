@@ -1,19 +1,26 @@
 import type { CongressKind } from '../congress/congress.ts';
+import type { UnconfirmedRule } from '../congress/rule-sources.ts';
 import type { PaperField, PaperSection, TableColumn } from './paper.ts';
 
 /** Short ways to write a paper's fields; every label is what the clerk reads and what a marked gap says. */
-type Options = { readonly help?: string; readonly optional?: boolean; readonly kinds?: readonly CongressKind[] };
+type Options = {
+  readonly help?: string;
+  readonly optional?: boolean;
+  readonly kinds?: readonly CongressKind[];
+  readonly rule?: UnconfirmedRule;
+};
 
 const field = (
   type: PaperField['type'],
   section: string,
   name: string,
   label: string,
-  { help, optional, kinds }: Options,
+  { help, optional, kinds, rule }: Options,
 ): PaperField => ({
   ...{ name, label, section, type, required: optional !== true, source: 'typed' },
   ...(help === undefined ? {} : { help }),
   ...(kinds === undefined ? {} : { kinds }),
+  ...(rule === undefined ? {} : { rule }),
 });
 
 export const richField = (section: string, name: string, label: string, options: Options = {}): PaperField =>
@@ -67,13 +74,18 @@ export const FORMAT_SECTION: PaperSection = { id: 'the_thuc', label: 'Thể th�
 const RECIPIENTS = tableField(FORMAT_SECTION.id, 'noi_nhan', 'Nơi nhận', [{ name: 'ten', label: 'Nơi nhận' }], {
   optional: true,
   help: 'Để trống thì dùng danh sách thường dùng. Dòng “Lưu …” tự thêm ở cuối.',
+  rule: 'default-recipients',
+});
+
+const CONGRESS_NAME = recordField(FORMAT_SECTION.id, 'dai_hoi', 'Tên đại hội', CONGRESS_SCREEN, {
+  rule: 'members-letterhead',
 });
 
 /** Fields that every paper of the committee has. */
 export const COMMITTEE_FORMAT_FIELDS: readonly PaperField[] = [
   recordField(FORMAT_SECTION.id, 'co_quan', 'Tên cơ quan ban hành', UNIT_SCREEN),
   recordField(FORMAT_SECTION.id, 'cap_tren', 'Tên tổ chức đảng cấp trên trực tiếp', UNIT_SCREEN),
-  recordField(FORMAT_SECTION.id, 'dai_hoi', 'Tên đại hội', CONGRESS_SCREEN),
+  CONGRESS_NAME,
   recordField(FORMAT_SECTION.id, 'dia_danh', 'Địa danh', UNIT_SCREEN),
   recordField(FORMAT_SECTION.id, 'nguoi_ky', 'Người ký', POSTS_SCREEN),
   RECIPIENTS,
@@ -81,7 +93,7 @@ export const COMMITTEE_FORMAT_FIELDS: readonly PaperField[] = [
 
 /** Fields that every paper of the congress has. */
 export const CONGRESS_FORMAT_FIELDS: readonly PaperField[] = [
-  recordField(FORMAT_SECTION.id, 'dai_hoi', 'Tên đại hội', CONGRESS_SCREEN),
+  CONGRESS_NAME,
   recordField(FORMAT_SECTION.id, 'dia_danh', 'Địa danh', UNIT_SCREEN),
   RECIPIENTS,
 ];

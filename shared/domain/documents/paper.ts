@@ -1,4 +1,5 @@
 import type { CongressKind, CongressSetup, Indicator } from '../congress/congress.ts';
+import type { UnconfirmedRule } from '../congress/rule-sources.ts';
 import type { Delegate } from '../delegates/person.ts';
 import type { Candidate, PersonnelStep } from '../personnel/candidate.ts';
 import type { RichText } from './rich-text.ts';
@@ -41,6 +42,8 @@ export type PaperField = {
   readonly columns?: readonly TableColumn[];
   /** Only for these kinds of congress; absent = all */
   readonly kinds?: readonly CongressKind[];
+  /** A rule that decides what is printed here and was not compared with the original text */
+  readonly rule?: UnconfirmedRule;
 };
 
 export type PaperSection = { readonly id: string; readonly label: string; readonly part?: string };

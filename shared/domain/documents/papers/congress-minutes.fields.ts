@@ -102,7 +102,9 @@ const CLOSING_FIELDS: readonly PaperField[] = [
 ];
 
 const SIGNING_FIELDS: readonly PaperField[] = [
-  recordField(FORMAT_SECTION.id, 'chu_toa_ky', 'Người ký thay mặt Đoàn Chủ tịch', POSTS_SCREEN),
+  recordField(FORMAT_SECTION.id, 'chu_toa_ky', 'Người ký thay mặt Đoàn Chủ tịch', POSTS_SCREEN, {
+    rule: 'cell-signature',
+  }),
   recordField(FORMAT_SECTION.id, 'thu_ky_ky', 'Người ký thay mặt Đoàn Thư ký', POSTS_SCREEN),
   choiceField(FORMAT_SECTION.id, 'con_dau', 'Con dấu của Đại hội', [
     ['khong', 'Không có con dấu riêng, có xác nhận chữ ký'],

@@ -48,6 +48,7 @@ export const FIELDS: readonly PaperField[] = [
   wholeField('co_cau', 'tuoi_tre', 'Tuổi coi là cán bộ trẻ (dưới)', {
     optional: true,
     help: `Để trống thì tính dưới ${YOUNG_AGE} tuổi vào ngày khai mạc; mức này do cấp trên hướng dẫn từng nhiệm kỳ.`,
+    rule: 'young-age',
   }),
   richField('van_de', 'van_de', 'Vấn đề cần báo cáo', {
     optional: true,

@@ -1,0 +1,51 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { UnconfirmedNote } from '../../renderer/ui/unconfirmed-note.tsx';
+import { noteOf, RULE_SOURCES } from '../../shared/domain/congress/rule-sources.ts';
+import { CATALOGUE } from '../../shared/domain/documents/catalogue.ts';
+import { PROJECT } from '../fixtures/context.ts';
+import { sourceFiles } from './budgets.ts';
+
+const screens = sourceFiles(PROJECT).filter(({ path }) => /^renderer\/features\/.*\.tsx$/.test(path));
+/** Rules named in a screen as `<UnconfirmedNote {...noteOf('id')} />`, as "room: id". */
+const namedOnScreens = screens.flatMap(({ path, text }) =>
+  [...text.matchAll(/<UnconfirmedNote \{\.\.\.noteOf\('([a-z-]+)'\)\} \/>/g)].map(([, id]) => ({
+    id,
+    room: path.split('/')[2],
+  })),
+);
+const onFields = CATALOGUE.flatMap(({ fields }) => fields).flatMap(({ rule }) =>
+  rule === undefined ? [] : [{ id: rule, room: 'documents' }],
+);
+const SHOWN_AT: Readonly<Record<string, string>> = {
+  'personnel-steps': 'personnel',
+  'step-threshold': 'personnel',
+  'step-quorum': 'personnel',
+  'surplus-band': 'personnel',
+  'surplus-rounding': 'personnel',
+  'young-age': 'documents',
+  'default-recipients': 'documents',
+  'cell-signature': 'documents',
+  'members-letterhead': 'documents',
+  'due-dates': 'documents',
+};
+
+describe('rules not compared with the original text', () => {
+  const unconfirmed = RULE_SOURCES.filter(({ confidence }) => confidence !== 'text').map(({ id }) => id);
+  it.each(unconfirmed)('%s says so on the screen it decides on', (id) => {
+    expect([...namedOnScreens, ...onFields]).toContainEqual({ id, room: SHOWN_AT[id] });
+  });
+
+  it('are shown by the form for every field that names one', () => {
+    const row = screens.find(({ path }) => path === 'renderer/features/documents/field-row.tsx');
+    expect(row?.text).toContain('<UnconfirmedNote {...noteOf(field.rule)} />');
+  });
+
+  it('read as a sentence, the warning and the source', () => {
+    const markup = renderToStaticMarkup(createElement(UnconfirmedNote, noteOf('due-dates')));
+    expect(markup.replace(/<[^>]+>/g, '')).toBe(
+      'Hạn tính từ ngày khai mạc theo thông lệ; cấp trên quy định khác thì theo cấp trên. chưa đối chiếu văn bản gốc Nguồn: thông lệ của cấp uỷ cơ sở.',
+    );
+  });
+});
