@@ -9,7 +9,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { useNotices } from '../../ui/use-notices.tsx';
 import type { Desk } from './desk.ts';
-import { ISSUE_CONSEQUENCE } from './messages.ts';
+import { describeLayout, ISSUE_CONSEQUENCE } from './messages.ts';
 import type { Draft } from './use-draft.ts';
 
 type Props = {
@@ -77,9 +77,10 @@ function Issue({ open, onClose, desk, draft, onJump }: Props) {
   const hasNumber = typeCode !== 'none';
   const number = chosen === undefined ? (suggestion.data?.number ?? null) : chosen;
   const organ = suggestion.data?.symbol.split('/')[1] ?? '';
+  const issuedOn = day.format('YYYY-MM-DD');
+  const layout = describeLayout(issuedOn);
   const confirm = async () => {
-    if (await draft.flush())
-      issue.mutate({ paperId, number: hasNumber ? number : null, issuedOn: day.format('YYYY-MM-DD') });
+    if (await draft.flush()) issue.mutate({ paperId, number: hasNumber ? number : null, issuedOn });
   };
   return (
     <Modal
@@ -122,6 +123,7 @@ function Issue({ open, onClose, desk, draft, onJump }: Props) {
         </div>
       </div>
       {hasNumber && suggestion.data && <p className="sub small">{describeSequence(suggestion.data.sequence)}.</p>}
+      {layout !== null && <p role="status">{layout}</p>}
       <p>{ISSUE_CONSEQUENCE}</p>
     </Modal>
   );

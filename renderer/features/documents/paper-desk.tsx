@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import { DeskNotices } from './desk-notices.tsx';
 import { IssueDialog } from './issue-dialog.tsx';
 import { MatterList } from './matter-list.tsx';
+import { NextDraftButton } from './next-draft-button.tsx';
 import { PreviewPane } from './preview/preview-pane.tsx';
 import { SectionForm } from './section-form.tsx';
 import { SectionOutline } from './section-outline.tsx';
@@ -52,6 +53,7 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
       <SectionOutline
         status={desk.status}
         draftNumber={desk.draftNumber}
+        nextDraft={<NextDraftButton desk={desk} draft={draft} />}
         sections={sections}
         current={section?.id ?? ''}
         onSection={jump.toSection}

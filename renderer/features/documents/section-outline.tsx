@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import type {
   DraftValues,
   MissingValue,
@@ -17,6 +18,8 @@ import { sectionState } from './section-states.ts';
 type Props = {
   readonly status: PaperStatus;
   readonly draftNumber: number;
+  /** Beside the draft number: the way to the next one */
+  readonly nextDraft: ReactNode;
   readonly sections: readonly PaperSection[];
   readonly current: string;
   readonly onSection: (id: string) => void;
@@ -31,7 +34,7 @@ type Props = {
 
 /** The paper's sections with how far each is; below, where the draft stands. */
 export function SectionOutline(props: Props) {
-  const { status, draftNumber, sections, current, saving } = props;
+  const { status, draftNumber, nextDraft, sections, current, saving } = props;
   return (
     <nav className="desk-outline" aria-label="Các phần của văn bản">
       <div className="outline-title">
@@ -40,6 +43,7 @@ export function SectionOutline(props: Props) {
           Dự thảo lần {draftNumber}
           {status.dueOn !== null && ` · hạn ${formatDay(status.dueOn).slice(0, 5)}`}
         </span>
+        {nextDraft}
       </div>
       <ul>
         {sections.map((section, at) => (
