@@ -27,7 +27,7 @@ export const FIGURES = [
   { field: 'ballotsValid', label: 'Phiếu hợp lệ' },
 ] as const;
 
-/** "17 người cho 15 vị trí · số dư 2 = 13,3 % số lượng cần bầu" */
+/** "17 người cho 15 vị trí · số dư 2 = 13,33 % số lượng cần bầu" */
 export function describeListSize({ listed, seats, surplus, percent }: ListSize): string {
   if (seats === null || surplus === null) return `${listed} người · chưa có số lượng cần bầu`;
   if (surplus < 0) return `${listed} người cho ${seats} vị trí · còn thiếu ${-surplus}`;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { formatDecimal } from '../../kernel/decimal.ts';
 import { daysLeft } from './days-left.ts';
@@ -5,9 +6,10 @@ import { indicatorResult } from './indicator-result.ts';
 
 it.each([
   ['50', '52.4', 'at-least', '104,8', 'exceeded'],
-  ['100', '100.0', 'at-least', '100,0', 'met'],
-  ['60', '57.6', 'at-least', '96,0', 'missed'],
+  ['100', '100.0', 'at-least', '100', 'met'],
+  ['60', '57.6', 'at-least', '96', 'missed'],
   ['4', '3.1', 'at-most', '77,5', 'exceeded'],
+  ['4', '4.0', 'at-most', '100', 'met'],
   ['4', '4.1', 'at-most', '102,5', 'missed'],
   ['3', '1', 'at-least', '33,3', 'missed'],
   ['0', '2', 'at-least', null, 'exceeded'],
@@ -18,6 +20,17 @@ it.each([
     percent,
     verdict,
   });
+});
+
+it('turns the verdict round when the direction is turned round', () => {
+  const figure = fc.integer({ min: 1, max: 9999 }).map(String);
+  fc.assert(
+    fc.property(figure, figure, (target, actual) => {
+      const up = indicatorResult({ target, actual, direction: 'at-least' }).verdict;
+      const down = indicatorResult({ target, actual, direction: 'at-most' }).verdict;
+      expect([up, down].sort()).toEqual(up === 'met' ? ['met', 'met'] : ['exceeded', 'missed']);
+    }),
+  );
 });
 
 it('does not read an empty figure as zero', () => {

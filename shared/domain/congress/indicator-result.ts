@@ -1,8 +1,9 @@
-import { compareDecimals, type Decimal, parseDecimal, percentOf } from '#shared/kernel/decimal.ts';
+import { compareDecimals, type Decimal, parseDecimal } from '#shared/kernel/decimal.ts';
+import { shortPercent } from '#shared/kernel/short-percent.ts';
 import type { Indicator } from './congress.ts';
 
 export type IndicatorResult = {
-  /** Actual in percent of target, one decimal, exact; null while either is unknown or the target is zero */
+  /** Actual in percent of target, at most one decimal; null while either is unknown or the target is zero */
   readonly percent: Decimal | null;
   /** exceeded: better than the target in the indicator's own direction */
   readonly verdict: 'exceeded' | 'met' | 'missed' | 'unknown';
@@ -19,5 +20,5 @@ export function indicatorResult({
   if (!aimed || !reached) return { percent: null, verdict: 'unknown' };
   const difference = compareDecimals(reached, aimed) * (direction === 'at-least' ? 1 : -1);
   const verdict = difference > 0 ? 'exceeded' : difference === 0 ? 'met' : 'missed';
-  return { percent: percentOf(reached, aimed, 1), verdict };
+  return { percent: shortPercent(reached, aimed, 1), verdict };
 }

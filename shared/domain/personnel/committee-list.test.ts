@@ -8,17 +8,17 @@ const list = (count: number, intendedPost: IntendedPost = 'committee-member') =>
   Array.from({ length: count }, () => ({ intendedPost }));
 
 it.each([
-  [17, 15, 2, '13,3', 4, 'as-prepared'],
-  [15, 15, 0, '0,0', 4, 'no-surplus'],
-  [14, 15, -1, '-6,7', 4, 'too-short'],
-  [19, 15, 4, '26,7', 4, 'outside-prepared-band'],
-  [20, 15, 5, '33,3', 4, 'above-limit'],
-  [16, 15, 1, '6,7', 4, 'outside-prepared-band'],
-  [4, 3, 1, '33,3', 1, 'as-prepared'],
-  [5, 3, 2, '66,7', 1, 'above-limit'],
-  [8, 7, 1, '14,3', 2, 'as-prepared'],
-  [31, 27, 4, '14,8', 8, 'as-prepared'],
-  [73, 64, 9, '14,1', 19, 'as-prepared'],
+  [17, 15, 2, '13,33', 4, 'as-prepared'],
+  [15, 15, 0, '0', 4, 'no-surplus'],
+  [14, 15, -1, '-6,67', 4, 'too-short'],
+  [19, 15, 4, '26,67', 4, 'outside-prepared-band'],
+  [20, 15, 5, '33,33', 4, 'above-limit'],
+  [16, 15, 1, '6,67', 4, 'outside-prepared-band'],
+  [4, 3, 1, '33,33', 1, 'outside-prepared-band'],
+  [5, 3, 2, '66,67', 1, 'above-limit'],
+  [8, 7, 1, '14,29', 2, 'as-prepared'],
+  [31, 27, 4, '14,81', 8, 'as-prepared'],
+  [73, 64, 9, '14,06', 19, 'as-prepared'],
 ] as const)(
   '%i on the list for %i seats: surplus %i = %s %%, at most %i, %s',
   (listed, seats, surplus, percent, most, verdict) => {

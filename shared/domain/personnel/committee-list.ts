@@ -1,17 +1,23 @@
-import { type Decimal, percentOf, wholeNumber } from '#shared/kernel/decimal.ts';
+import { type Decimal, wholeNumber } from '#shared/kernel/decimal.ts';
+import { shortPercent } from '#shared/kernel/short-percent.ts';
 import type { Candidate } from './candidate.ts';
 
+/** Surplus in percent of the seats: what the convening committee prepares, and the most there may be (QC190 art. 14). */
+export const SURPLUS_PERCENT = { preparedFrom: 10, preparedTo: 15, most: 30 } as const;
+
 /**
- * The list for the committee against the seats to fill (số dư). The surplus may be
- * at most 30 % of the seats, one person in a body of three; 10–15 % is what the
- * convening committee prepares (QC190 art. 14).
+ * The list for the committee against the seats to fill (số dư). The cap
+ * is "not more than", so it is rounded down; that small bodies may have one person
+ * above their seats is local guidance. No rule on rounding was found, and for 3–6
+ * and 11–13 seats the prepared band holds no whole number: being outside of it is
+ * a remark, never an error.
  */
 export type ListSize = {
   readonly listed: number;
   readonly seats: number | null;
   /** Candidates beyond the seats; negative when the list is too short */
   readonly surplus: number | null;
-  /** Surplus in percent of the seats, one decimal */
+  /** Surplus in percent of the seats, at most two decimals */
   readonly percent: Decimal | null;
   /** Most people the surplus may hold */
   readonly most: number | null;
@@ -25,7 +31,7 @@ export type ListSize = {
 };
 
 /** The member of an inspection commission alone is no candidate for the committee. */
-const isCommitteeCandidate = ({ intendedPost }: Pick<Candidate, 'intendedPost'>): boolean =>
+export const isCommitteeCandidate = ({ intendedPost }: Pick<Candidate, 'intendedPost'>): boolean =>
   intendedPost !== 'inspection-member';
 
 /** Counts the committee candidates among `candidates` against the seats. */
@@ -33,10 +39,10 @@ export function measureList(candidates: readonly Pick<Candidate, 'intendedPost'>
   const listed = candidates.filter(isCommitteeCandidate).length;
   if (seats === null) return { listed, seats, surplus: null, percent: null, most: null, verdict: 'seats-unknown' };
   const surplus = listed - seats;
-  const most = Math.max(1, Math.floor((seats * 3) / 10));
+  const most = Math.max(1, Math.floor((seats * SURPLUS_PERCENT.most) / 100));
   return {
     ...{ listed, seats, surplus, most },
-    percent: percentOf(wholeNumber(surplus), wholeNumber(seats), 1),
+    percent: shortPercent(wholeNumber(surplus), wholeNumber(seats), 2),
     verdict: verdictOf(surplus, seats, most),
   };
 }
@@ -45,7 +51,7 @@ function verdictOf(surplus: number, seats: number, most: number): ListSize['verd
   if (surplus < 0) return 'too-short';
   if (surplus === 0) return 'no-surplus';
   if (surplus > most) return 'above-limit';
-  // For small bodies the band holds no whole number; one person is then what is prepared.
-  const isPrepared = (surplus * 100 >= seats * 10 && surplus * 100 <= seats * 15) || (surplus === 1 && seats < 10);
+  const { preparedFrom, preparedTo } = SURPLUS_PERCENT;
+  const isPrepared = surplus * 100 >= seats * preparedFrom && surplus * 100 <= seats * preparedTo;
   return isPrepared ? 'as-prepared' : 'outside-prepared-band';
 }

@@ -53,9 +53,9 @@ describe('a candidate', () => {
     return found && { ...found, percent: found.percent && formatDecimal(found.percent) };
   };
   it('passes with more than half of those summoned, not of those present', () => {
-    expect(result(31, 62)).toEqual({ votes: 31, percent: '50,0', passes: false });
-    expect(result(32, 62)).toEqual({ votes: 32, percent: '51,6', passes: true });
-    expect(result(0, 62)).toEqual({ votes: 0, percent: '0,0', passes: false });
+    expect(result(31, 62)).toEqual({ votes: 31, percent: '50', passes: false });
+    expect(result(32, 62)).toEqual({ votes: 32, percent: '51,61', passes: true });
+    expect(result(0, 62)).toEqual({ votes: 0, percent: '0', passes: false });
   });
   it('has no result where nothing is typed in', () => {
     expect(result(31, null)).toEqual({ votes: 31, percent: null, passes: null });

@@ -1,5 +1,6 @@
 /** Figures of one step of the personnel process: what must agree, and how a candidate came out. */
-import { type Decimal, percentOf, wholeNumber } from '#shared/kernel/decimal.ts';
+import { type Decimal, wholeNumber } from '#shared/kernel/decimal.ts';
+import { shortPercent } from '#shared/kernel/short-percent.ts';
 import type { Candidate, PersonnelStep } from './candidate.ts';
 
 export type StepProblem = {
@@ -65,7 +66,7 @@ function findVoteProblems(step: PersonnelStep, candidates: readonly Pick<Candida
 
 export type StepResult = {
   readonly votes: number;
-  /** Votes in percent of those summoned, one decimal; null while that number is unknown */
+  /** Votes in percent of those summoned, at most two decimals; null while that number is unknown */
   readonly percent: Decimal | null;
   /** More than half of those summoned (CT35-2019 annex); null while unknown */
   readonly passes: boolean | null;
@@ -79,7 +80,7 @@ export function stepResult(step: Pick<PersonnelStep, 'summoned' | 'votes'>, cand
   if (step.summoned === null) return { votes, percent: null, passes: null };
   return {
     votes,
-    percent: percentOf(wholeNumber(votes), wholeNumber(step.summoned), 1),
+    percent: shortPercent(wholeNumber(votes), wholeNumber(step.summoned), 2),
     passes: votes * 2 > step.summoned,
   };
 }

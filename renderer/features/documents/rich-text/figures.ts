@@ -1,5 +1,5 @@
 import type { Indicator } from '#shared/domain/congress/congress.ts';
-import { figureOf, judgeIndicator } from '#shared/domain/documents/indicator-result.ts';
+import { figureOf, percentOfTarget } from '#shared/domain/documents/indicator-text.ts';
 import type { UsedValue } from '#shared/domain/documents/paper.ts';
 
 /** A value of the records as a sentence would say it, e.g. "52,4 triệu đồng". */
@@ -22,7 +22,7 @@ function figuresOf(indicator: Indicator): Figure[] {
     return number === null ? [] : [{ label: `${name}, ${kind}`, text: withUnit(number, unit) }];
   };
   if (period === 'next') return [...figure('hiện trạng', indicator.base), ...figure('mục tiêu', indicator.target)];
-  const { percent } = judgeIndicator(indicator);
+  const percent = percentOfTarget(indicator);
   const share = percent === null ? [] : [{ label: `${name}, so với nghị quyết`, text: `${percent}%` }];
   return [...figure('thực hiện', indicator.actual), ...share, ...figure('nghị quyết đề ra', indicator.target)];
 }

@@ -1,7 +1,7 @@
 import { countOnPaper } from '#shared/kernel/vietnamese-numbers.ts';
-import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
 import type { CongressSetup, Post, PostHolder } from '../../congress/congress.ts';
 import type { Delegate, DelegateKind } from '../../delegates/person.ts';
+import { isMinority } from '../../personnel/structure.ts';
 import type { PaperRecords } from '../paper.ts';
 import { shareText } from '../percent-text.ts';
 import { bare } from '../recipients.ts';
@@ -118,9 +118,9 @@ function womenText(delegates: readonly Delegate[]): string {
 }
 
 function minorityText(delegates: readonly Delegate[]): string {
-  if (delegates.some(({ ethnicity }) => ethnicity.trim() === '')) return '';
-  const minority = delegates.filter(({ ethnicity }) => foldVietnamese(ethnicity).trim() !== 'kinh').length;
-  return shareOf('dân tộc thiểu số', minority, delegates.length);
+  const answers = delegates.map(({ ethnicity }) => isMinority(ethnicity));
+  if (answers.includes(null)) return '';
+  return shareOf('dân tộc thiểu số', answers.filter((is) => is === true).length, delegates.length);
 }
 
 const shareOf = (label: string, count: number, base: number) =>

@@ -1,6 +1,7 @@
 import { toRoman } from '#shared/kernel/roman-numeral.ts';
 import type { Indicator } from '../../congress/congress.ts';
-import { figureOf, judgeIndicator, VERDICT_LABELS } from '../indicator-result.ts';
+import { indicatorResult } from '../../congress/indicator-result.ts';
+import { figureOf, percentOfTarget, VERDICT_LABELS } from '../indicator-text.ts';
 import type { NextIndicatorRow, PastIndicatorRow } from './political-report.view.ts';
 
 /** Indicator tables of the annexes: grouped in the order of the records, numbered through; an unknown figure is never a zero. */
@@ -35,15 +36,14 @@ function grouped<Row>(
 }
 
 function pastRow(one: Indicator, number: number): PastIndicatorRow {
-  const { verdict, percent } = judgeIndicator(one);
   return {
     tt: String(number),
     chi_tieu: one.name,
     don_vi: one.unit,
     de_ra: figureOf(one.target) ?? UNKNOWN,
     thuc_hien: figureOf(one.actual) ?? UNKNOWN,
-    ty_le: percent ?? '-',
-    danh_gia: VERDICT_LABELS[verdict],
+    ty_le: percentOfTarget(one) ?? '-',
+    danh_gia: VERDICT_LABELS[indicatorResult(one).verdict],
     nguon: one.source,
   };
 }

@@ -1,12 +1,14 @@
+import { formatDecimal } from '#shared/kernel/decimal.ts';
 import { shortDate } from '#shared/kernel/paper-date.ts';
 import { countOnPaper, wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
 import type { PersonnelStep } from '../../personnel/candidate.ts';
+import { findStepProblems, type StepProblem, stepResult } from '../../personnel/step-figures.ts';
+import type { ListedCandidate } from '../../personnel/structure.ts';
 import { shareText } from '../percent-text.ts';
-import type { ListedCandidate } from '../personnel-figures.ts';
 import type { ValueBook } from '../value-book.ts';
 import type { StepResultRow } from './personnel-submission.view.ts';
 
-/** The five steps on the submission: each with its meeting, figures, minutes and votes; percentages of those summoned. */
+/** The steps on the submission: each with its meeting, figures, minutes and votes; percentages of those summoned. */
 const FIELD = 'cac_buoc';
 
 /** A step that was begun: it has a day, a figure or its minutes. */
@@ -45,9 +47,10 @@ function ballots({ ballotsIssued, ballotsReturned, ballotsValid }: PersonnelStep
 }
 
 /** More than half of those summoned, the bar at every step. */
-function majority({ summoned, votes }: PersonnelStep): string {
+function majority(step: PersonnelStep): string {
+  const { summoned, votes } = step;
   if (summoned === null || votes.length === 0) return '';
-  const passed = votes.filter((one) => one.votes * 2 > summoned).length;
+  const passed = votes.filter(({ candidateId }) => stepResult(step, candidateId)?.passes === true).length;
   return `số người được trên 50% số được triệu tập đồng ý: ${countOnPaper(passed)}/${countOnPaper(votes.length)}`;
 }
 
@@ -90,10 +93,10 @@ export function stepResults(
 
 /** "60 (96,77%)" of those summoned to the step. */
 export function votesText(step: PersonnelStep | undefined, candidateId: string): string {
-  const votes = step?.votes.find((one) => one.candidateId === candidateId)?.votes;
-  if (!step || votes === undefined) return '-';
-  const share = step.summoned === null ? null : shareText(votes, step.summoned);
-  return share === null ? countOnPaper(votes) : `${countOnPaper(votes)} (${share}%)`;
+  const result = step ? stepResult(step, candidateId) : null;
+  if (!result) return '-';
+  const { votes, percent } = result;
+  return percent === null ? countOnPaper(votes) : `${countOnPaper(votes)} (${formatDecimal(percent)}%)`;
 }
 
 /** What the percentages are taken of, in figures and words. */
@@ -112,7 +115,7 @@ export function checkSteps(
   candidates: readonly ListedCandidate[],
   book: ValueBook,
 ): void {
-  const warn = (code: string, message: string) => book.warn({ code, section: 'qua_trinh', message });
+  const warn: Warn = (code, message) => book.warn({ code, section: 'qua_trinh', message });
   for (const [place, step] of steps.entries()) {
     const before = steps[place - 1];
     if (before?.heldOn && step.heldOn && step.heldOn < before.heldOn)
@@ -120,14 +123,7 @@ export function checkSteps(
         'steps-out-of-order',
         `Bước ${step.step} (ngày ${shortDate(step.heldOn)}) trước bước ${before.step} (ngày ${shortDate(before.heldOn)}).`,
       );
-    if (step.summoned !== null && step.present !== null && step.present * 3 < step.summoned * 2)
-      warn(
-        'step-without-quorum',
-        `Bước ${step.step}: có mặt ${step.present}/${step.summoned}, chưa đủ hai phần ba số được triệu tập.`,
-      );
-    const largest = step.ballotsValid ?? step.present ?? step.summoned;
-    if (largest !== null && step.votes.some(({ votes }) => votes > largest))
-      warn('more-votes-than-ballots', `Bước ${step.step}: có người được số phiếu lớn hơn ${largest} phiếu hợp lệ.`);
+    for (const problem of findStepProblems(step, candidates)) warnOfProblem(step, problem, warn);
   }
   checkLastStep(
     steps.findLast(({ votes }) => votes.length > 0),
@@ -136,21 +132,24 @@ export function checkSteps(
   );
 }
 
-function checkLastStep(
-  last: PersonnelStep | undefined,
-  candidates: readonly ListedCandidate[],
-  warn: (code: string, message: string) => void,
-): void {
+type Warn = (code: string, message: string) => void;
+
+function warnOfProblem({ step }: PersonnelStep, { code, figures: [value, most] }: StepProblem, warn: Warn): void {
+  if (code === 'below-quorum')
+    warn('step-without-quorum', `Bước ${step}: có mặt ${value}/${most}, chưa đủ hai phần ba số được triệu tập.`);
+  if (code === 'votes-exceed-valid' || code === 'votes-exceed-present')
+    warn('more-votes-than-ballots', `Bước ${step}: có người được ${value} phiếu, nhiều hơn ${most} phiếu có thể có.`);
+}
+
+function checkLastStep(last: PersonnelStep | undefined, candidates: readonly ListedCandidate[], warn: Warn): void {
   if (!last || last.summoned === null) return;
-  const votesOf = (id: string) => last.votes.find(({ candidateId }) => candidateId === id)?.votes;
   for (const { id, person } of candidates) {
-    const votes = votesOf(id);
-    if (votes === undefined)
-      warn('candidate-without-votes', `${person.fullName} chưa có số phiếu ở bước ${last.step}.`);
-    else if (votes * 2 <= last.summoned)
+    const result = stepResult(last, id);
+    if (result === null) warn('candidate-without-votes', `${person.fullName} chưa có số phiếu ở bước ${last.step}.`);
+    else if (result.passes === false)
       warn(
         'candidate-without-majority',
-        `${person.fullName}: ${votes}/${last.summoned} phiếu ở bước ${last.step}, không quá 50% số được triệu tập.`,
+        `${person.fullName}: ${result.votes}/${last.summoned} phiếu ở bước ${last.step}, không quá 50% số được triệu tập.`,
       );
   }
 }

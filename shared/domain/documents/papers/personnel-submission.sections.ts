@@ -1,17 +1,13 @@
+import { formatDecimal } from '#shared/kernel/decimal.ts';
 import { shortDate, tableDate } from '#shared/kernel/paper-date.ts';
+import { assertNever } from '#shared/kernel/result.ts';
 import { countOnPaper, wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
 import type { CongressSetup, UnitKind } from '../../congress/congress.ts';
 import { INTENDED_POSTS, type PersonnelStep } from '../../personnel/candidate.ts';
+import { type ListSize, measureList, SURPLUS_PERCENT } from '../../personnel/committee-list.ts';
+import type { ListedCandidate, Structure, StructureCount } from '../../personnel/structure.ts';
 import { executiveName } from '../paper-names.ts';
 import { shareText } from '../percent-text.ts';
-import {
-  committeeCandidates,
-  judgeSurplus,
-  type ListedCandidate,
-  type Structure,
-  type StructureCount,
-  SURPLUS_RULE,
-} from '../personnel-figures.ts';
 import { bare } from '../recipients.ts';
 import { gap, type ValueBook } from '../value-book.ts';
 import { postLabel } from './candidate-list.ts';
@@ -70,27 +66,37 @@ export function surplusLines(
 ): readonly string[] {
   const { seats } = setup.congress;
   const body = executiveName(setup.unit) || gap('tên cấp uỷ');
-  const listed = committeeCandidates(candidates).length;
+  const size = measureList(candidates, seats);
   const printed = book.record('so_luong_bau', 'congress.seats', seats === null ? null : wholeWithWords(seats));
-  const first = `Số lượng cần bầu vào ${body}: ${printed} đồng chí; số nhân sự giới thiệu: ${wholeWithWords(listed)} đồng chí.`;
-  if (seats === null) return [first];
-  const { surplus } = judgeSurplus(seats, listed);
-  warnOfSurplus(seats, listed, book);
-  if (surplus <= 0) return [first, 'Danh sách chưa có số dư.'];
-  return [first, `Số dư: ${wholeWithWords(surplus)} đồng chí, bằng ${shareText(surplus, seats)}% số lượng cần bầu.`];
+  const first = `Số lượng cần bầu vào ${body}: ${printed} đồng chí; số nhân sự giới thiệu: ${wholeWithWords(size.listed)} đồng chí.`;
+  const message = surplusRemark(size);
+  if (message !== '') book.warn({ code: `surplus-${size.verdict}`, section: 'co_cau', message });
+  if (size.surplus === null) return [first];
+  if (size.surplus <= 0) return [first, 'Danh sách chưa có số dư.'];
+  return [first, `Số dư: ${wholeWithWords(size.surplus)} đồng chí${equalTo(size)} số lượng cần bầu.`];
 }
 
-function warnOfSurplus(seats: number, listed: number, book: ValueBook): void {
-  const { surplus, verdict } = judgeSurplus(seats, listed);
-  const share = `${shareText(Math.max(surplus, 0), seats)}%`;
-  const { preparedFrom, preparedTo, cap } = SURPLUS_RULE;
-  const messages = {
-    within: '',
-    none: `Danh sách có ${listed} người cho ${seats} chỗ, chưa có số dư; bầu cấp uỷ phải có số dư.`,
-    'outside-band': `Số dư ${surplus} người (${share}) nằm ngoài mức chuẩn bị ${preparedFrom} - ${preparedTo}% số lượng cần bầu.`,
-    'above-cap': `Số dư ${surplus} người (${share}) vượt mức tối đa ${cap}% số lượng cần bầu.`,
-  };
-  if (verdict !== 'within') book.warn({ code: `surplus-${verdict}`, section: 'co_cau', message: messages[verdict] });
+const equalTo = ({ percent }: ListSize) => (percent === null ? '' : `, bằng ${formatDecimal(percent)}%`);
+
+/** What a careful reader would ask about the surplus; '' when there is nothing to ask. */
+function surplusRemark(size: ListSize): string {
+  const { verdict, listed, seats, surplus, percent, most } = size;
+  const { preparedFrom, preparedTo, most: cap } = SURPLUS_PERCENT;
+  const found = `Số dư ${surplus} người${percent === null ? '' : ` (${formatDecimal(percent)}%)`}`;
+  switch (verdict) {
+    case 'seats-unknown':
+    case 'as-prepared':
+      return '';
+    case 'too-short':
+    case 'no-surplus':
+      return `Danh sách có ${listed} người cho ${seats} chỗ, chưa có số dư; bầu cấp uỷ phải có số dư.`;
+    case 'outside-prepared-band':
+      return `${found} nằm ngoài mức chuẩn bị ${preparedFrom} - ${preparedTo}% số lượng cần bầu; chưa có hướng dẫn xác nhận cách làm tròn.`;
+    case 'above-limit':
+      return `${found} vượt mức tối đa ${cap}% số lượng cần bầu, nhiều nhất ${most} người; cách làm tròn chưa được xác nhận.`;
+    default:
+      return assertNever(verdict);
+  }
 }
 
 /** What goes with the submission: the list, the minutes of each step, and what the clerk adds. */

@@ -2,10 +2,11 @@ import { dayOfMoment, longDate } from '#shared/kernel/paper-date.ts';
 import { toRoman } from '#shared/kernel/roman-numeral.ts';
 import { wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
 import type { PersonnelStep } from '../../personnel/candidate.ts';
+import { isCommitteeCandidate } from '../../personnel/committee-list.ts';
+import { countStructure, type ListedCandidate, type Structure } from '../../personnel/structure.ts';
 import { annexView, headView, type PaperHead } from '../head-view.ts';
 import type { PaperDefinition, PaperRecords, ShapedPaper } from '../paper.ts';
 import { capitals, executiveName, nextTerm, shortCommitteeName, standingName } from '../paper-names.ts';
-import { committeeCandidates, countStructure, type ListedCandidate, type Structure } from '../personnel-figures.ts';
 import { addresseeLines, archiveLine, groundLines, recipientLines } from '../recipients.ts';
 import { isBlankRichText } from '../rich-text.ts';
 import { type CommitteeSigner, committeeSignature } from '../signature.ts';
@@ -62,7 +63,7 @@ function readSource(records: PaperRecords, book: ValueBook): Source {
   book.record('ngay_tinh_tuoi', 'congress.opensAt', openingDay === null ? null : longDate(openingDay));
   return {
     ...{ records, candidates, steps, youngAge, book },
-    structure: countStructure(committeeCandidates(candidates), { openingDay, youngAge }),
+    structure: countStructure(candidates.filter(isCommitteeCandidate), { openingDay, youngAge }),
     superior: book.record('kinh_trinh', 'unit.superiorCommitteeName', unit.superiorCommitteeName),
     term: book.record('nhiem_ky_toi', 'congress.term', nextTerm(congress)),
   };

@@ -1,6 +1,7 @@
 import { toRoman } from '#shared/kernel/roman-numeral.ts';
 import type { Indicator } from '../../congress/congress.ts';
-import { describeIndicatorCounts, figureOf, judgeIndicator } from '../indicator-result.ts';
+import { indicatorResult } from '../../congress/indicator-result.ts';
+import { describeIndicatorCounts, figureOf, percentOfTarget } from '../indicator-text.ts';
 import type { PaperRecords, TableRow } from '../paper.ts';
 import { capitals, lowerFirst } from '../paper-names.ts';
 import { bare } from '../recipients.ts';
@@ -83,14 +84,14 @@ const contextText = (book: ValueBook) =>
 
 /** Every missed indicator is named: none is silently dropped. */
 function pastLines(past: readonly Indicator[]): readonly string[] {
-  const missed = past.filter((indicator) => judgeIndicator(indicator).verdict === 'missed').map(missedLine);
+  const missed = past.filter((indicator) => indicatorResult(indicator).verdict === 'missed').map(missedLine);
   const counts = describeIndicatorCounts(past).replace(/\.$/, ' (có Phụ lục 1 kèm theo).');
   return missed.length === 0 ? [counts] : [counts, 'Các chỉ tiêu chưa đạt:', ...dashed(missed)];
 }
 
 function missedLine(indicator: Indicator): string {
   const unit = withUnit(indicator.unit);
-  const { percent } = judgeIndicator(indicator);
+  const percent = percentOfTarget(indicator);
   const share = percent === null ? '' : `, bằng ${percent}% chỉ tiêu`;
   return `${indicator.name}: thực hiện ${figureOf(indicator.actual)}${unit}, nghị quyết đề ra ${figureOf(indicator.target)}${unit}${share}`;
 }

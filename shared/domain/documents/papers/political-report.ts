@@ -1,7 +1,7 @@
 import type { Indicator } from '../../congress/congress.ts';
 import { congressTitle } from '../../congress/congress-title.ts';
 import { annexView, headView, type PaperHead, titleWithTerm } from '../head-view.ts';
-import { describeIndicatorCounts, figureOf } from '../indicator-result.ts';
+import { describeIndicatorCounts, figureOf } from '../indicator-text.ts';
 import type { PaperDefinition, PaperRecords, ShapedPaper } from '../paper.ts';
 import { capitals, executiveName, issuerName, lowerFirst, nextTerm, pastTerm } from '../paper-names.ts';
 import { archiveLine, recipientLines } from '../recipients.ts';

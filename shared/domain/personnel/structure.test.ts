@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isYounger, judgeSurplus } from './personnel-figures.ts';
+import { isMinority, isYounger } from './structure.ts';
 
 describe('structure of a list of candidates', () => {
   it.each([
@@ -17,16 +17,12 @@ describe('structure of a list of candidates', () => {
   });
 
   it.each([
-    [15, 17, 2, 'within'],
-    [15, 18, 3, 'outside-band'],
-    [15, 20, 5, 'above-cap'],
-    [15, 15, 0, 'none'],
-    [15, 14, -1, 'none'],
-    [3, 4, 1, 'outside-band'],
-    [7, 8, 1, 'within'],
-    [10, 13, 3, 'outside-band'],
-    [10, 14, 4, 'above-cap'],
-  ])('%i seats, %i candidates: surplus %i is %s', (seats, candidates, surplus, verdict) => {
-    expect(judgeSurplus(seats, candidates)).toEqual({ surplus, verdict });
+    ['Tày', true],
+    ['Kinh', false],
+    [' KINH ', false],
+    ['', null],
+    ['  ', null],
+  ])('ethnicity %j: minority %s', (ethnicity, answer) => {
+    expect(isMinority(ethnicity)).toBe(answer);
   });
 });

@@ -1,6 +1,6 @@
 import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
 import type { Delegate } from '../delegates/person.ts';
-import type { Candidate } from '../personnel/candidate.ts';
+import type { Candidate } from './candidate.ts';
 
 export type ListedCandidate = Candidate & { readonly person: Delegate };
 
@@ -14,10 +14,6 @@ export type Structure = {
   readonly reStanding: StructureCount;
   readonly firstTime: StructureCount;
 };
-
-/** Candidates for the committee: everyone but those meant for the inspection commission alone. */
-export const committeeCandidates = (candidates: readonly ListedCandidate[]): readonly ListedCandidate[] =>
-  candidates.filter(({ intendedPost }) => intendedPost !== 'inspection-member');
 
 /** Structure (cơ cấu) of a list on the opening day; young means under `youngAge` years of age. */
 export function countStructure(
@@ -40,7 +36,8 @@ function countBy<T>(list: readonly T[], answer: (one: T) => boolean | null): Str
   return { count: answers.filter((is) => is === true).length, unknown: answers.filter((is) => is === null).length };
 }
 
-function isMinority(ethnicity: string): boolean | null {
+/** Of an ethnic minority (dân tộc thiểu số), or null when the roster does not say. */
+export function isMinority(ethnicity: string): boolean | null {
   return ethnicity.trim() === '' ? null : foldVietnamese(ethnicity).trim() !== 'kinh';
 }
 
@@ -55,21 +52,3 @@ export function isYounger(bornOn: string | null, age: number, day: string | null
 
 const fillDay = (partial: string, month: string, day: string) =>
   partial.length === 4 ? `${partial}${month}${day}` : partial.length === 7 ? `${partial}${day}` : partial;
-
-/** Prepared surplus and cap in percent of the seats (Quy chế bầu cử 190-QĐ/TW art. 14); aims, never a bar. */
-export const SURPLUS_RULE = { preparedFrom: 10, preparedTo: 15, cap: 30 } as const;
-
-export type SurplusVerdict = 'none' | 'within' | 'outside-band' | 'above-cap';
-
-/** Where a prepared surplus stands against the rule; the cap is "not more than", so it is rounded down, at least 1. */
-export function judgeSurplus(
-  seats: number,
-  candidates: number,
-): { readonly surplus: number; readonly verdict: SurplusVerdict } {
-  const surplus = candidates - seats;
-  if (surplus <= 0) return { surplus, verdict: 'none' };
-  if (surplus > Math.max(1, Math.floor((SURPLUS_RULE.cap * seats) / 100))) return { surplus, verdict: 'above-cap' };
-  const isInBand =
-    surplus * 100 >= SURPLUS_RULE.preparedFrom * seats && surplus * 100 <= SURPLUS_RULE.preparedTo * seats;
-  return { surplus, verdict: isInBand ? 'within' : 'outside-band' };
-}
