@@ -143,12 +143,30 @@ describe('a workspace on the command line', () => {
     ]);
     expect(document.papers[0].missing).toContainEqual({ field: expect.any(String), label: expect.any(String) });
     const sealed = await json('export', '--workspace', workspace, '--to', 'usb', '--zip');
-    expect(sealed).toMatchObject({ status: 0, document: { verified: true, papers: 3 } });
+    expect(sealed).toMatchObject({ status: 0, document: { verified: true, papers: 2 } });
     expect(await daihoi('verify', sealed.document.package)).toEqual({
       status: 0,
       stdout: 'Gói nguyên vẹn.\n',
       stderr: '',
     });
+  });
+
+  it('goes into a package without drafts or roster when they are not wanted', async () => {
+    const workspace = await newWorkspace('rieng.daihoi');
+    const roster = sample('dang-vien-chi-bo.xlsx');
+    expect(await daihoi('import-delegates', roster, '--workspace', workspace)).toMatchObject({ status: 0 });
+    const contents = async (...options: string[]) => {
+      const { document } = await json('export', '--workspace', workspace, '--to', 'rieng', ...options);
+      return readdirSync(join(document.package, 'data')).map((name) => name.split('_')[0]);
+    };
+    expect(await contents('--no-drafts')).toEqual(['danh-sach-dai-bieu', 'records.json']);
+    expect(await contents('--no-roster')).toEqual(['6-du-thao', 'records.json']);
+    expect(await json('export', '--workspace', workspace, '--to', 'rieng', '--no-drafts', '--no-roster')).toMatchObject(
+      {
+        status: 1,
+        document: { refused: { code: 'nothing-to-send' } },
+      },
+    );
   });
 
   it('is never written over', async () => {

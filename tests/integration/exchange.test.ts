@@ -7,6 +7,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { saveSetup } from '../../electron/features/congress/congress.repository.ts';
 import { insertDelegates } from '../../electron/features/delegates/delegates.repository.ts';
+import { saveDraft } from '../../electron/features/documents/drafts.repository.ts';
 import { exchangeRouter } from '../../electron/features/exchange/exchange.router.ts';
 import { sha256Of } from '../../electron/platform/files/write-whole-file.ts';
 import type { MountedDrive, RemovableDrives } from '../../electron/platform/removable-drive/removable-drive.ts';
@@ -68,6 +69,15 @@ async function seal({ exchange, request }: Opened, change: Partial<SealInput> = 
   }
 }
 
+/** Something is typed into the submission on personnel. */
+function beginSubmission({ context }: Opened): void {
+  const { act } = context.workspace.database;
+  const draft = { paperId: 'personnel-submission', draftNumber: 1, version: 1, values: {}, savedAt: '2026-05-23' };
+  act({ act: 'draft-kept', label: 'Soạn', subject: 'paper', undoable: false }, (tx) =>
+    saveDraft(tx, draft, { actor: 'Thư', kept: 'by-hand' }),
+  );
+}
+
 describe('sealing', () => {
   it('writes the chosen papers under ASCII names, says so step by step, and journals it', async () => {
     const opened = open();
@@ -115,6 +125,7 @@ describe('sealing', () => {
     act({ act: 'delegate-added', label: 'Thêm', subject: 'person', undoable: true }, (tx) =>
       insertDelegates(tx, [DELEGATE]),
     );
+    beginSubmission(opened);
     const { sealed } = await seal(opened, { withDrafts: true, withRoster: true });
     const data = join(sealed.package, 'data');
     const unit = 'dang-bo-xa-binh-an';
@@ -134,6 +145,13 @@ describe('sealing', () => {
     });
     const sheets = await readSheets(readFileSync(join(data, `danh-sach-dai-bieu_${unit}_20260523.xlsx`)));
     expect(JSON.stringify(sheets)).toContain(DELEGATE.fullName);
+  });
+
+  it('leaves a personnel paper that nobody has begun out of the drafts', async () => {
+    const opened = open();
+    const { sealed } = await seal(opened, { withDrafts: true });
+    expect(readdirSync(join(sealed.package, 'data')).sort()).toEqual(['1-van-kien', '5-sau-dai-hoi', 'records.json']);
+    expect(sealed.papers).toBe(2);
   });
 
   it('names the package before it, and lists both, newest first', async () => {

@@ -2,6 +2,7 @@ import type { CongressKind } from '#shared/domain/congress/congress.ts';
 import { CATALOGUE, findPaper } from '#shared/domain/documents/catalogue.ts';
 import type { PaperDefinition } from '#shared/domain/documents/paper.ts';
 import { paperNotIssued } from '#shared/domain/exchange/exchange-refusal.ts';
+import { goesAsDraft } from '#shared/domain/exchange/package-drafts.ts';
 import { folderOfPaper } from '#shared/domain/exchange/package-names.ts';
 import type { ReadDb } from '../../platform/database/access.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
@@ -50,9 +51,9 @@ export function renderDrafts(context: WorkspaceContext, day: string): PaperToPac
   });
 }
 
-function isWantedDraft(db: ReadDb, { id, need }: PaperDefinition, kind: CongressKind): boolean {
-  if (findValidIssue(db, id)) return false;
-  return need[kind] === 'must' || findDraft(db, id) !== null;
+function isWantedDraft(db: ReadDb, { id, need, restricted }: PaperDefinition, kind: CongressKind): boolean {
+  const [begun, issued] = [findDraft(db, id) !== null, findValidIssue(db, id) !== null];
+  return goesAsDraft({ need: need[kind], restricted, begun, issued });
 }
 
 /** The whole roster as .xlsx, as the delegates' room exports it; null while it is empty. */

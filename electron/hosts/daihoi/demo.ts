@@ -22,7 +22,12 @@ export const demoCommand: Command = {
     await createSampleCongress(desk.context, places.workspace);
     const complete = await issueCompletePapers(desk);
     const papers = await generatePapers(desk, places.papers);
-    const sealed = await sealPackage(desk, places.packages, 'folder');
+    const sealed = await sealPackage(desk, {
+      to: places.packages,
+      form: 'folder',
+      withDrafts: true,
+      withRoster: true,
+    });
     const { valid, problems } = await desk.client.exchange.verify({ path: sealed.package });
     const roster = await desk.client.delegates.counts();
     const delegates = { people: roster.people, summoned: roster.summoned, women: roster.women };

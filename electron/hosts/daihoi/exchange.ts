@@ -1,19 +1,30 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import type { SealedPackage } from '#shared/domain/exchange/package.ts';
+import type { PackageForm, SealedPackage } from '#shared/domain/exchange/package.ts';
 import { type Command, type Desk, UnreadableError } from './command.ts';
 import { followed, openWorkspace } from './inputs.ts';
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: '--workspace TỆP.daihoi --to THƯ MỤC [--zip]',
-  does: 'ghi gói trao đổi (BagIt) ra ổ hoặc thư mục, đọc lại để kiểm tra',
-  options: { workspace: { type: 'string' }, to: { type: 'string' }, zip: { type: 'boolean' } },
+  usage: '--workspace TỆP.daihoi --to THƯ MỤC [--zip] [--no-drafts] [--no-roster]',
+  does: 'ghi gói trao đổi (BagIt) ra ổ hoặc thư mục, đọc lại để kiểm tra; bớt dự thảo hoặc danh sách đại biểu khi cần',
+  options: {
+    workspace: { type: 'string' },
+    to: { type: 'string' },
+    zip: { type: 'boolean' },
+    'no-drafts': { type: 'boolean' },
+    'no-roster': { type: 'boolean' },
+  },
   files: 0,
   run: async ({ need, values }, desk) => {
     const to = desk.at(need('to'));
     await openWorkspace(desk, need('workspace'));
     mkdirSync(to, { recursive: true });
-    const sealed = await sealPackage(desk, to, values.zip === true ? 'zip' : 'folder');
+    const sealed = await sealPackage(desk, {
+      to,
+      form: values.zip === true ? 'zip' : 'folder',
+      withDrafts: values['no-drafts'] !== true,
+      withRoster: values['no-roster'] !== true,
+    });
     return { status: sealed.verified ? 0 : 1, json: sealed, text: describeSealed(sealed) };
   },
 };
@@ -36,11 +47,18 @@ export const verifyCommand: Command = {
   },
 };
 
-/** Everything that is to go to the superior: papers issued and drafts, and the roster. */
-export async function sealPackage({ client }: Desk, to: string, form: 'folder' | 'zip'): Promise<SealedPackage> {
+type Wanted = {
+  readonly to: string;
+  readonly form: PackageForm;
+  readonly withDrafts: boolean;
+  readonly withRoster: boolean;
+};
+
+/** All issued papers, and the drafts and the roster where they are wanted. */
+export async function sealPackage({ client }: Desk, wanted: Wanted): Promise<SealedPackage> {
   const issued = await client.documents.listIssued();
   const issuedIds = issued.filter(({ revokedAt }) => revokedAt === null).map(({ id }) => id);
-  return followed(client.exchange.seal({ to, form, issuedIds, withDrafts: true, withRoster: true }));
+  return followed(client.exchange.seal({ ...wanted, issuedIds }));
 }
 
 function describeSealed({ package: path, papers, bytes, sha256OfManifest, verified }: SealedPackage): string {

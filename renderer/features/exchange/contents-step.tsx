@@ -2,9 +2,18 @@ import { Checkbox, Form, Table } from 'antd';
 import type { IssuedPaper } from '#shared/domain/documents/paper.ts';
 import { formatBytes, formatDay } from '../../lib/format.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { describeDrafts, RESTRICTED } from './messages.ts';
+import { isRestricted, type Offer } from './restricted.ts';
 
-/** What goes into the package. Papers that were revoked are not offered. */
-export function ContentsStep({ issued }: { readonly issued: readonly IssuedPaper[] }) {
+/** What goes into the package. Papers that were revoked are not offered, restricted ones are marked. */
+export function ContentsStep({
+  issued,
+  drafts,
+}: {
+  readonly issued: readonly IssuedPaper[];
+  readonly drafts: readonly Offer[];
+}) {
   return (
     <>
       <Form.Item name="issuedIds" label="Văn bản đã ban hành">
@@ -12,12 +21,20 @@ export function ContentsStep({ issued }: { readonly issued: readonly IssuedPaper
       </Form.Item>
       <div className="exchange-options">
         <Form.Item name="withDrafts" valuePropName="checked" noStyle>
-          <Checkbox>Kèm bản dự thảo của những văn bản chưa ban hành</Checkbox>
+          <Checkbox disabled={drafts.length === 0}>{describeDrafts(drafts)}</Checkbox>
         </Form.Item>
         <Form.Item name="withRoster" valuePropName="checked" noStyle>
           <Checkbox>Kèm danh sách đại biểu (.xlsx, có thông tin cá nhân)</Checkbox>
         </Form.Item>
       </div>
+    </>
+  );
+}
+
+function PaperName({ paper }: { readonly paper: IssuedPaper }) {
+  return (
+    <>
+      {paper.name} {isRestricted(paper.paperId) && <Tag tone="warn">{RESTRICTED}</Tag>}
     </>
   );
 }
@@ -52,7 +69,7 @@ function PaperChoice({ issued, value = [], onChange }: Props) {
         getCheckboxProps: ({ name }) => ({ 'aria-label': `Chọn ${name}` }),
       }}
       columns={[
-        { title: 'Văn bản', dataIndex: 'name' },
+        { title: 'Văn bản', dataIndex: 'name', render: (_name, paper) => <PaperName paper={paper} /> },
         { title: 'Số, ký hiệu', dataIndex: 'symbol', width: 140, render: (symbol: string) => symbol || '–' },
         { title: 'Ngày ban hành', dataIndex: 'issuedOn', width: 130, render: formatDay },
         { title: 'Cỡ', dataIndex: 'bytes', width: 90, align: 'right', render: formatBytes },

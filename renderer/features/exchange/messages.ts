@@ -1,5 +1,6 @@
 import type { Drive, PackageForm, PackageProblem } from '#shared/domain/exchange/package.ts';
 import { formatBytes } from '../../lib/format.ts';
+import type { Offer } from './restricted.ts';
 
 export const FORM_NAMES: Readonly<Record<PackageForm, string>> = { folder: 'Thư mục', zip: 'Tệp .zip' };
 
@@ -28,6 +29,23 @@ export function describeChoice(choice: { papers: number; bytes: number; drafts: 
     choice.roster ? 'danh sách đại biểu' : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'Chưa chọn gì' : parts.join(', ');
+}
+
+export const RESTRICTED = 'hạn chế – có dữ liệu nhân sự';
+
+/** Label of the drafts' checkbox: it names every draft that would go along. */
+export function describeDrafts(drafts: readonly Offer[]): string {
+  if (drafts.length === 0) return 'Kèm bản dự thảo (không có văn bản nào đang chờ ban hành)';
+  const names = drafts.map(({ name, restricted }) => (restricted ? `${name} (${RESTRICTED})` : name));
+  return `Kèm bản dự thảo của những văn bản chưa ban hành: ${names.join('; ')}`;
+}
+
+/** Warns of what in the package is about people; null when nothing is. */
+export function describePersonalData(papers: readonly Offer[], roster: boolean): string | null {
+  const names = papers.filter(({ restricted }) => restricted).map(({ name }) => name);
+  const parts = [...new Set(names), ...(roster ? ['danh sách đại biểu'] : [])];
+  if (parts.length === 0) return null;
+  return `Gói sẽ có dữ liệu nhân sự, dữ liệu cá nhân: ${parts.join(', ')}. Chỉ trao cho người có trách nhiệm nhận.`;
 }
 
 /** "còn trống 7,3 GB trên 7,5 GB · FAT32", or why nothing can be written there. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Steps } from 'antd';
 import { useState } from 'react';
-import type { IssuedPaper } from '#shared/domain/documents/paper.ts';
+import type { IssuedPaper, PaperStatus } from '#shared/domain/documents/paper.ts';
 import type { PackageForm, SealedPackage } from '#shared/domain/exchange/package.ts';
 import { refusalIn } from '#shared/kernel/refusal.ts';
 import { client } from '../../lib/rpc.ts';
@@ -11,8 +11,9 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { ProgressDialog } from '../../ui/progress-dialog.tsx';
 import { ContentsStep } from './contents-step.tsx';
 import { DoneStep } from './done-step.tsx';
-import { describeChoice } from './messages.ts';
+import { describeChoice, describePersonalData } from './messages.ts';
 import { PlaceStep } from './place-step.tsx';
+import { isRestricted, offeredDrafts, preselected } from './restricted.ts';
 
 type PackageChoice = {
   readonly issuedIds: readonly string[];
@@ -25,10 +26,13 @@ type PackageChoice = {
 const STEPS = ['Chọn nội dung', 'Chọn nơi ghi', 'Xong'];
 const NOTHING: PackageChoice = { issuedIds: [], withDrafts: false, withRoster: false, to: '', form: 'folder' };
 
+type Props = { readonly issued: readonly IssuedPaper[]; readonly papers: readonly PaperStatus[] };
+
 /** What goes in → where → writing, with a way out → may the drive be pulled. */
-export function PackageWizard({ issued }: { readonly issued: readonly IssuedPaper[] }) {
+export function PackageWizard({ issued, papers }: Props) {
   const valid = issued.filter(({ revokedAt }) => revokedAt === null);
   const [form] = Form.useForm<PackageChoice>();
+  const drafts = offeredDrafts(papers);
   const chosen = { ...NOTHING, ...Form.useWatch([], form) };
   const [step, setStep] = useState(0);
   const [sealed, setSealed] = useState<SealedPackage | null>(null);
@@ -53,6 +57,13 @@ export function PackageWizard({ issued }: { readonly issued: readonly IssuedPape
     drafts: chosen.withDrafts,
     roster: chosen.withRoster,
   });
+  const packed = [
+    ...valid
+      .filter(({ id }) => chosen.issuedIds.includes(id))
+      .map(({ id, paperId, name }) => ({ id, name, restricted: isRestricted(paperId) })),
+    ...(chosen.withDrafts ? drafts : []),
+  ];
+  const warning = describePersonalData(packed, chosen.withRoster);
   return (
     <Card>
       <Steps size="small" current={step} items={STEPS.map((title) => ({ title }))} className="exchange-steps" />
@@ -64,17 +75,22 @@ export function PackageWizard({ issued }: { readonly issued: readonly IssuedPape
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ ...NOTHING, issuedIds: valid.map(({ id }) => id) }}
+        initialValues={{ ...NOTHING, issuedIds: preselected(valid) }}
         hidden={step === 2}
       >
         <div hidden={step !== 0}>
-          <ContentsStep issued={valid} />
+          <ContentsStep issued={valid} drafts={drafts} />
         </div>
         <div hidden={step !== 1}>
           <PlaceStep />
         </div>
       </Form>
       {step === 2 && sealed && <DoneStep sealed={sealed} onAgain={startAgain} />}
+      {step < 2 && warning !== null && (
+        <p className="exchange-warning" role="status">
+          {warning}
+        </p>
+      )}
       {step < 2 && (
         <div className="exchange-foot">
           <span className="sub grow">{summary}</span>

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { type DraftFacts, goesAsDraft } from './package-drafts.ts';
+
+const WANTED: DraftFacts = { need: 'must', restricted: false, begun: false, issued: false };
+
+it.each<[string, Partial<DraftFacts>, boolean]>([
+  ['a wanted paper nobody has begun', {}, true],
+  ['a wanted paper that was begun', { begun: true }, true],
+  ['an optional paper nobody has begun', { need: 'optional' }, false],
+  ['an optional paper that was begun', { need: 'optional', begun: true }, true],
+  ['a paper that is issued', { begun: true, issued: true }, false],
+  ['a restricted paper nobody has begun', { restricted: true }, false],
+  ['a restricted paper that was begun', { restricted: true, begun: true }, true],
+])('%s', (_case, facts, goes) => {
+  expect(goesAsDraft({ ...WANTED, ...facts })).toBe(goes);
+});
