@@ -17,30 +17,31 @@ const FIRST = 6;
 export function MatterList({ sections, missing, warnings, onField, onSection }: Props) {
   const [all, setAll] = useState(false);
   const labelOf = (id: string, label: string) => sections.find((one) => one.id === id && one.label !== label)?.label;
-  const problems: ListedProblem[] = [
-    ...missing.map(
-      ({ field, label, section }): ListedProblem => ({
-        label: 'Thiếu',
-        tone: 'bad',
-        message: label,
-        where: labelOf(section, label),
-        onJump: () => onField(field),
-      }),
-    ),
-    ...warnings.map(
-      ({ message, section }): ListedProblem => ({
-        label: 'Xem lại',
-        tone: 'warn',
-        message,
-        onJump: () => onSection(section),
-      }),
-    ),
-  ];
+  const gaps = missing.map(
+    ({ field, label, section }): ListedProblem => ({
+      label: 'Thiếu',
+      tone: 'bad',
+      message: label,
+      where: labelOf(section, label),
+      onJump: () => onField(field),
+    }),
+  );
+  const questions = warnings.map(
+    ({ message, section }): ListedProblem => ({
+      label: 'Xem lại',
+      tone: 'warn',
+      message,
+      onJump: () => onSection(section),
+    }),
+  );
+  const problems = [...gaps, ...questions];
+  // Many gaps never push what a careful reader would ask out of sight.
+  const first = [...gaps.slice(0, FIRST), ...questions.slice(0, FIRST)];
   if (problems.length === 0) return null;
   return (
     <Card title={`${problems.length} điều cần xem`} className="desk-matters">
-      <ProblemList problems={all ? problems : problems.slice(0, FIRST)} />
-      {problems.length > FIRST && !all && (
+      <ProblemList problems={all ? problems : first} />
+      {problems.length > first.length && !all && (
         <Button size="small" type="link" onClick={() => setAll(true)}>
           Xem cả {problems.length} điều
         </Button>
