@@ -72,6 +72,16 @@ describe('the demonstration', () => {
       expect(createHash('sha256').update(readFileSync(file)).digest('hex')).toBe(sha256);
   });
 
+  it('issues each on a day that a congress would issue it', () => {
+    const bag = demo.document.package.package;
+    const { papers } = JSON.parse(readFileSync(join(bag, 'data', 'records.json'), 'utf8'));
+    expect(papers).toMatchObject([
+      { paperId: 'political-report', issuedOn: '2026-06-10' },
+      { paperId: 'personnel-submission', issuedOn: '2026-05-27' },
+      { paperId: 'congress-minutes', issuedOn: '2026-06-20' },
+    ]);
+  });
+
   it('puts them into a bag that coreutils find whole', async () => {
     const { package: bag, papers, valid } = demo.document.package;
     expect({ papers, valid }).toEqual({ papers: 3, valid: true });

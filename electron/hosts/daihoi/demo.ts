@@ -1,5 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PaperStatus } from '#shared/domain/documents/paper.ts';
+import { dayOfMoment } from '#shared/kernel/paper-date.ts';
 import { createSampleCongress } from '../../features/practice/create-practice.ts';
 import type { Command, Desk } from './command.ts';
 import { sealPackage } from './exchange.ts';
@@ -45,16 +47,26 @@ export const demoCommand: Command = {
 const stateOf = ({ symbol, missing }: { symbol: string | null; missing: readonly unknown[] }) =>
   missing.length > 0 ? `thiếu ${missing.length} chỗ` : symbol === null ? 'đủ, chưa ban hành' : `số ${symbol}`;
 
-/** Issues what has no gap, on the opening day; false when something must still be filled in. */
+/** First day under the layout rules of 2026 that the sample is printed by. */
+const LAYOUT_SINCE = '2026-05-27';
+
+/** A paper of before the congress goes out when it is due, what the congress leaves behind on its closing day. */
+function issueDayOf({ stage, dueOn }: PaperStatus, closesOn: string): string {
+  if (stage !== 'before' || dueOn === null) return closesOn;
+  return dueOn < LAYOUT_SINCE ? LAYOUT_SINCE : dueOn;
+}
+
+/** Issues what has no gap, each on its day; false when something must still be filled in. */
 async function issueCompletePapers({ client }: Desk): Promise<boolean> {
   const { congress } = await client.congress.findSetup();
-  const issuedOn = congress.opensAt?.slice(0, 10) ?? '';
+  const closesOn = dayOfMoment(congress.closesAt ?? congress.opensAt ?? '');
   const papers = await client.documents.listPapers();
   const wanted = papers.filter(({ need }) => need === 'must');
   const complete = wanted.filter(({ missing }) => missing === 0);
-  for (const { paperId } of complete) {
+  for (const paper of complete) {
+    const { paperId } = paper;
     const { number } = await client.documents.suggestNumber({ paperId });
-    await client.documents.issue({ paperId, number, issuedOn });
+    await client.documents.issue({ paperId, number, issuedOn: issueDayOf(paper, closesOn) });
   }
   return complete.length === wanted.length;
 }
