@@ -1,8 +1,10 @@
+import { noteOf } from '#shared/domain/congress/rule-sources.ts';
 import type { PaperStatus, Stage } from '#shared/domain/documents/paper.ts';
 import { formatDay } from '../../lib/format.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { UnconfirmedNote } from '../../ui/unconfirmed-note.tsx';
 import { describePaperState } from './paper-state.ts';
 
 const STAGES: readonly { readonly stage: Stage; readonly label: string }[] = [
@@ -43,6 +45,7 @@ export function PapersMatrix({ papers, today }: Props) {
           </table>
         </div>
       )}
+      {needed.some(({ dueOn }) => dueOn !== null) && <UnconfirmedNote {...noteOf('due-dates')} />}
       <div className="sub" style={{ marginTop: 8 }}>
         {needed.length} văn bản · <a href="#/documents">xem tất cả</a>
       </div>

@@ -55,7 +55,8 @@ export const RULE_SOURCES = [
   },
   {
     ...{ id: 'surplus-rounding', ...QC190, confidence: 'derived' },
-    sentence: 'Mức 30 % lấy phần nguyên, ít nhất một người: cách tính của chương trình, văn bản không nêu.',
+    sentence:
+      'Mức 30 % lấy phần nguyên là cách tính của chương trình, ít nhất một người là theo hướng dẫn của địa phương; văn bản không nêu cách làm tròn.',
   },
   {
     ...{ id: 'young-age', source: 'Hướng dẫn 26-HD/BTCTW', clause: '', date: '2019-10-18', confidence: 'practice' },

@@ -41,9 +41,14 @@ export const FIELDS: readonly PaperField[] = [
     },
   ),
   recordField('qua_trinh', 'nhiem_ky_toi', 'Nhiệm kỳ tới', CONGRESS_SCREEN),
-  recordField('qua_trinh', 'cac_buoc', 'Các bước quy trình nhân sự', STEPS_SCREEN, { type: 'table' }),
+  recordField('qua_trinh', 'cac_buoc', 'Các bước quy trình nhân sự', STEPS_SCREEN, {
+    type: 'table',
+    rule: 'step-threshold',
+  }),
   recordField('nhan_su', 'danh_sach', 'Danh sách nhân sự', CANDIDATES_SCREEN, { type: 'table' }),
-  recordField('co_cau', 'so_luong_bau', 'Số lượng cấp uỷ viên cần bầu', CONGRESS_SCREEN),
+  recordField('co_cau', 'so_luong_bau', 'Số lượng cấp uỷ viên cần bầu', CONGRESS_SCREEN, {
+    rule: 'surplus-band',
+  }),
   recordField('co_cau', 'ngay_tinh_tuoi', 'Ngày khai mạc (mốc tính tuổi)', CONGRESS_SCREEN),
   wholeField('co_cau', 'tuoi_tre', 'Tuổi coi là cán bộ trẻ (dưới)', {
     optional: true,
