@@ -50,7 +50,7 @@ export function PersonDrawer({ delegate, open, units, onClose, onSaved }: Props)
       footer={
         <div className="row-tight" style={{ justifyContent: 'flex-end' }}>
           <Button onClick={onClose}>Thôi</Button>
-          <Button type="primary" loading={isPending} onClick={form.submit}>
+          <Button type="primary" htmlType="submit" form="person" loading={isPending}>
             {delegate ? 'Lưu' : 'Thêm vào danh sách'}
           </Button>
         </div>
