@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { Indicator } from '#shared/domain/congress/congress.ts';
 import { indicatorResult } from '#shared/domain/congress/indicator-result.ts';
+import { focusNewRow } from './focus-new-row.ts';
 import { IndicatorRow } from './indicator-row.tsx';
 
 type Props = {
@@ -15,13 +16,10 @@ type Period = Indicator['period'];
 /** Indicators of the term that ends, with what came of them, and of the coming one. */
 export function IndicatorsTab({ indicators, lastYear, onChange, onBlur }: Props) {
   const add = (period: Period) => {
+    const id = crypto.randomUUID();
     const last = indicators.filter((row) => row.period === period).at(-1);
-    onChange(
-      numbered([
-        ...indicators,
-        { ...EMPTY, id: crypto.randomUUID(), period, group: last?.group ?? '', targetYear: lastYear },
-      ]),
-    );
+    onChange(numbered([...indicators, { ...EMPTY, id, period, group: last?.group ?? '', targetYear: lastYear }]));
+    focusNewRow(`indicators_${id}_group`);
   };
   const save = (changed: Indicator) => onChange(indicators.map((row) => (row.id === changed.id ? changed : row)));
   const remove = (id: string) => onChange(numbered(indicators.filter((row) => row.id !== id)));

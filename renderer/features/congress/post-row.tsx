@@ -24,6 +24,7 @@ export function PostRow({ holder, number, onSave, onRemove }: Props) {
   return (
     <div className="congress-post-row">
       <AutoComplete
+        id={`posts_${holder.id}`}
         value={holder.fullName}
         placeholder="Họ và tên (gõ để tìm trong danh sách)"
         aria-label={`Họ và tên ${of}`}

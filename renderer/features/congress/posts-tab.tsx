@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { Post, PostHolder } from '#shared/domain/congress/congress.ts';
 import { POST_NAMES } from '#shared/domain/congress/post-names.ts';
 import { SINGLE_POSTS } from '#shared/domain/congress/setup-problems.ts';
+import { focusNewRow } from './focus-new-row.ts';
 import { POST_GROUPS } from './messages.ts';
 import { PostRow } from './post-row.tsx';
 
@@ -14,8 +15,10 @@ type Props = {
 /** Who holds which post, body by body. People come from the roster or are typed by hand. */
 export function PostsTab({ posts, onChange, onBlur }: Props) {
   const add = (post: Post) => {
-    const row = { id: crypto.randomUUID(), post, personId: null, fullName: '', title: '', position: posts.length };
+    const id = crypto.randomUUID();
+    const row = { id, post, personId: null, fullName: '', title: '', position: posts.length };
     onChange(numbered([...posts, row]));
+    focusNewRow(`posts_${id}`);
   };
   const save = (changed: PostHolder) => onChange(posts.map((row) => (row.id === changed.id ? changed : row)));
   const remove = (id: string) => onChange(numbered(posts.filter((row) => row.id !== id)));
