@@ -11,7 +11,7 @@ export const workspaceContract = {
   list: procedure.output(returns<readonly WorkspaceSummary[]>()),
   create: procedure.input(congressSetup).output(returns<WorkspaceSummary>()),
   open: procedure.input(z.object({ path: z.string() })).output(returns<WorkspaceSummary>()),
-  /** Copies a file from elsewhere (a USB stick too) into the app's folder and opens the copy. */
+  /** Copies a file from elsewhere (a USB stick too) into the app's folder and opens the copy; at most 300 MB. */
   bringIn: procedure.input(z.object({ file })).output(returns<WorkspaceSummary>()),
   close: procedure.output(returns<{ closed: boolean }>()),
   /** A clean copy of the open file, for another machine. */

@@ -3,8 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { FILE_TOO_LARGE } from '#shared/domain/workspace/workspace-refusal.ts';
-import type { BinaryFile } from '#shared/kernel/binary-file.ts';
+import { type BinaryFile, FILE_TOO_LARGE, LARGEST_FILE } from '#shared/kernel/binary-file.ts';
 import { copyTo } from '../../platform/database/back-up.ts';
 import { readMigrations } from '../../platform/database/migrate.ts';
 import { openFileAlone } from '../../platform/database/open-file.ts';
@@ -16,11 +15,9 @@ import { declinedOpening, openWorkspaceFile } from './open-workspace-file.ts';
 import { removeLogs } from './remove-logs.ts';
 import { readIdentity } from './workspace-facts.ts';
 
-const LARGEST = 1024 ** 3;
-
 /** Copies a file into the app's folder, checks the copy and opens it; declined, nothing stays behind. */
 export async function bringInWorkspace(context: AppContext, file: BinaryFile): Promise<OpenWorkspace> {
-  if (file.size > LARGEST) throw declined(FILE_TOO_LARGE);
+  if (file.size > LARGEST_FILE) throw declined(FILE_TOO_LARGE);
   const name = file.name ?? 'dai-hoi.daihoi';
   const folder = workspacesFolder(context.paths);
   const draft = join(folder, `.${randomUUID()}.part`);

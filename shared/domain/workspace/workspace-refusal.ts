@@ -80,8 +80,3 @@ export const CANNOT_WRITE: Refusal = {
   code: 'cannot-write',
   message: 'Máy không ghi được vào tệp đại hội nên việc vừa làm chưa được ghi; hãy kiểm tra ổ đĩa rồi mở lại tệp.',
 };
-
-export const FILE_TOO_LARGE: Refusal = {
-  code: 'file-too-large',
-  message: 'Tệp lớn hơn 1 GB nên không phải là tệp đại hội; hãy chọn đúng tệp có đuôi .daihoi.',
-};
