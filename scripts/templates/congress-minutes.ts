@@ -1,5 +1,5 @@
 import { TEXT_WIDTH } from '#shared/domain/documents/paper-styles.ts';
-import { line, paragraphs, repeat, written } from './blocks.ts';
+import { line, optionalLine, paragraphs, repeat, written } from './blocks.ts';
 import { letterhead, title } from './letterhead.ts';
 import { mainSection } from './page.ts';
 import { confirmationAndRecipients, twoSignatures } from './signatures.ts';
@@ -40,7 +40,7 @@ export const congressMinutes = () => [
     ...repeat('co_y_kien', ...listTable({ columns: OPINIONS, width: TEXT_WIDTH }, 'y_kien')),
     ...repeat('co_tiep_thu', written('tiep_thu')),
     ...repeat('co_phat_bieu', line('Muc1', '{muc_phat_bieu}'), written('phat_bieu')),
-    line('Muc1', '{muc_bau_cu}'),
+    ...optionalLine('Muc1', 'muc_bau_cu'),
     ...repeat(
       'bau_cu',
       line('Muc2', '{ten_cuoc_bau}'),

@@ -26,7 +26,7 @@ type Opened = 'issue' | 'versions' | 'template' | null;
 /** Outline, form and preview side by side; on a narrow window the preview takes the form's place. */
 export function PaperDesk({ definition, kind, desk, field }: Props) {
   const draft = useDraft(definition.id, desk);
-  const sections = definition.sections.filter(({ id }) => fieldsOf(definition, id, kind).length > 0);
+  const sections = definition.sections.filter(({ id }) => fieldsOf(definition, id, kind, draft.values).length > 0);
   const jump = useFieldJump(definition, sections[0]?.id ?? '', field);
   const [opened, setOpened] = useState<Opened>(null);
   const [showing, setShowing] = useState<'form' | 'preview'>('form');
@@ -57,7 +57,7 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
         sections={sections}
         current={section?.id ?? ''}
         onSection={jump.toSection}
-        fieldsOf={(id) => fieldsOf(definition, id, kind)}
+        fieldsOf={(id) => fieldsOf(definition, id, kind, draft.values)}
         values={draft.values}
         used={desk.used}
         missing={missing}
@@ -73,7 +73,7 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
             key={`${section.id} ${draft.epoch}`}
             section={section}
             kind={kind}
-            fields={fieldsOf(definition, section.id, kind)}
+            fields={fieldsOf(definition, section.id, kind, draft.values)}
             values={draft.values}
             used={desk.used}
             missing={missing}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PaperDefinition, PaperField } from '#shared/domain/documents/paper.ts';
+import type { DraftValues, PaperDefinition, PaperField } from '#shared/domain/documents/paper.ts';
 import type { RichText } from '#shared/domain/documents/rich-text.ts';
 import { currentMissing, fieldsOf, sectionState } from './section-states.ts';
 
@@ -68,9 +68,15 @@ describe('missing values on the screen', () => {
     );
   });
 
+  it('does not ask for a field that a choice made needless', () => {
+    const tables = paper(field('tables', { unless: { field: 'chosen', value: 'khong' } }));
+    const asked = (values: DraftValues) => currentMissing(tables, 'cell', { values, missing: [] }).length;
+    expect([asked({}), asked({ chosen: 'co' }), asked({ chosen: 'khong' })]).toEqual([1, 1, 0]);
+  });
+
   it('does not ask for a field of another kind of congress', () => {
     const definitionForDelegates = paper(field('typed', { kinds: ['delegates'] }));
-    expect(fieldsOf(definitionForDelegates, 'I.1', 'cell')).toEqual([]);
+    expect(fieldsOf(definitionForDelegates, 'I.1', 'cell', {})).toEqual([]);
     expect(currentMissing(definitionForDelegates, 'cell', { values: {}, missing: [] })).toEqual([]);
   });
 });

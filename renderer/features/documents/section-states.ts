@@ -22,9 +22,14 @@ type Desk = {
   readonly missing: readonly MissingValue[];
 };
 
-/** Fields asked for at this kind of congress, in the order of the form. */
-export function fieldsOf(definition: PaperDefinition, section: string, kind: CongressKind): readonly PaperField[] {
-  return definition.fields.filter((field) => field.section === section && isFieldFor(field, kind));
+/** Fields asked for at this kind of congress and after what was chosen, in the order of the form. */
+export function fieldsOf(
+  definition: PaperDefinition,
+  section: string,
+  kind: CongressKind,
+  values: DraftValues,
+): readonly PaperField[] {
+  return definition.fields.filter((field) => field.section === section && isFieldFor(field, kind, values));
 }
 
 /**
@@ -37,7 +42,7 @@ export function currentMissing(
   { values, missing }: Pick<Desk, 'values' | 'missing'>,
 ): readonly MissingValue[] {
   return definition.sections.flatMap(({ id }) =>
-    fieldsOf(definition, id, kind)
+    fieldsOf(definition, id, kind, values)
       .filter((field) => isMissing(field, values, missing))
       .map(({ name, label }) => ({ field: name, label, section: id })),
   );

@@ -7,6 +7,7 @@ type Options = {
   readonly help?: string;
   readonly optional?: boolean;
   readonly kinds?: readonly CongressKind[];
+  readonly unless?: PaperField['unless'];
   readonly rule?: UnconfirmedRule;
 };
 
@@ -15,11 +16,12 @@ const field = (
   section: string,
   name: string,
   label: string,
-  { help, optional, kinds, rule }: Options,
+  { help, optional, kinds, unless, rule }: Options,
 ): PaperField => ({
   ...{ name, label, section, type, required: optional !== true, source: 'typed' },
   ...(help === undefined ? {} : { help }),
   ...(kinds === undefined ? {} : { kinds }),
+  ...(unless === undefined ? {} : { unless }),
   ...(rule === undefined ? {} : { rule }),
 });
 

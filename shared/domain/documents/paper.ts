@@ -42,6 +42,8 @@ export type PaperField = {
   readonly columns?: readonly TableColumn[];
   /** Only for these kinds of congress; absent = all */
   readonly kinds?: readonly CongressKind[];
+  /** Not asked for while that choice of the same paper is made */
+  readonly unless?: { readonly field: string; readonly value: string };
   /** A rule that decides what is printed here and was not compared with the original text */
   readonly rule?: UnconfirmedRule;
 };

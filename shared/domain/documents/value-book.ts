@@ -41,7 +41,7 @@ export function openValueBook(fields: readonly PaperField[], values: DraftValues
   const missing = new Map<string, MissingValue>();
   const warnings: PaperWarning[] = [];
   const fieldOf = (name: string) => getField(fields, name);
-  const applies = (name: string) => isFieldFor(fieldOf(name), kind);
+  const applies = (name: string) => isFieldFor(fieldOf(name), kind, values);
 
   const lack = (name: string, detail?: string): string => {
     const { label, section, required } = fieldOf(name);
@@ -89,9 +89,9 @@ function typedSide(values: DraftValues, applies: (field: string) => boolean, lac
   };
 }
 
-/** Whether a field is asked for at this kind of congress. */
-export const isFieldFor = (field: PaperField, kind: CongressKind): boolean =>
-  field.kinds === undefined || field.kinds.includes(kind);
+/** Whether a field is asked for at this kind of congress and after what was chosen in the draft. */
+export const isFieldFor = ({ kinds, unless }: PaperField, kind: CongressKind, values: DraftValues): boolean =>
+  (kinds === undefined || kinds.includes(kind)) && (unless === undefined || values[unless.field] !== unless.value);
 
 function getField(fields: readonly PaperField[], name: string): PaperField {
   const field = fields.find((one) => one.name === name);

@@ -19,7 +19,7 @@ type Body = {
   readonly headTitle: string;
 };
 
-function bodiesOf(setup: CongressSetup): readonly Body[] {
+function bodiesOf(setup: CongressSetup, hasElections: boolean): readonly Body[] {
   const isCell = setup.unit.kind === 'cell';
   return [
     {
@@ -40,15 +40,15 @@ function bodiesOf(setup: CongressSetup): readonly Body[] {
       required: !isCell && setup.congress.kind === 'delegates',
       headTitle: 'Trưởng ban',
     },
-    { name: 'Ban Kiểm phiếu', posts: ['counting-head', 'counting'], required: true, headTitle: 'Trưởng ban' },
+    { name: 'Ban Kiểm phiếu', posts: ['counting-head', 'counting'], required: hasElections, headTitle: 'Trưởng ban' },
   ];
 }
 
 type BodyView = { readonly ten_co_quan: string; readonly thanh_vien: readonly Paragraph[] };
 
-/** "1. Đoàn Chủ tịch (03 đồng chí):" with its members; a body nobody was named for is missing. */
-export function bodyViews(setup: CongressSetup, book: ValueBook): readonly BodyView[] {
-  return bodiesOf(setup)
+/** "1. Đoàn Chủ tịch (03 đồng chí):" with its members; a body nobody was named for is missing; nobody counts where nothing is elected. */
+export function bodyViews(setup: CongressSetup, book: ValueBook, hasElections: boolean): readonly BodyView[] {
+  return bodiesOf(setup, hasElections)
     .map((body) => ({ ...body, members: membersOf(setup, body.posts) }))
     .filter(({ members, required }) => members.length > 0 || required)
     .map(({ name, posts, members, headTitle }, place) => {

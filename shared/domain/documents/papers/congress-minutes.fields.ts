@@ -68,7 +68,14 @@ const PROCEEDINGS_FIELDS: readonly PaperField[] = [
   richField('phat_bieu', 'phat_bieu', 'Phát biểu của cấp trên', { optional: true }),
 ];
 
+/** A committee that is appointed (chỉ định), as after a merger, leaves the congress nothing to elect. */
+export const NO_ELECTIONS = { field: 'co_bau_cu', value: 'khong' } as const;
+
 const CLOSING_FIELDS: readonly PaperField[] = [
+  choiceField('bau_cu', NO_ELECTIONS.field, 'Đại hội có bầu cử', [
+    ['co', 'Có bầu cử'],
+    [NO_ELECTIONS.value, 'Không bầu cử (cấp uỷ được chỉ định)'],
+  ]),
   tableField(
     'bau_cu',
     'cuoc_bau',
@@ -85,14 +92,21 @@ const CLOSING_FIELDS: readonly PaperField[] = [
     ],
     {
       help: 'Cơ sở tính: tổng số đại biểu chính thức (đảng viên chính thức) được triệu tập, đã trừ theo Quy chế bầu cử.',
+      unless: NO_ELECTIONS,
     },
   ),
-  tableField('bau_cu', 'ket_qua_bau', 'Kết quả bầu', [
-    { name: 'cuoc_bau', label: 'Cuộc bầu số' },
-    { name: 'ho_ten', label: 'Họ và tên' },
-    { name: 'so_phieu', label: 'Số phiếu' },
-    { name: 'ket_qua', label: 'Kết quả' },
-  ]),
+  tableField(
+    'bau_cu',
+    'ket_qua_bau',
+    'Kết quả bầu',
+    [
+      { name: 'cuoc_bau', label: 'Cuộc bầu số' },
+      { name: 'ho_ten', label: 'Họ và tên' },
+      { name: 'so_phieu', label: 'Số phiếu' },
+      { name: 'ket_qua', label: 'Kết quả' },
+    ],
+    { unless: NO_ELECTIONS },
+  ),
   tableField('nghi_quyet', 'bieu_quyet_nghi_quyet', 'Biểu quyết nghị quyết', VOTE_COLUMNS),
   recordField('be_mac', 'be_mac_luc', 'Bế mạc', CONGRESS_SCREEN),
   timeField('be_mac', 'gio_be_mac', 'Giờ bế mạc thực tế', {

@@ -10,7 +10,7 @@ import { confirmation, presidiumSignature, secretariatSignature } from '../signa
 import { gap, openValueBook, type ValueBook } from '../value-book.ts';
 import type { Paragraph } from './common.view.ts';
 import { bodyViews, credentialLines, summonedDelegates } from './congress-minutes.bodies.ts';
-import { FIELDS, SECTIONS } from './congress-minutes.fields.ts';
+import { FIELDS, NO_ELECTIONS, SECTIONS } from './congress-minutes.fields.ts';
 import type { CongressMinutesView } from './congress-minutes.view.ts';
 import { electionViews, voteLines, voterWord } from './congress-minutes.votes.ts';
 
@@ -43,17 +43,19 @@ function shapeMinutes(source: Source, head: PaperHead): ShapedPaper {
   const { records, book } = source;
   const { setup } = records;
   const isSealed = book.text('con_dau') === 'co';
+  const hasElections = book.text(NO_ELECTIONS.field) !== NO_ELECTIONS.value;
   const view: CongressMinutesView = {
     ...headView(head, 'BIÊN BẢN', [titleWithTerm(setup) || gap('tên đại hội')]),
     mo_dau: openingLines(source),
     ...headings(records),
-    co_quan: bodyViews(setup, book),
+    co_quan: bodyViews(setup, book, hasElections),
     bieu_quyet_co_quan: votes(source, 'co_quan'),
     chuong_trinh: votes(source, 'chuong_trinh'),
     ...credentials(source),
     bao_cao: reportLines(book),
     ...discussion(book),
-    bau_cu: electionViews(book),
+    ...laterHeadings(hasSpeech(book), hasElections),
+    bau_cu: hasElections ? electionViews(book) : [],
     nghi_quyet: votes(source, 'nghi_quyet'),
     be_mac: closingLines(source),
     ky_trai: secretariatSignature(setup, book, 'thu_ky_ky'),
@@ -155,11 +157,9 @@ function reportLines(book: ValueBook): readonly Paragraph[] {
   });
 }
 
-/** Sections V and VI; without a speech of the superior the numbers after it move up. */
 function discussion(book: ValueBook) {
   const rows = book.rows('y_kien');
   const [taken, speech] = [book.rich('tiep_thu'), book.rich('phat_bieu')];
-  const hasSpeech = !isBlankRichText(speech);
   const count = rows.length === 0 ? book.lack('y_kien') : `Đại hội có ${wholeWithWords(rows.length)} ý kiến thảo luận:`;
   return {
     thao_luan: [{ doan: count }],
@@ -172,12 +172,22 @@ function discussion(book: ValueBook) {
     })),
     co_tiep_thu: !isBlankRichText(taken),
     tiep_thu: taken,
-    co_phat_bieu: hasSpeech,
+    co_phat_bieu: hasSpeech(book),
     phat_bieu: speech,
-    muc_phat_bieu: hasSpeech ? 'VI- PHÁT BIỂU CỦA CẤP TRÊN' : '',
-    muc_bau_cu: hasSpeech ? 'VII- BẦU CỬ' : 'VI- BẦU CỬ',
-    muc_nghi_quyet: `${hasSpeech ? 'VIII' : 'VII'}- BIỂU QUYẾT NGHỊ QUYẾT ĐẠI HỘI`,
-    muc_be_mac: `${hasSpeech ? 'IX' : 'VIII'}- BẾ MẠC`,
+  };
+}
+
+const hasSpeech = (book: ValueBook): boolean => !isBlankRichText(book.rich('phat_bieu'));
+
+/** Headings after section V: where nothing was said or elected the numbers move up. */
+function laterHeadings(isSpoken: boolean, isElecting: boolean) {
+  const numbers = ['VI', 'VII', 'VIII', 'IX'];
+  const heading = (title: string, isThere = true) => (isThere ? `${numbers.shift()}- ${title}` : '');
+  return {
+    muc_phat_bieu: heading('PHÁT BIỂU CỦA CẤP TRÊN', isSpoken),
+    muc_bau_cu: heading('BẦU CỬ', isElecting),
+    muc_nghi_quyet: heading('BIỂU QUYẾT NGHỊ QUYẾT ĐẠI HỘI'),
+    muc_be_mac: heading('BẾ MẠC'),
   };
 }
 
