@@ -42,7 +42,7 @@ async function run(): Promise<void> {
   openWindow(server, join(paths.userData, 'trinh-duyet'));
 }
 
-/** Without a display or a browser, the address is the window. */
+/** Without a display or a browser, or when it is gone before it showed the page, the address is the window. */
 function openWindow(server: LoopbackServer, profile: string): void {
   const printAddress = () => process.stdout.write(`Mở địa chỉ này trong trình duyệt: ${server.address}\n`);
   const browser = values['no-window'] ? null : findSystemBrowser();
@@ -50,7 +50,7 @@ function openWindow(server: LoopbackServer, profile: string): void {
     printAddress();
     return;
   }
-  openBrowser(browser, browserArguments(server.address, profile), (failed) => {
-    if (failed && !server.hasBeenSeen()) printAddress();
+  openBrowser(browser, browserArguments(server.address, profile), () => {
+    if (!server.hasBeenSeen()) printAddress();
   });
 }

@@ -67,19 +67,15 @@ export function browserArguments(address: string, profile: string): string[] {
   ];
 }
 
-/** `onEnded` says whether the browser failed to start; a browser that hands over to another one ends too. */
-export function openBrowser(
-  browser: string,
-  args: readonly string[],
-  onEnded: (failed: boolean) => void,
-): ChildProcess {
+/** `onEnded` is called once, also when it could not start; a browser that hands over to another one ends too. */
+export function openBrowser(browser: string, args: readonly string[], onEnded: () => void): ChildProcess {
   const child = spawn(browser, args, { stdio: 'ignore' });
   let ended = false;
-  const end = (failed: boolean) => {
-    if (!ended) onEnded(failed);
+  const end = () => {
+    if (!ended) onEnded();
     ended = true;
   };
-  child.once('error', () => end(true));
-  child.once('exit', (code) => end(code !== 0));
+  child.once('error', end);
+  child.once('exit', end);
   return child;
 }
