@@ -59,6 +59,16 @@ const PLANTED: readonly Planted[] = [
     },
     rule: 'driver-in-one-file',
   },
+  {
+    says: 'an import of a file that is not there',
+    files: { 'shared/kernel/a.ts': "import './gone.ts';\n" },
+    rule: 'not-resolvable',
+  },
+  {
+    says: 'a feature that knows Electron',
+    files: { 'electron/features/delegates/a.ts': "import { app } from 'electron';\nexport const a = app;\n" },
+    rule: 'electron-only-in-the-window-host',
+  },
 ];
 
 it.each(PLANTED)(
