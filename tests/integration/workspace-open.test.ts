@@ -1,12 +1,27 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { connect } from '../../electron/platform/database/connection.ts';
 import { openRefusal } from '../../shared/domain/workspace/workspace-refusal.ts';
 import { openApp, refusalOf, SETUP } from '../fixtures/app.ts';
+
+vi.mock('node:fs', async (original) => {
+  const system = await original<typeof import('node:fs')>();
+  return { ...system, openSync: vi.fn(system.openSync) };
+});
+afterEach(() => vi.mocked(openSync).mockReset());
 
 /** A closed workspace file with a unit in it. */
 async function closedFile() {
@@ -155,8 +170,14 @@ it.each([
 it('refuses a file that may not be written', async () => {
   const { path, ...app } = await closedFile();
   chmodSync(path, 0o444);
-  if (process.getuid?.() === 0) return; // the superuser may write everything
+  // The superuser may write everything, so what the system tells everybody else is put in its mouth.
+  vi.mocked(openSync).mockClear();
+  vi.mocked(openSync).mockImplementation((file, flags) => {
+    expect([file, flags]).toEqual([path, 'r+']);
+    throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+  });
   await expectRefusedUntouched(app, path, 'no-permission');
+  expect(openSync).toHaveBeenCalledOnce();
 });
 
 it('keeps the open file open when the next one is refused', async () => {
