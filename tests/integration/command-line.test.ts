@@ -200,6 +200,7 @@ it.each([
   ],
   ['a config that is not there', ['new', '--workspace', 'x.daihoi', '--config', 'khong-co.json'], 'missing-file'],
   ['a package that is not there', ['verify', 'khong-co'], 'missing-file'],
+  ['a folder where a file stands in the way', ['demo', '--out', 'dai-hoi.json/ra'], 'no-folder'],
 ])('%s ends with 2 and one Vietnamese line', async (_what, args, code) => {
   const { status, stderr, document } = await json(...args);
   expect({ status, document }).toMatchObject({ status: 2, document: { error: { code } } });

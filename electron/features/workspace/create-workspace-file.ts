@@ -1,9 +1,10 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Connection, connect } from '../../platform/database/connection.ts';
 import { migrate, readMigrations } from '../../platform/database/migrate.ts';
 import { openWorkspaceDatabase } from '../../platform/database/open-workspace.ts';
 import { migrationsFolder } from '../../platform/files/app-paths.ts';
+import { makeFolders } from '../../platform/files/make-folders.ts';
 import type { AppContext, OpenWorkspace, WorkspaceContents } from '../../rpc/context.ts';
 import { folderFor, freePath } from './file-names.ts';
 import { declinedOpening, openWorkspaceFile } from './open-workspace-file.ts';
@@ -22,7 +23,7 @@ export async function createWorkspaceFile(context: AppContext, wanted: Wanted): 
   const title = [unit.organizationName, congress.termFrom, congress.termTo].filter(Boolean).join(' ');
   const path = wanted.path ?? freePath(folderFor(context.paths, wanted.kind), title);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     writeDraft(context, wanted, `${path}.part`);
     renameSync(`${path}.part`, path);
   } catch (error) {

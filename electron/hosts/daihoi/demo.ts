@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PaperStatus } from '#shared/domain/documents/paper.ts';
 import { dayOfMoment } from '#shared/kernel/paper-date.ts';
@@ -6,6 +6,7 @@ import { createSampleCongress } from '../../features/practice/create-practice.ts
 import type { Command, Desk } from './command.ts';
 import { sealPackage } from './exchange.ts';
 import { generatePapers } from './generate.ts';
+import { makeOutputFolder } from './inputs.ts';
 import { textTable } from './table.ts';
 
 export const demoCommand: Command = {
@@ -19,7 +20,7 @@ export const demoCommand: Command = {
   run: async ({ need }, desk) => {
     const out = desk.at(need('out'));
     const places = { workspace: join(out, 'demo.daihoi'), papers: join(out, 'van-ban'), packages: join(out, 'goi') };
-    mkdirSync(places.packages, { recursive: true });
+    makeOutputFolder(places.packages);
     rmSync(places.workspace, { force: true });
     await createSampleCongress(desk.context, places.workspace);
     const complete = await issueCompletePapers(desk);

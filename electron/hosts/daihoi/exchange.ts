@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { PackageForm, SealedPackage } from '#shared/domain/exchange/package.ts';
 import { type Command, type Desk, UnreadableError } from './command.ts';
-import { followed, openWorkspace } from './inputs.ts';
+import { followed, makeOutputFolder, openWorkspace } from './inputs.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -18,7 +18,7 @@ export const exportCommand: Command = {
   run: async ({ need, values }, desk) => {
     const to = desk.at(need('to'));
     await openWorkspace(desk, need('workspace'));
-    mkdirSync(to, { recursive: true });
+    makeOutputFolder(to);
     const sealed = await sealPackage(desk, {
       to,
       form: values.zip === true ? 'zip' : 'folder',

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, type Desk, UsageError } from './command.ts';
-import { openWorkspace } from './inputs.ts';
+import { makeOutputFolder, openWorkspace } from './inputs.ts';
 import { textTable } from './table.ts';
 
 export type GeneratedPaper = {
@@ -40,7 +40,7 @@ export async function generatePapers(
   if (unknown !== undefined)
     throw new UsageError(`Không có văn bản “${unknown}”; các mã: ${known.map(({ paperId }) => paperId).join(', ')}.`);
   const papers = known.filter(({ paperId, need }) => (wanted ? wanted.includes(paperId) : need !== 'none'));
-  mkdirSync(out, { recursive: true });
+  makeOutputFolder(out);
   const generated: GeneratedPaper[] = [];
   for (const { paperId, name } of papers) generated.push(await generatePaper(client, { paperId, name }, out));
   return generated;

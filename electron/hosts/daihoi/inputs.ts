@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { refusalIn } from '#shared/kernel/refusal.ts';
+import { makeFolders } from '../../platform/files/make-folders.ts';
 import { type Desk, UnreadableError } from './command.ts';
 
 /** A refusal met while input is being read means that it could not be read. */
@@ -31,6 +32,18 @@ export async function fileFrom(path: string): Promise<File> {
 
 export async function openWorkspace(desk: Desk, path: string): Promise<void> {
   await reading(desk.client.workspace.open({ path: desk.at(path) }));
+}
+
+/** Makes the folder that results are to go into. */
+export function makeOutputFolder(path: string): void {
+  try {
+    makeFolders(path);
+  } catch {
+    throw new UnreadableError(
+      'no-folder',
+      `Không tạo được thư mục “${path}”: nơi đó không ghi được, hoặc có tệp trùng tên; hãy chọn thư mục khác.`,
+    );
+  }
 }
 
 /** Follows long work to its result. */
