@@ -5,14 +5,11 @@ import { annexSection, LANDSCAPE_WIDTH, mainSection } from './page.ts';
 import { signature } from './signatures.ts';
 import { type Column, groupedTable, listTable } from './tables.ts';
 
-const STEP_RESULTS: readonly Column[] = [
+/** A column for each step of the process and no more: a step nobody takes would look forgotten. */
+const stepResults = (steps: number): readonly Column[] => [
   { label: 'TT', width: 8, tag: 'tt' },
   { label: 'Họ và tên', width: 37, tag: 'ho_ten', isText: true },
-  { label: 'Bước 1', width: 24, tag: 'b1' },
-  { label: 'Bước 2', width: 24, tag: 'b2' },
-  { label: 'Bước 3', width: 24, tag: 'b3' },
-  { label: 'Bước 4', width: 24, tag: 'b4' },
-  { label: 'Bước 5', width: 24, tag: 'b5' },
+  ...Array.from({ length: steps }, (_, at) => ({ label: `Bước ${at + 1}`, width: 24, tag: `b${at + 1}` })),
 ];
 
 const STRUCTURE: readonly Column[] = [
@@ -55,7 +52,8 @@ export const personnelSubmission = () => [
     ...paragraphs('qua_trinh'),
     line('Muc1', '{muc_ket_qua}'),
     ...optionalLine('NoiDung', 'dan_ket_qua'),
-    ...listTable({ columns: STEP_RESULTS, width: TEXT_WIDTH }, 'ket_qua'),
+    ...repeat('co_bon_buoc', ...listTable({ columns: stepResults(4), width: TEXT_WIDTH }, 'ket_qua')),
+    ...repeat('co_nam_buoc', ...listTable({ columns: stepResults(5), width: TEXT_WIDTH }, 'ket_qua')),
     ...optionalLine('NoiDung', 'ghi_chu_ket_qua'),
     line('Muc1', '{muc_nhan_su}'),
     ...repeat('nhan_su', line('Muc2', '{chuc_danh}'), ...repeat('dong', line('NoiDung', '{doan}'))),

@@ -34,6 +34,7 @@ it.each<[Partial<PersonnelStep>, string[]]>([
   [{ votes: [STEP.votes[0]!, STEP.votes[0]!] }, ['votes-twice a']],
   [{ present: 41, ballotsIssued: 41, ballotsReturned: 41, ballotsValid: 41, votes: [] }, ['below-quorum present']],
   [{ present: 42, ballotsIssued: 42, ballotsReturned: 42, ballotsValid: 42, votes: [] }, []],
+  [{ summoned: 60, present: 40, ballotsIssued: 40, ballotsReturned: 40, ballotsValid: 40, votes: [] }, []],
 ])('with %j finds %j', (changes, expected) => {
   expect(codes(changes)).toEqual(expected);
 });

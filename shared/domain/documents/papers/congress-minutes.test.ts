@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMPLETE_DRAFTS, ISSUED_FRAME, RECORDS, rich } from '../../../../tests/fixtures/paper-records.ts';
 import type { DraftValues } from '../paper.ts';
+import { isFieldFor } from '../value-book.ts';
 import { congressMinutes } from './congress-minutes.ts';
 import type { CongressMinutesView } from './congress-minutes.view.ts';
 
@@ -55,6 +56,13 @@ describe('a congress without elections, its committee being appointed', () => {
     expect(missing).toEqual([]);
     expect([view.bau_cu, view.muc_bau_cu]).toEqual([[], '']);
     expect(view.co_quan.map(({ ten_co_quan }) => ten_co_quan).join()).not.toContain('Kiểm phiếu');
+  });
+
+  it('asks for everything but the elections', () => {
+    const asked = (values: DraftValues) =>
+      congressMinutes.fields.filter((field) => isFieldFor(field, 'delegates', values)).map(({ name }) => name);
+    const needless = asked({}).filter((name) => !asked({ co_bau_cu: 'khong' }).includes(name));
+    expect(needless).toEqual(['cuoc_bau', 'ket_qua_bau']);
   });
 
   it('prints no election that was typed before', () => {

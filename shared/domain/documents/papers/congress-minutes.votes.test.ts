@@ -62,6 +62,7 @@ describe('an election, in percent of those who are its base', () => {
 
   it.each<[string, TableRow, string[]]>([
     ['63', {}, []],
+    ['120', {}, []],
     ['62', {}, ['elected-without-majority']],
     ['62', { co_so: '123' }, []],
     ['121', {}, ['votes-exceed-valid-ballots']],

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { RECORDS } from '../../../../tests/fixtures/paper-records.ts';
+import { DRAFT_FRAME, RECORDS } from '../../../../tests/fixtures/paper-records.ts';
+import type { UnitKind } from '../../congress/congress.ts';
 import type { PersonnelStep } from '../../personnel/candidate.ts';
+import { defaultSteps } from '../../personnel/default-steps.ts';
 import { openValueBook } from '../value-book.ts';
 import { checkSteps, describeBases, stepLines, stepResults, votesText } from './personnel-steps.ts';
 import { FIELDS } from './personnel-submission.fields.ts';
+import { personnelSubmission } from './personnel-submission.ts';
 
 /** Every base is another number, so that a share of the wrong one shows. */
 const STEP: PersonnelStep = {
@@ -67,6 +70,25 @@ describe('votes of a candidate', () => {
     expect(describeBases([STEP, { ...STEP, step: 3, summoned: null }])).toBe(
       'Tỉ lệ phần trăm tính trên tổng số đồng chí được triệu tập của từng bước (bước 2: 62 (sáu mươi hai)).',
     );
+  });
+});
+
+describe('the process of the unit', () => {
+  const { unit } = RECORDS.setup;
+  const shape = (kind: UnitKind) => {
+    const steps = defaultSteps({ kind, hasStandingCommittee: true });
+    const setup = { ...RECORDS.setup, unit: { ...unit, kind } };
+    return personnelSubmission.shape({ ...RECORDS, setup, steps: steps.toReversed() }, {}, DRAFT_FRAME);
+  };
+
+  it.each([
+    ['cell', [1, 2, 3], [true, false]],
+    ['commune', [1, 2, 3, 4, 5], [false, true]],
+  ] as const)('of a %s asks for its steps %j and has a column for each', (kind, asked, tables) => {
+    const { missing, view } = shape(kind);
+    const labels = missing.filter(({ field }) => field === 'cac_buoc').map(({ label }) => label);
+    expect(labels).toEqual(asked.map((step) => `Bước ${step}: hội nghị, số liệu và biên bản`));
+    expect([view.co_bon_buoc, view.co_nam_buoc]).toEqual(tables);
   });
 });
 

@@ -55,7 +55,7 @@ type Source = {
 function readSource(records: PaperRecords, book: ValueBook): Source {
   const { unit, congress } = records.setup;
   const candidates = inListOrder(records.candidates);
-  const steps = [...records.steps].filter(isBegun).sort((a, b) => a.step - b.step);
+  const steps = inOrder(records.steps).filter(isBegun);
   const openingDay = congress.opensAt === null ? null : dayOfMoment(congress.opensAt);
   const youngAge = book.whole('tuoi_tre') ?? YOUNG_AGE;
   noteSteps(steps, neededSteps(records), book);
@@ -69,9 +69,11 @@ function readSource(records: PaperRecords, book: ValueBook): Source {
   };
 }
 
-/** A cell's fourth step is the superior's answer to this very submission. */
+/** The last step of a cell is the superior's answer to this very submission. */
 const neededSteps = ({ setup, steps }: PaperRecords) =>
-  setup.unit.kind === 'cell' ? steps.filter(({ step }) => step < 4) : steps;
+  setup.unit.kind === 'cell' ? inOrder(steps).slice(0, -1) : inOrder(steps);
+
+const inOrder = (steps: readonly PersonnelStep[]) => [...steps].sort((a, b) => a.step - b.step);
 
 /** Re-standing first, then first-time, each in the order of the list. */
 const inListOrder = (candidates: readonly ListedCandidate[]) =>
@@ -133,11 +135,14 @@ function sectionHeadings(hasMatters: boolean) {
   };
 }
 
-function processView({ steps, candidates, book }: Source) {
+function processView({ records, steps, candidates, book }: Source) {
+  const hasFour = records.steps.length <= 4;
   const lines = steps.length === 0 ? [gap('các bước quy trình nhân sự')] : stepLines(steps, book);
   return {
     qua_trinh: lines.map((doan) => ({ doan })),
     dan_ket_qua: 'Số phiếu đồng ý giới thiệu của từng đồng chí ở các bước như sau:',
+    co_bon_buoc: hasFour,
+    co_nam_buoc: !hasFour,
     ket_qua: stepResults(steps, candidates),
     ghi_chu_ket_qua: describeBases(steps),
   };

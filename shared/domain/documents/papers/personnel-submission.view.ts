@@ -12,6 +12,9 @@ export type PersonnelSubmissionView = HeadView &
     readonly qua_trinh: readonly Paragraph[];
     readonly muc_ket_qua: string;
     readonly dan_ket_qua: string;
+    /** The process has four steps (a cell) or five: one table of so many columns */
+    readonly co_bon_buoc: boolean;
+    readonly co_nam_buoc: boolean;
     readonly ket_qua: readonly StepResultRow[];
     /** Under the table: what the percentages are taken of */
     readonly ghi_chu_ket_qua: string;
@@ -47,7 +50,7 @@ export type PersonnelSubmissionView = HeadView &
     readonly tong_cong: string;
   };
 
-/** Columns: TT · họ và tên · bước 1 … bước 5; a cell is "60 (96,77%)". */
+/** Columns: TT · họ và tên · a step each, as many as the process has; a cell is "60 (96,77%)". */
 export type StepResultRow = {
   readonly tt: string;
   readonly ho_ten: string;

@@ -98,8 +98,14 @@ const authorLine = ({ setup }: PaperRecords) =>
   `(Báo cáo của ${executiveName(setup.unit) || gap('tên cấp uỷ')} trình ${congressTitle(setup.unit, setup.congress) || gap('tên đại hội')})`;
 
 function themeLines(theme: string, isTitle: boolean, motto: string): readonly string[] {
-  const lines = isTitle ? [] : [`Chủ đề Đại hội: “${theme}”.`];
-  return motto === '' ? lines : [...lines, `Phương châm Đại hội: “${motto}”.`];
+  const lines = isTitle ? [] : [`Chủ đề Đại hội: ${inQuotes(theme)}.`];
+  return motto === '' ? lines : [...lines, `Phương châm Đại hội: ${inQuotes(motto)}.`];
+}
+
+/** In one pair of quotation marks, also when it was typed with its own; marks around a part of it stay. */
+function inQuotes(text: string): string {
+  const bare = /^[“"]([^“”"]*)[”"]$/u.exec(text.trim())?.[1];
+  return `“${bare ?? text}”`;
 }
 
 function recipientsOf({ setup: { unit } }: PaperRecords, book: ValueBook): readonly string[] {
