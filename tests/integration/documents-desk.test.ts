@@ -20,6 +20,18 @@ const REPORT = 'political-report';
 const textOf = (zip: PizZip) =>
   (zip.file('word/document.xml')?.asText() ?? '').replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
 
+describe('the motto', () => {
+  it.each([
+    ['Đoàn kết - Kỷ cương', '“Đoàn kết - Kỷ cương”'],
+    ['“Đoàn kết - Kỷ cương”', '“Đoàn kết - Kỷ cương”'],
+    ['"Đoàn kết - Kỷ cương"', '“Đoàn kết - Kỷ cương”'],
+    ['“Đoàn kết” và “Kỷ cương”', '““Đoàn kết” và “Kỷ cương””'],
+  ])('typed as %s is printed as %s', async (phuong_cham, printed) => {
+    const file = await documents.preview({ paperId: REPORT, values: { phuong_cham } });
+    expect(textOf(new PizZip(await file.arrayBuffer()))).toContain(`Phương châm Đại hội: ${printed}.`);
+  });
+});
+
 describe('the next draft', () => {
   const save = (version: number, phuong_cham: string) =>
     documents.saveDraft({ paperId: REPORT, values: { phuong_cham }, version, kept: 'autosave' });

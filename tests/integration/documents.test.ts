@@ -194,11 +194,13 @@ describe('issuing', () => {
     expect(await refusalOf(again())).toMatchObject({ code: 'already-issued' });
     const revoked = await app.documents.revoke({ id: paper.id, reason: 'Sai số liệu' });
     expect([revoked.revokedAt, revoked.revokedReason]).toEqual([context.now().toISOString(), 'Sai số liệu']);
+    expect(await app.documents.suggestNumber({ paperId: REPORT })).toMatchObject({ number: 7, symbol: '07-BC/ĐU' });
     expect((await again()).symbol).toBe('07-BC/ĐU');
     expect(await refusalOf(app.documents.revoke({ id: paper.id, reason: 'Lần nữa' }))).toMatchObject({
       code: 'already-revoked',
     });
     expect(await bytesOf(await app.documents.readIssued({ id: paper.id }))).toHaveLength(paper.bytes);
+    expect(await app.documents.suggestNumber({ paperId: REPORT })).toMatchObject({ number: 8 });
   });
 
   it.each([

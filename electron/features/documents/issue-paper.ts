@@ -26,12 +26,19 @@ import {
 } from './issued-papers.repository.ts';
 import { frameOf, getPaper, renderPaper } from './render-paper.ts';
 
-/** The next number of the paper's sequence with the symbol it would make. */
+/** The number to offer for a paper, its sequence, and the symbol they would make. */
 export function suggestNumber(context: WorkspaceContext, paperId: string) {
   const paper = getPaper(paperId);
   const sequence = sequenceOf(paper.issuer, paper.typeCode);
-  const number = paper.typeCode === 'none' ? null : lastNumber(context.db, sequence) + 1;
+  const number = paper.typeCode === 'none' ? null : nextNumber(context, sequence);
   return { number, symbol: symbolFor(paper, number, gatherRecords(context.db)), sequence };
+}
+
+/** Never below the highest number used; that one itself once its paper was revoked. */
+function nextNumber({ db }: WorkspaceContext, sequence: string): number {
+  const last = lastNumber(db, sequence);
+  const isFree = last > 0 && findNumberHolder(db, sequence, last) === null;
+  return isFree ? last : last + 1;
 }
 
 export type Issue = { readonly paperId: string; readonly number: number | null; readonly issuedOn: string };

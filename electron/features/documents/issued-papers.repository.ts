@@ -49,12 +49,12 @@ export const findNumberHolder = (db: ReadDb, sequence: string, number: number): 
     .where(and(VALID, eq(issuedPapers.sequence, sequence), eq(issuedPapers.number, number)))
     .get() ?? null;
 
-/** The largest number of a sequence in use; 0 when none was issued. */
+/** The largest number a sequence ever had, revoked papers too; 0 when none was issued. */
 export const lastNumber = (db: ReadDb, sequence: string): number =>
   db
     .select({ last: max(issuedPapers.number) })
     .from(issuedPapers)
-    .where(and(VALID, eq(issuedPapers.sequence, sequence)))
+    .where(eq(issuedPapers.sequence, sequence))
     .get()?.last ?? 0;
 
 export const readIssuedContent = (db: ReadDb, id: string): Uint8Array | null =>

@@ -13,6 +13,7 @@ export function DocumentsScreen() {
   const outOfDate = useQuery(rpc.documents.listOutOfDate.queryOptions());
   const needed = (papers.data ?? []).filter(({ need }) => need === 'must');
   const done = needed.filter(({ state }) => state === 'issued').length;
+  const valid = (issued.data ?? []).filter(({ revokedAt }) => revokedAt === null);
   return (
     <Screen
       title="Văn kiện"
@@ -31,7 +32,7 @@ export function DocumentsScreen() {
           },
           {
             key: 'issued',
-            label: `Đã ban hành (${issued.data?.length ?? 0})`,
+            label: `Đã ban hành (${valid.length})`,
             children: <IssuedTable papers={issued.data ?? []} />,
           },
         ]}

@@ -70,7 +70,7 @@ export const KEPT_LABELS: Readonly<Record<DraftVersion['kept'], string>> = {
 
 /** One line before an act that cannot be taken back with "Hoàn tác". */
 export const ISSUE_CONSEQUENCE =
-  'Số được lấy khỏi sổ; tệp và mọi số liệu được giữ nguyên. Bản đã ban hành không sửa được, chỉ thu hồi được.';
+  'Số được lấy khỏi sổ; tệp và mọi số liệu được giữ nguyên. Bản đã ban hành không sửa được, chỉ thu hồi được; số của bản đã thu hồi được dùng lại.';
 
 /** One line before the next draft number is taken. */
 export const describeNextDraft = (draftNumber: number): string =>

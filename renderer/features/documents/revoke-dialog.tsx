@@ -7,7 +7,7 @@ import { useNotices } from '../../ui/use-notices.tsx';
 
 type Props = { readonly paper: IssuedPaper | null; readonly onClose: () => void };
 
-/** Takes an issued paper back, with the reason; bytes and number stay on record. */
+/** Takes an issued paper back, with the reason; its bytes stay on record, its number is offered again. */
 export function RevokeDialog({ paper, onClose }: Props) {
   const notices = useNotices();
   const [form] = Form.useForm<{ reason: string }>();
@@ -35,7 +35,7 @@ export function RevokeDialog({ paper, onClose }: Props) {
       destroyOnHidden
     >
       <ErrorNotice error={revoke.error} />
-      <p>Văn bản được ghi là đã thu hồi; tệp và số của nó vẫn giữ trong sổ.</p>
+      <p>Văn bản được ghi là đã thu hồi, tệp vẫn giữ trong sổ; số của bản đã thu hồi được dùng lại.</p>
       <Form form={form} layout="vertical" preserve={false}>
         <Form.Item
           name="reason"
