@@ -9,11 +9,17 @@ import {
   UNIT_KINDS,
   type Unit,
 } from '#shared/domain/congress/congress.ts';
+import { MOST_PEOPLE } from '#shared/kernel/whole-number.ts';
 import { decimalText, id, moment, procedure, returns } from './base.ts';
 
-const text = z.string().max(2000);
-const year = z.number().int().min(1930).max(2100).nullable();
-const count = z.number().int().nonnegative().nullable();
+const TEXT = 'Phải là chữ, dài nhất 2.000 ký tự.';
+const text = z.string(TEXT).max(2000, TEXT);
+const YEAR = 'Năm là số nguyên từ 1930 đến 2100.';
+const COUNT = 'Số người là số nguyên từ 0 đến 1.000.000.';
+const ORDINAL = 'Lần thứ là số nguyên từ 1 đến 200.';
+const SEATS = 'Số lượng cần bầu là số nguyên từ 1 đến 200.';
+const year = z.number(YEAR).int(YEAR).min(1930, YEAR).max(2100, YEAR).nullable();
+const count = z.number(COUNT).int(COUNT).min(0, COUNT).max(MOST_PEOPLE, COUNT).nullable();
 
 const unit: z.ZodType<Unit> = z.object({
   kind: z.enum(UNIT_KINDS),
@@ -29,7 +35,7 @@ const unit: z.ZodType<Unit> = z.object({
 });
 const congress: z.ZodType<Congress> = z.object({
   kind: z.enum(CONGRESS_KINDS),
-  ordinal: z.number().int().positive().max(200).nullable(),
+  ordinal: z.number(ORDINAL).int(ORDINAL).min(1, ORDINAL).max(200, ORDINAL).nullable(),
   termFrom: year,
   termTo: year,
   pastTermFrom: year,
@@ -40,7 +46,7 @@ const congress: z.ZodType<Congress> = z.object({
   venue: text,
   directSecretaryElection: z.boolean(),
   theme: text,
-  seats: z.number().int().positive().max(200).nullable(),
+  seats: z.number(SEATS).int(SEATS).min(1, SEATS).max(200, SEATS).nullable(),
 });
 const postHolder: z.ZodType<PostHolder> = z.object({
   id,

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { Delegate } from '#shared/domain/delegates/person.ts';
 import { type Candidate, INTENDED_POSTS, type PersonnelStep } from '#shared/domain/personnel/candidate.ts';
+import { MOST_PEOPLE } from '#shared/kernel/whole-number.ts';
 import { day, id, procedure, returns } from './base.ts';
 
-const count = z.number().int().nonnegative().nullable();
+const COUNT = 'Số liệu của bước là số nguyên từ 0 đến 1.000.000.';
+const whole = z.number(COUNT).int(COUNT).min(0, COUNT).max(MOST_PEOPLE, COUNT);
+const count = whole.nullable();
 const candidate = z.object({
   personId: id,
   standing: z.enum(['re-standing', 'first-time']),
@@ -22,7 +25,7 @@ const step: z.ZodType<PersonnelStep> = z.object({
   ballotsReturned: count,
   ballotsValid: count,
   minutesNumber: z.string().max(100),
-  votes: z.array(z.object({ candidateId: id, votes: z.number().int().nonnegative() })).max(500),
+  votes: z.array(z.object({ candidateId: id, votes: whole })).max(500),
 });
 export type CandidateWithPerson = Candidate & { readonly person: Delegate };
 

@@ -1,7 +1,8 @@
-import { DatePicker, Form, Input, InputNumber, Radio } from 'antd';
+import { DatePicker, Form, Input, Radio } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useEffect } from 'react';
 import { CONGRESS_KINDS, type Congress, type UnitKind } from '#shared/domain/congress/congress.ts';
+import { WholeNumberInput } from '../../ui/whole-number-input.tsx';
 import { CONGRESS_KIND_LABELS } from './messages.ts';
 
 type Props = {
@@ -31,7 +32,7 @@ export function CongressTab({ congress, unitKind, onChange, onBlur }: Props) {
       </Form.Item>
       <div className="congress-fives">
         <Form.Item name="ordinal" label="Lần thứ">
-          <InputNumber min={1} max={200} precision={0} controls={false} style={FULL} />
+          <WholeNumberInput min={1} max={200} />
         </Form.Item>
         <Year name="termFrom" label="Nhiệm kỳ tới từ" />
         <Year name="termTo" label="đến năm" />
@@ -51,7 +52,7 @@ export function CongressTab({ congress, unitKind, onChange, onBlur }: Props) {
       </Form.Item>
       <div className="congress-triple">
         <Form.Item name="seats" label="Số lượng cấp uỷ viên cần bầu">
-          <InputNumber min={1} max={200} precision={0} controls={false} style={FULL} />
+          <WholeNumberInput min={1} max={200} />
         </Form.Item>
         <Form.Item name="directSecretaryElection" label="Bầu bí thư">
           <Radio.Group
@@ -69,7 +70,7 @@ export function CongressTab({ congress, unitKind, onChange, onBlur }: Props) {
 function Year({ name, label }: { readonly name: keyof Congress; readonly label: string }) {
   return (
     <Form.Item name={name} label={label}>
-      <InputNumber min={1930} max={2100} precision={0} controls={false} style={FULL} />
+      <WholeNumberInput min={1930} max={2100} />
     </Form.Item>
   );
 }

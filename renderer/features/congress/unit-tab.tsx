@@ -1,6 +1,7 @@
-import { Checkbox, Form, Input, InputNumber, Radio } from 'antd';
+import { Checkbox, Form, Input, Radio } from 'antd';
 import { useEffect } from 'react';
 import { UNIT_KINDS, type Unit } from '#shared/domain/congress/congress.ts';
+import { WholeNumberInput } from '../../ui/whole-number-input.tsx';
 import { UNIT_KIND_LABELS } from './messages.ts';
 
 type Props = { readonly unit: Unit; readonly onChange: (unit: Unit) => void; readonly onBlur: () => void };
@@ -32,10 +33,10 @@ export function UnitTab({ unit, onChange, onBlur }: Props) {
         <Name name="place" label="Địa danh ghi trên văn bản" example="Bình An" />
         <div className="congress-pair">
           <Form.Item name="officialMembers" label="Đảng viên chính thức">
-            <InputNumber min={0} precision={0} controls={false} style={{ width: '100%' }} />
+            <WholeNumberInput />
           </Form.Item>
           <Form.Item name="probationaryMembers" label="Đảng viên dự bị">
-            <InputNumber min={0} precision={0} controls={false} style={{ width: '100%' }} />
+            <WholeNumberInput />
           </Form.Item>
         </div>
       </div>

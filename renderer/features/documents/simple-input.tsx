@@ -1,6 +1,7 @@
-import { DatePicker, Input, InputNumber, Select, TimePicker } from 'antd';
+import { DatePicker, Input, Select, TimePicker } from 'antd';
 import dayjs from 'dayjs';
 import type { FieldValue, PaperField } from '#shared/domain/documents/paper.ts';
+import { WholeNumberInput } from '../../ui/whole-number-input.tsx';
 import { readText, readWhole } from './field-values.ts';
 
 type Props = {
@@ -16,12 +17,10 @@ export function SimpleInput({ id, field, value, onChange }: Props) {
   switch (field.type) {
     case 'whole':
       return (
-        <InputNumber
+        <WholeNumberInput
           id={id}
           value={readWhole(value)}
-          min={0}
-          precision={0}
-          controls={false}
+          max={1_000_000_000}
           onChange={(number) => onChange(number)}
         />
       );

@@ -1,10 +1,11 @@
-import { DatePicker, Input, InputNumber } from 'antd';
+import { DatePicker, Input } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import { noteOf } from '#shared/domain/congress/rule-sources.ts';
 import type { PersonnelStep } from '#shared/domain/personnel/candidate.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { UnconfirmedNote } from '../../ui/unconfirmed-note.tsx';
+import { WholeNumberInput } from '../../ui/whole-number-input.tsx';
 import type { ListedCandidate } from './listed-candidate.ts';
 import { FIGURES } from './messages.ts';
 import { StepProblems } from './step-problems.tsx';
@@ -121,14 +122,10 @@ function FigureRow({ field, label, steps, found, onChange }: FigureProps) {
       <th scope="row">{label}</th>
       {steps.map((step) => (
         <td key={step.step}>
-          <InputNumber
+          <WholeNumberInput
             id={`step-${step.step}-${field}`}
             aria-label={`${label}, bước ${step.step}`}
-            min={0}
-            precision={0}
-            controls={false}
-            aria-invalid={isWrong(found, step, field)}
-            status={isWrong(found, step, field) ? 'error' : ''}
+            isWrong={isWrong(found, step, field)}
             value={step[field]}
             onChange={(count) => onChange({ ...step, [field]: count })}
           />

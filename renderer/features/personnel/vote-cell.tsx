@@ -1,7 +1,7 @@
-import { InputNumber } from 'antd';
 import type { PersonnelStep } from '#shared/domain/personnel/candidate.ts';
 import { stepResult } from '#shared/domain/personnel/step-figures.ts';
 import { formatDecimal } from '#shared/kernel/decimal.ts';
+import { WholeNumberInput } from '../../ui/whole-number-input.tsx';
 import type { ListedCandidate } from './listed-candidate.ts';
 
 type Props = {
@@ -18,14 +18,10 @@ export function VoteCell({ step, candidate, isWrong, onChange }: Props) {
   const others = step.votes.filter((row) => row.candidateId !== candidate.id);
   return (
     <span className="personnel-votes">
-      <InputNumber
+      <WholeNumberInput
         id={`step-${step.step}-${candidate.id}`}
         aria-label={`Phiếu cho ${candidate.person.fullName}, bước ${step.step}`}
-        min={0}
-        precision={0}
-        controls={false}
-        aria-invalid={isWrong}
-        status={isWrong ? 'error' : ''}
+        isWrong={isWrong}
         value={result?.votes ?? null}
         onChange={(votes) =>
           onChange({ ...step, votes: votes === null ? others : [...others, { candidateId: candidate.id, votes }] })

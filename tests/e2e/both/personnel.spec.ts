@@ -61,7 +61,7 @@ test('figures of a step are kept as typed once they agree; impossible ones are r
   await goTo(page, '/personnel');
   await addCandidate(page, 'loc cong', 'Lộc Công Hoà');
   await page.getByRole('tab', { name: 'Số liệu các bước' }).click();
-  const cell = (name: string) => page.getByRole('spinbutton', { name });
+  const cell = (name: string) => page.getByRole('textbox', { name });
 
   await test.step('more people than were summoned, more votes than valid ballots', async () => {
     await cell('Được triệu tập, bước 2').fill('34');
@@ -89,11 +89,11 @@ test('figures of a step are kept as typed once they agree; impossible ones are r
     await openKnownCongress(again);
     await goTo(again, '/personnel');
     await again.getByRole('tab', { name: 'Số liệu các bước' }).click();
-    await expect(again.getByRole('spinbutton', { name: 'Có mặt, bước 2' })).toHaveValue('33');
+    await expect(again.getByRole('textbox', { name: 'Có mặt, bước 2' })).toHaveValue('33');
     await again
       .getByRole('banner')
       .getByRole('button', { name: /Hoàn tác: Ghi số liệu bước 2/ })
       .click();
-    await expect(again.getByRole('spinbutton', { name: 'Có mặt, bước 2' })).toHaveValue('');
+    await expect(again.getByRole('textbox', { name: 'Có mặt, bước 2' })).toHaveValue('');
   });
 });

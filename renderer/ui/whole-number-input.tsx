@@ -1,0 +1,51 @@
+import { Input } from 'antd';
+import { useId, useState } from 'react';
+import { parseWholeNumber, type WholeLimits } from '#shared/kernel/whole-number.ts';
+
+/** `value` and `onChange` may come from a Form.Item; null: not known. */
+type Props = WholeLimits & {
+  readonly id?: string;
+  readonly 'aria-label'?: string;
+  readonly value?: number | null;
+  /** Called when the field is left, or on Enter, with a number that was read */
+  readonly onChange?: (value: number | null) => void;
+  /** A right number that cannot be true beside others; the screen says why */
+  readonly isWrong?: boolean;
+};
+
+/** A count as clerks type it ("1280", "1.280"). What is no whole number stays as typed, is refused beside the field and not kept. */
+export function WholeNumberInput({ id, value, onChange, min, max, isWrong = false, ...rest }: Props) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const sentenceId = useId();
+  const reading = parseWholeNumber(typed ?? '', {
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+  });
+  const leave = () => {
+    if (typed === null || !reading.ok) return;
+    if (reading.value !== (value ?? null)) onChange?.(reading.value);
+    setTyped(null);
+  };
+  return (
+    <span className="typed-field">
+      <Input
+        {...(id === undefined ? {} : { id })}
+        aria-label={rest['aria-label']}
+        aria-invalid={isWrong || !reading.ok}
+        {...(reading.ok ? {} : { 'aria-describedby': sentenceId })}
+        inputMode="numeric"
+        autoComplete="off"
+        status={isWrong || !reading.ok ? 'error' : ''}
+        value={typed ?? (value === null || value === undefined ? '' : String(value))}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={leave}
+        onPressEnter={leave}
+      />
+      {!reading.ok && (
+        <span id={sentenceId} className="typed-problem" role="alert">
+          {reading.sentence}
+        </span>
+      )}
+    </span>
+  );
+}
