@@ -16,12 +16,16 @@ type Props = WholeLimits & {
 /** A count as clerks type it ("1280", "1.280"). What is no whole number stays as typed, is refused beside the field and not kept. */
 export function WholeNumberInput({ id, value, onChange, min, max, isWrong = false, ...rest }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
+  // While a number is being typed it is not whole yet ("1."): it is judged when the field is left
+  const [isLeft, setLeft] = useState(true);
   const sentenceId = useId();
   const reading = parseWholeNumber(typed ?? '', {
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
   });
+  const problem = isLeft && !reading.ok ? reading.sentence : null;
   const leave = () => {
+    setLeft(true);
     if (typed === null || !reading.ok) return;
     if (reading.value !== (value ?? null)) onChange?.(reading.value);
     setTyped(null);
@@ -31,19 +35,22 @@ export function WholeNumberInput({ id, value, onChange, min, max, isWrong = fals
       <Input
         {...(id === undefined ? {} : { id })}
         aria-label={rest['aria-label']}
-        aria-invalid={isWrong || !reading.ok}
-        {...(reading.ok ? {} : { 'aria-describedby': sentenceId })}
+        aria-invalid={isWrong || problem !== null}
+        {...(problem === null ? {} : { 'aria-describedby': sentenceId })}
         inputMode="numeric"
         autoComplete="off"
-        status={isWrong || !reading.ok ? 'error' : ''}
+        status={isWrong || problem !== null ? 'error' : ''}
         value={typed ?? (value === null || value === undefined ? '' : String(value))}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setLeft(false);
+        }}
         onBlur={leave}
         onPressEnter={leave}
       />
-      {!reading.ok && (
+      {problem !== null && (
         <span id={sentenceId} className="typed-problem" role="alert">
-          {reading.sentence}
+          {problem}
         </span>
       )}
     </span>

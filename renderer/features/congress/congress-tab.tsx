@@ -1,7 +1,7 @@
-import { DatePicker, Form, Input, Radio } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Form, Input, Radio } from 'antd';
 import { useEffect } from 'react';
 import { CONGRESS_KINDS, type Congress, type UnitKind } from '#shared/domain/congress/congress.ts';
+import { MomentInput } from '../../ui/moment-input.tsx';
 import { WholeNumberInput } from '../../ui/whole-number-input.tsx';
 import { CONGRESS_KIND_LABELS } from './messages.ts';
 
@@ -11,8 +11,6 @@ type Props = {
   readonly onChange: (congress: Congress) => void;
   readonly onBlur: () => void;
 };
-
-const FULL = { width: '100%' };
 
 /** The congress itself. Ids of the inputs are "congress_<field>". */
 export function CongressTab({ congress, unitKind, onChange, onBlur }: Props) {
@@ -75,22 +73,10 @@ function Year({ name, label }: { readonly name: keyof Congress; readonly label: 
   );
 }
 
-/** Kept as local text without zone, `YYYY-MM-DDTHH:mm`. */
 function Moment({ name, label }: { readonly name: keyof Congress; readonly label: string }) {
   return (
-    <Form.Item
-      name={name}
-      label={label}
-      getValueProps={(kept: string | null | undefined) => ({ value: kept ? dayjs(kept) : null })}
-      normalize={(chosen: Dayjs | null) => chosen?.format('YYYY-MM-DDTHH:mm') ?? null}
-    >
-      <DatePicker
-        showTime={{ format: 'HH:mm', minuteStep: 5 }}
-        format="DD/MM/YYYY HH:mm"
-        placeholder="dd/mm/yyyy giờ:phút"
-        needConfirm={false}
-        style={FULL}
-      />
+    <Form.Item name={name} label={label}>
+      <MomentInput precision="moment" />
     </Form.Item>
   );
 }

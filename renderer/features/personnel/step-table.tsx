@@ -1,9 +1,9 @@
-import { DatePicker, Input } from 'antd';
-import dayjs from 'dayjs';
+import { Input } from 'antd';
 import type { ReactNode } from 'react';
 import { noteOf } from '#shared/domain/congress/rule-sources.ts';
 import type { PersonnelStep } from '#shared/domain/personnel/candidate.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { MomentInput } from '../../ui/moment-input.tsx';
 import { UnconfirmedNote } from '../../ui/unconfirmed-note.tsx';
 import { WholeNumberInput } from '../../ui/whole-number-input.tsx';
 import type { ListedCandidate } from './listed-candidate.ts';
@@ -55,12 +55,11 @@ export function StepTable({ candidates, steps: kept }: Props) {
           </thead>
           <tbody>
             {cells('Ngày họp', (step) => (
-              <DatePicker
+              <MomentInput
+                precision="day"
                 aria-label={`Ngày họp bước ${step.step}`}
-                format="DD/MM/YYYY"
-                placeholder="dd/mm/yyyy"
-                value={step.heldOn === null ? null : dayjs(step.heldOn)}
-                onChange={(day) => change({ ...step, heldOn: day ? day.format('YYYY-MM-DD') : null })}
+                value={step.heldOn}
+                onChange={(day) => change({ ...step, heldOn: day })}
               />
             ))}
             {FIGURES.map(({ field, label }) => (

@@ -1,0 +1,98 @@
+import { Button, Calendar, Input, Popover } from 'antd';
+import dayjs from 'dayjs';
+import { useId, useState } from 'react';
+import { type DateReading, parseTypedDay, parseTypedMoment, showTypedDate } from '#shared/kernel/typed-date.ts';
+
+/** `value` and `onChange` may come from a Form.Item; null: not known. */
+type Props = {
+  readonly id?: string;
+  readonly 'aria-label'?: string;
+  /** moment: `YYYY-MM-DDTHH:mm`, local, without zone · day: `YYYY-MM-DD` */
+  readonly precision: 'moment' | 'day';
+  readonly value?: string | null;
+  /** Called when the field is left, or on Enter, with a date that was read */
+  readonly onChange?: (value: string | null) => void;
+};
+
+const PLACEHOLDERS = { moment: 'dd/mm/yyyy giờ:phút', day: 'dd/mm/yyyy' };
+
+/** A date typed or picked. What is no date stays as typed, is refused beside the field and not kept. */
+export function MomentInput({ id, precision, value = null, onChange, ...rest }: Props) {
+  const [typed, setTyped] = useState<string | null>(null);
+  // While a date is being typed it is not whole yet: it is judged when the field is left
+  const [isLeft, setLeft] = useState(true);
+  const sentenceId = useId();
+  const read = precision === 'day' ? parseTypedDay : parseTypedMoment;
+  const problem = isLeft && typed !== null ? sentenceOf(read(typed)) : null;
+  const shown = typed ?? (value === null ? '' : showTypedDate(value));
+  const take = (text: string) => {
+    const reading = read(text);
+    setLeft(true);
+    setTyped(reading.ok ? null : text);
+    if (reading.ok && reading.value !== value) onChange?.(reading.value);
+  };
+  const leave = () => typed !== null && take(typed);
+  const pick = (day: string) => take([day, shown.split(/[\s,]+/)[1] ?? ''].join(' ').trim());
+  return (
+    <span className="typed-field">
+      <Input
+        {...(id === undefined ? {} : { id })}
+        aria-label={rest['aria-label']}
+        aria-invalid={problem !== null}
+        {...(problem === null ? {} : { 'aria-describedby': sentenceId })}
+        autoComplete="off"
+        placeholder={PLACEHOLDERS[precision]}
+        status={problem === null ? '' : 'error'}
+        suffix={<CalendarButton day={value?.slice(0, 10)} onPick={pick} />}
+        value={shown}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setLeft(false);
+        }}
+        onBlur={leave}
+        onPressEnter={leave}
+      />
+      {problem !== null && (
+        <span id={sentenceId} className="typed-problem" role="alert">
+          {problem}
+        </span>
+      )}
+    </span>
+  );
+}
+
+const sentenceOf = (reading: DateReading): string | null => (reading.ok ? null : reading.sentence);
+
+/** For the mouse; the keyboard types the date, so the button takes no stop of the Tab key. */
+function CalendarButton({ day, onPick }: { readonly day: string | undefined; readonly onPick: (day: string) => void }) {
+  const [isOpen, setOpen] = useState(false);
+  const pick = (chosen: string) => {
+    setOpen(false);
+    onPick(chosen);
+  };
+  return (
+    <Popover
+      trigger="click"
+      open={isOpen}
+      onOpenChange={setOpen}
+      destroyOnHidden
+      content={
+        <div style={{ width: 290 }}>
+          <Calendar
+            fullscreen={false}
+            {...(day === undefined ? {} : { defaultValue: dayjs(day) })}
+            onSelect={(date, { source }) => source === 'date' && pick(date.format('DD/MM/YYYY'))}
+          />
+        </div>
+      }
+    >
+      <Button type="text" size="small" tabIndex={-1} aria-label="Mở lịch" icon={<CalendarIcon />} />
+    </Popover>
+  );
+}
+
+const CalendarIcon = () => (
+  <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" aria-hidden="true">
+    <path d="M2 4h12v10H2zM2 7h12M5 2v3M11 2v3" />
+  </svg>
+);
