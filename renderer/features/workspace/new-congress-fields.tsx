@@ -1,5 +1,7 @@
-import { DatePicker, Form, Input, InputNumber, Radio } from 'antd';
+import { Form, Input, Radio } from 'antd';
+import type { ReactNode } from 'react';
 import type { UnitKind } from '#shared/domain/congress/congress.ts';
+import { findTypedProblem, type NewCongress, type TypedField } from './new-congress.ts';
 import { congressKindsFor } from './suggest-names.ts';
 
 const UNIT_LABELS: Readonly<Record<UnitKind, string>> = {
@@ -14,7 +16,6 @@ const CONGRESS_LABELS = {
 } as const;
 
 const required = (message: string) => [{ required: true, message }];
-const YEAR = { min: 1930, max: 2100, style: { width: '100%' }, controls: false };
 
 export function UnitFields() {
   return (
@@ -56,24 +57,49 @@ export function CongressFields() {
         <Radio.Group options={kinds} />
       </Form.Item>
       <div className="pair">
-        <Form.Item name="ordinal" label="Lần thứ" extra="Bỏ trống nếu chi bộ không đánh số lần.">
-          <InputNumber autoFocus min={1} max={200} precision={0} style={{ width: '100%' }} placeholder="2" />
-        </Form.Item>
-        <Form.Item name="opensAt" label="Khai mạc" extra="Chưa định ngày thì bỏ trống.">
-          <DatePicker
-            style={{ width: '100%' }}
-            format="DD/MM/YYYY HH:mm"
-            showTime={{ format: 'HH:mm', minuteStep: 15 }}
-            placeholder="20/06/2026 07:30"
-          />
-        </Form.Item>
-        <Form.Item name="termFrom" label="Nhiệm kỳ từ năm" rules={required('Chưa có năm đầu nhiệm kỳ.')}>
-          <InputNumber {...YEAR} placeholder="2026" />
-        </Form.Item>
-        <Form.Item name="termTo" label="đến năm" rules={required('Chưa có năm cuối nhiệm kỳ.')}>
-          <InputNumber {...YEAR} placeholder="2031" />
-        </Form.Item>
+        <Typed name="ordinal" label="Lần thứ" extra="Bỏ trống nếu chi bộ không đánh số lần.">
+          <Input autoFocus inputMode="numeric" autoComplete="off" placeholder="2" />
+        </Typed>
+        <Typed name="opensAt" label="Khai mạc" extra="Chưa định ngày thì bỏ trống.">
+          <Input autoComplete="off" placeholder="20/06/2026 07:30" />
+        </Typed>
+        <Typed name="termFrom" label="Nhiệm kỳ từ năm" missing="Chưa có năm đầu nhiệm kỳ.">
+          <Input inputMode="numeric" autoComplete="off" placeholder="2026" />
+        </Typed>
+        <Typed name="termTo" label="đến năm" missing="Chưa có năm cuối nhiệm kỳ.">
+          <Input inputMode="numeric" autoComplete="off" placeholder="2031" />
+        </Typed>
       </div>
     </>
+  );
+}
+
+type TypedProps = {
+  readonly name: TypedField;
+  readonly label: string;
+  readonly extra?: string;
+  /** Said when the field is blank; without it the field may be blank */
+  readonly missing?: string;
+  readonly children: ReactNode;
+};
+
+/** A number or a date, judged when the field is left and before the congress is made. */
+function Typed({ name, label, extra, missing, children }: TypedProps) {
+  const form = Form.useFormInstance<NewCongress>();
+  const judge = () => {
+    const problem = findTypedProblem(name, form.getFieldsValue(true));
+    return problem === null ? Promise.resolve() : Promise.reject(new Error(problem));
+  };
+  return (
+    <Form.Item
+      name={name}
+      label={label}
+      extra={extra}
+      validateTrigger="onBlur"
+      dependencies={name === 'termTo' ? ['termFrom'] : []}
+      rules={[...(missing === undefined ? [] : required(missing)), { validator: judge }]}
+    >
+      {children}
+    </Form.Item>
   );
 }

@@ -2,9 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Steps } from 'antd';
 import { useState } from 'react';
 import type { WorkspaceSummary } from '#shared/domain/workspace/workspace.ts';
+import { parseWholeNumber } from '#shared/kernel/whole-number.ts';
 import { rpc } from '../../lib/rpc.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { firstSetup, type NewCongress } from './new-congress.ts';
+import { firstSetup, type NewCongress, YEARS } from './new-congress.ts';
 import { CongressFields, UnitFields } from './new-congress-fields.tsx';
 import { congressKindsFor, suggestNames, suggestSuperiorCommittee } from './suggest-names.ts';
 
@@ -27,7 +28,8 @@ export function NewCongressForm({ onCreated, onBack }: Props) {
     if (changed.organizationName !== undefined) form.setFieldsValue(suggestNames(changed.organizationName));
     if (changed.superiorOrganizationName !== undefined)
       form.setFieldsValue({ superiorCommitteeName: suggestSuperiorCommittee(changed.superiorOrganizationName) });
-    if (typeof changed.termFrom === 'number') form.setFieldsValue({ termTo: changed.termFrom + 5 });
+    const from = parseWholeNumber(changed.termFrom ?? '', YEARS);
+    if (from.ok && from.value !== null) form.setFieldsValue({ termTo: String(from.value + 5) });
   };
   return (
     <section className="card start-form">

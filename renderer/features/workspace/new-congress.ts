@@ -1,4 +1,11 @@
 import type { CongressKind, CongressSetup, UnitKind } from '#shared/domain/congress/congress.ts';
+import { describeSetupProblem } from '#shared/domain/congress/describe-setup-problem.ts';
+import { findSetupProblems } from '#shared/domain/congress/setup-problems.ts';
+import { parseTypedMoment } from '#shared/kernel/typed-date.ts';
+import { parseWholeNumber, type WholeLimits } from '#shared/kernel/whole-number.ts';
+
+export const YEARS: WholeLimits = { min: 1930, max: 2100 };
+const ORDINALS: WholeLimits = { min: 1, max: 200 };
 
 /** What the short form asks; an untouched field is undefined. */
 export type NewCongress = {
@@ -9,11 +16,11 @@ export type NewCongress = {
   readonly superiorCommitteeName?: string;
   readonly place: string;
   readonly congressKind: CongressKind;
-  readonly ordinal?: number | null;
-  readonly termFrom?: number | null;
-  readonly termTo?: number | null;
-  /** The date picker's moment; only its wall-clock time counts */
-  readonly opensAt?: { format(pattern: string): string } | null;
+  /** The rest as typed, so that what cannot be read stays in its field */
+  readonly ordinal?: string;
+  readonly termFrom?: string;
+  readonly termTo?: string;
+  readonly opensAt?: string;
 };
 
 /** The set-up to start from: what was asked, and nothing invented for the rest. */
@@ -33,13 +40,13 @@ export function firstSetup(asked: NewCongress): CongressSetup {
     },
     congress: {
       kind: asked.congressKind,
-      ordinal: asked.ordinal ?? null,
-      termFrom: asked.termFrom ?? null,
-      termTo: asked.termTo ?? null,
+      ordinal: readWhole(asked.ordinal, ORDINALS),
+      termFrom: readWhole(asked.termFrom, YEARS),
+      termTo: readWhole(asked.termTo, YEARS),
       pastTermFrom: null,
       pastTermTo: null,
       preparatoryAt: null,
-      opensAt: asked.opensAt?.format('YYYY-MM-DDTHH:mm') ?? null,
+      opensAt: readMoment(asked.opensAt),
       closesAt: null,
       venue: '',
       directSecretaryElection: false,
@@ -48,4 +55,31 @@ export function firstSetup(asked: NewCongress): CongressSetup {
     },
     posts: [],
   };
+}
+
+export type TypedField = 'ordinal' | 'termFrom' | 'termTo' | 'opensAt';
+
+/** Why a field cannot stand as typed, alone or beside the others; null when it can. What is only missing may stay so. */
+export function findTypedProblem(field: TypedField, asked: NewCongress): string | null {
+  const reading = readTyped(field, asked[field] ?? '');
+  if (!reading.ok) return reading.sentence;
+  const problem = findSetupProblems(firstSetup(asked), []).find(
+    (found) => found.tab === 'congress' && found.field === field && found.severity === 'error',
+  );
+  return problem ? describeSetupProblem(problem) : null;
+}
+
+function readTyped(field: TypedField, typed: string) {
+  if (field === 'opensAt') return parseTypedMoment(typed);
+  return parseWholeNumber(typed, field === 'ordinal' ? ORDINALS : YEARS);
+}
+
+function readWhole(typed: string | undefined, limits: WholeLimits): number | null {
+  const reading = parseWholeNumber(typed ?? '', limits);
+  return reading.ok ? reading.value : null;
+}
+
+function readMoment(typed: string | undefined): string | null {
+  const reading = parseTypedMoment(typed ?? '');
+  return reading.ok ? reading.value : null;
 }
