@@ -18,7 +18,7 @@ const LABELS: Readonly<Record<string, string>> = {
   // Personnel submission
   ...{ muc_qua_trinh: 'Đề mục quá trình', qua_trinh: 'Quá trình thực hiện', muc_ket_qua: 'Đề mục kết quả' },
   ...{ dan_ket_qua: 'Câu dẫn bảng kết quả', ket_qua: 'Kết quả', ghi_chu_ket_qua: 'Ghi chú bảng kết quả' },
-  ...{ co_bon_buoc: 'Khi quy trình có bốn bước', co_nam_buoc: 'Khi quy trình có năm bước' },
+  ...{ co_ket_qua_bon_buoc: 'Khi quy trình có bốn bước', ket_qua_bon_buoc: 'Kết quả của quy trình bốn bước' },
   ...{ b1: 'Bước 1', b2: 'Bước 2', b3: 'Bước 3', b4: 'Bước 4', b5: 'Bước 5', muc_nhan_su: 'Đề mục nhân sự' },
   ...{ nhan_su: 'Nhân sự đề nghị', chuc_danh: 'Chức danh', muc_co_cau: 'Đề mục cơ cấu', dan_co_cau: 'Câu dẫn cơ cấu' },
   ...{ co_cau: 'Cơ cấu', so_luong: 'Số lượng', ghi_chu: 'Ghi chú', so_du: 'Số lượng bầu và số dư' },

@@ -137,13 +137,15 @@ function sectionHeadings(hasMatters: boolean) {
 
 function processView({ records, steps, candidates, book }: Source) {
   const hasFour = records.steps.length <= 4;
+  const results = stepResults(steps, candidates);
   const lines = steps.length === 0 ? [gap('các bước quy trình nhân sự')] : stepLines(steps, book);
   return {
     qua_trinh: lines.map((doan) => ({ doan })),
     dan_ket_qua: 'Số phiếu đồng ý giới thiệu của từng đồng chí ở các bước như sau:',
-    co_bon_buoc: hasFour,
-    co_nam_buoc: !hasFour,
-    ket_qua: stepResults(steps, candidates),
+    co_ket_qua_bon_buoc: hasFour,
+    ket_qua_bon_buoc: hasFour ? results : [],
+    co_ket_qua: !hasFour,
+    ket_qua: hasFour ? [] : results,
     ghi_chu_ket_qua: describeBases(steps),
   };
 }

@@ -13,8 +13,9 @@ export type PersonnelSubmissionView = HeadView &
     readonly muc_ket_qua: string;
     readonly dan_ket_qua: string;
     /** The process has four steps (a cell) or five: one table of so many columns */
-    readonly co_bon_buoc: boolean;
-    readonly co_nam_buoc: boolean;
+    readonly co_ket_qua_bon_buoc: boolean;
+    readonly ket_qua_bon_buoc: readonly StepResultRow[];
+    readonly co_ket_qua: boolean;
     readonly ket_qua: readonly StepResultRow[];
     /** Under the table: what the percentages are taken of */
     readonly ghi_chu_ket_qua: string;
