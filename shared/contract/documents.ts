@@ -26,6 +26,8 @@ export type Desk = {
   readonly missing: readonly MissingValue[];
   readonly warnings: readonly PaperWarning[];
   readonly draftNumber: number;
+  /** The valid issue of this paper, whether or not a new draft was begun since */
+  readonly issuedId: string | null;
 };
 export type SavedDraft = {
   readonly version: number;

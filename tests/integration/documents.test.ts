@@ -251,7 +251,9 @@ describe('one figure, everywhere', () => {
       true,
       draftOf(REPORT),
     ]);
+    expect([desk.issuedId, desk.status.symbol]).toEqual([paper.id, '07-BC/ĐU']);
     await app.documents.revoke({ id: paper.id, reason: 'Số liệu thay đổi' });
+    expect((await app.documents.openDesk({ paperId: REPORT })).issuedId).toBeNull();
     await app.documents.issue({ paperId: REPORT, number: 7, issuedOn: '2026-06-11' });
     expect(await app.documents.listOutOfDate()).toEqual([]);
   });

@@ -64,6 +64,7 @@ export function openDesk(context: WorkspaceContext, paperId: string) {
     version: draft?.version ?? 0,
     savedAt: draft?.savedAt ?? null,
     draftNumber: draft?.draftNumber ?? 1,
+    issuedId: findValidIssue(context.db, paperId)?.id ?? null,
     ...findings(shaped),
   };
 }

@@ -12,7 +12,7 @@ export function DocumentsScreen() {
   const issued = useQuery(rpc.documents.listIssued.queryOptions());
   const outOfDate = useQuery(rpc.documents.listOutOfDate.queryOptions());
   const needed = (papers.data ?? []).filter(({ need }) => need === 'must');
-  const done = needed.filter(({ state }) => state === 'issued').length;
+  const done = needed.filter(({ issuedOn }) => issuedOn !== null).length;
   const valid = (issued.data ?? []).filter(({ revokedAt }) => revokedAt === null);
   return (
     <Screen

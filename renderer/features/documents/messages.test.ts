@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeLayout, describeNextDraft } from './messages.ts';
+import { describeLayout, describeNextDraft, describeState } from './messages.ts';
 
 it('says what the next draft number changes and what stays', () => {
   expect(describeNextDraft(1)).toBe(
@@ -17,4 +17,13 @@ it.each([
   ['2026-06-10', null],
 ])('a paper signed on %s: the issue dialog says %s', (day, said) => {
   expect(describeLayout(day)).toBe(said);
+});
+
+it.each([
+  ['issued', 'đã ban hành Số 05-BC/ĐU'],
+  ['drafting', 'đang soạn lại · đã ban hành Số 05-BC/ĐU'],
+  ['complete', 'đang soạn lại · đã ban hành Số 05-BC/ĐU'],
+] as const)('says of a valid issue on whose paper the draft is %s: %s', (state, words) => {
+  const paper = { state, missing: 2, symbol: '05-BC/ĐU', issuedOn: '2026-06-10' };
+  expect(describeState(paper).words).toBe(words);
 });

@@ -21,15 +21,21 @@ export function describeState(paper: Pick<PaperStatus, 'state' | 'missing' | 'sy
     case 'not-started':
       return { tone: 'none', words: 'chưa làm' };
     case 'drafting':
+      if (isReplacing(paper)) return { tone: 'warn', words: `đang soạn lại · đã ban hành ${describeIssue(paper)}` };
       return { tone: 'warn', words: paper.missing > 0 ? `đang soạn · ${paper.missing} mục trống` : 'đang soạn' };
     case 'complete':
+      if (isReplacing(paper)) return { tone: 'info', words: `đang soạn lại · đã ban hành ${describeIssue(paper)}` };
       return { tone: 'info', words: 'đủ, chờ ban hành' };
     case 'issued':
       return { tone: 'ok', words: `đã ban hành ${describeIssue(paper)}`.trim() };
   }
 }
 
-/** "Số 05-BC/ĐU ngày 03/02/2026"; papers without a number have only a day. */
+/** A new draft was begun while the issued paper is still valid. */
+export const isReplacing = ({ state, issuedOn }: Pick<PaperStatus, 'state' | 'issuedOn'>): boolean =>
+  issuedOn !== null && state !== 'issued';
+
+/** "Số 05-BC/ĐU"; papers without a number have only a day. */
 function describeIssue({ symbol, issuedOn }: Pick<PaperStatus, 'symbol' | 'issuedOn'>): string {
   return symbol ? `Số ${symbol}` : formatDay(issuedOn);
 }

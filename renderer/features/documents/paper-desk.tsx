@@ -33,6 +33,9 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
   const missing = currentMissing(definition, kind, { values: draft.values, missing: desk.missing });
   const section = sections.find(({ id }) => id === jump.section) ?? sections[0];
   const at = sections.findIndex(({ id }) => id === section?.id);
+  // An issued paper is only read until a new draft is begun.
+  const issuedId = desk.status.state === 'issued' ? desk.issuedId : null;
+  const locked = issuedId !== null;
   const close = () => setOpened(null);
   const jumpFromDialog = (name: string) => {
     close();
@@ -43,7 +46,7 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
     const next = sections[at + by];
     if (next) jump.toSection(next.id);
   };
-  useDeskKeys({ save: () => void draft.flush('by-hand'), step });
+  useDeskKeys({ save: () => void (locked || draft.flush('by-hand')), step });
   useEffect(() => {
     document.title = `${definition.name} · Thư ký Đại hội`;
   }, [definition.name]);
@@ -70,7 +73,8 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
         <DeskNotices desk={desk} draft={draft} />
         {section && (
           <SectionForm
-            key={`${section.id} ${draft.epoch}`}
+            key={`${section.id} ${draft.epoch} ${locked}`}
+            locked={locked}
             section={section}
             kind={kind}
             fields={fieldsOf(definition, section.id, kind, draft.values)}
@@ -83,16 +87,20 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
             hasAfter={at < sections.length - 1}
           />
         )}
-        <MatterList
-          sections={sections}
-          missing={missing}
-          warnings={desk.warnings}
-          onField={jump.toField}
-          onSection={jump.toSection}
-        />
+        {!locked && (
+          <MatterList
+            sections={sections}
+            missing={missing}
+            warnings={desk.warnings}
+            onField={jump.toField}
+            onSection={jump.toSection}
+          />
+        )}
       </div>
       <PreviewPane
+        key={issuedId ?? 'draft'}
         paperId={definition.id}
+        issuedId={issuedId}
         values={draft.values}
         enlarged={showing === 'preview'}
         onEnlarge={() => setShowing(showing === 'preview' ? 'form' : 'preview')}

@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { UnconfirmedNote } from '../../ui/unconfirmed-note.tsx';
 import { byDueDay, byState, filterPapers } from './filter-papers.ts';
-import { describeState, STAGES } from './messages.ts';
+import { describeState, isReplacing, STAGES } from './messages.ts';
 import { RedoButton } from './redo-button.tsx';
 
 type Props = { readonly papers: readonly PaperStatus[]; readonly outOfDate: readonly OutOfDatePaper[] };
@@ -101,12 +101,12 @@ function State({ paper, outOfDate }: { readonly paper: PaperStatus; readonly out
   return (
     <span className="row-tight">
       <Tag tone={tone}>{words}</Tag>
-      {paper.outOfDate && (
+      {paper.outOfDate && !isReplacing(paper) && (
         <span title={outOfDate?.changes.map(({ label, was, now }) => `${label}: ${was} → ${now}`).join('\n')}>
           <Tag tone="bad">số liệu đã đổi</Tag>
         </span>
       )}
-      {outOfDate && <RedoButton paper={outOfDate} />}
+      {outOfDate && !isReplacing(paper) && <RedoButton paper={outOfDate} />}
     </span>
   );
 }

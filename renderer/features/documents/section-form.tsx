@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, ConfigProvider } from 'antd';
 import type { CongressKind } from '#shared/domain/congress/congress.ts';
 import type {
   DraftValues,
@@ -12,6 +12,8 @@ import { FieldRow } from './field-row.tsx';
 
 type Props = {
   readonly section: PaperSection;
+  /** May be read, not changed */
+  readonly locked: boolean;
   readonly kind: CongressKind;
   readonly fields: readonly PaperField[];
   readonly values: DraftValues;
@@ -25,7 +27,7 @@ type Props = {
 
 /** One section's fields. */
 export function SectionForm(props: Props) {
-  const { section, kind, fields, values, used, missing, onChange, onStep, hasBefore, hasAfter } = props;
+  const { section, locked, kind, fields, values, used, missing, onChange, onStep, hasBefore, hasAfter } = props;
   return (
     <section aria-labelledby="section-title">
       <div className="section-head">
@@ -39,19 +41,21 @@ export function SectionForm(props: Props) {
           </Button>
         </span>
       </div>
-      {fields.map((field) => (
-        <FieldRow
-          key={field.name}
-          field={field}
-          kind={kind}
-          value={values[field.name]}
-          used={used.filter(({ tag }) => tag === field.name)}
-          records={used}
-          missing={missing.some((one) => one.field === field.name)}
-          sameAsSection={field.label === section.label}
-          onChange={(value) => onChange(field.name, value)}
-        />
-      ))}
+      <ConfigProvider componentDisabled={locked}>
+        {fields.map((field) => (
+          <FieldRow
+            key={field.name}
+            field={field}
+            kind={kind}
+            value={values[field.name]}
+            used={used.filter(({ tag }) => tag === field.name)}
+            records={used}
+            missing={missing.some((one) => one.field === field.name)}
+            sameAsSection={field.label === section.label}
+            onChange={(value) => onChange(field.name, value)}
+          />
+        ))}
+      </ConfigProvider>
     </section>
   );
 }

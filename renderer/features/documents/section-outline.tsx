@@ -12,7 +12,7 @@ import { formatDay, formatTime } from '../../lib/format.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { SaveState } from './draft-saver.ts';
-import { describeSaving, describeSection } from './messages.ts';
+import { describeSaving, describeSection, describeState } from './messages.ts';
 import { sectionState } from './section-states.ts';
 
 type Props = {
@@ -40,7 +40,7 @@ export function SectionOutline(props: Props) {
       <div className="outline-title">
         <b>{status.name}</b>
         <span className="sub small">
-          Dự thảo lần {draftNumber}
+          {status.state === 'issued' ? describeState(status).words : `Dự thảo lần ${draftNumber}`}
           {status.dueOn !== null && ` · hạn ${formatDay(status.dueOn).slice(0, 5)}`}
         </span>
         {nextDraft}
@@ -67,9 +67,11 @@ export function SectionOutline(props: Props) {
         <span className={`save-state save-${saving.state}`} role="status">
           {describeSaving(saving.state, saving.savedAt === null ? '' : formatTime(saving.savedAt))}
         </span>
-        <Button size="small" onClick={saving.onSave}>
-          Giữ bản này <Kbd keys="Ctrl S" />
-        </Button>
+        {status.state !== 'issued' && (
+          <Button size="small" onClick={saving.onSave}>
+            Giữ bản này <Kbd keys="Ctrl S" />
+          </Button>
+        )}
         <Button size="small" type="link" onClick={props.onVersions}>
           Các bản đã lưu
         </Button>

@@ -51,6 +51,10 @@ test('a paper is filled, previewed, issued, found out of date and made again', a
     await page.getByRole('button', { name: 'Ban hành…' }).click();
     await page.getByRole('button', { name: 'Ban hành Số 01-BC/ĐU' }).click();
     await expect(desk.form.getByRole('alert')).toContainText('Đã ban hành Số 01-BC/ĐU');
+    await shows(desk, 'Số 01-BC/ĐU');
+    await expect(page.getByRole('button', { name: 'Ban hành…' })).toBeHidden();
+    await desk.section('Tiêu đề').click();
+    await expect(desk.form.getByLabel('Phương châm Đại hội')).toBeDisabled();
     await goTo(page, '/documents');
     await expect(page.getByRole('row', { name: /Báo cáo chính trị/ })).toContainText('đã ban hành Số 01-BC/ĐU');
   });
@@ -62,6 +66,11 @@ test('a paper is filled, previewed, issued, found out of date and made again', a
     await page.getByRole('button', { name: 'Làm lại Báo cáo chính trị' }).click();
     await expect(page.getByText('Dự thảo lần 2').first()).toBeVisible();
     await shows(desk, 'Chủ đề đã đổi sau khi ban hành');
+    await expect(desk.form.getByRole('alert')).toContainText('Đang soạn bản thay thế Số 01-BC/ĐU');
+    await goTo(page, '/documents');
+    const row = page.getByRole('row', { name: /Báo cáo chính trị/ });
+    await expect(row).toContainText('đang soạn lại · đã ban hành Số 01-BC/ĐU');
+    await expect(row).not.toContainText('số liệu đã đổi');
   });
 });
 

@@ -14,6 +14,8 @@ import './preview-pane.css';
 type Props = {
   readonly paperId: string;
   readonly values: DraftValues;
+  /** Shows, saves and prints this issue instead of the draft */
+  readonly issuedId: string | null;
   readonly enlarged: boolean;
   readonly onEnlarge: () => void;
   readonly onIssue: () => void;
@@ -22,21 +24,24 @@ type Props = {
 };
 
 /** The paper as it will print, and what can be done with it. */
-export function PreviewPane({ paperId, values, enlarged, onEnlarge, onIssue, beforeSave }: Props) {
-  const { rendered, error, busy } = usePreview(paperId, values);
+export function PreviewPane({ paperId, values, issuedId, enlarged, onEnlarge, onIssue, beforeSave }: Props) {
+  const { rendered, error, busy } = usePreview(paperId, values, issuedId);
   const [page, setPage] = useState(1);
   const notices = useNotices();
   const pages = rendered?.pages.length ?? 0;
   const save = async () => {
+    if (issuedId !== null) return download(await client.documents.readIssued({ id: issuedId }));
     await beforeSave();
     await download(await client.documents.preview({ paperId, values }));
   };
   return (
     <section className="desk-preview" aria-label="Bản in">
       <div className="preview-bar">
-        <Button type="primary" onClick={onIssue}>
-          Ban hành…
-        </Button>
+        {issuedId === null && (
+          <Button type="primary" onClick={onIssue}>
+            Ban hành…
+          </Button>
+        )}
         <Button onClick={() => void save().catch(notices.failed)}>Lưu .docx</Button>
         <Button disabled={!rendered} onClick={() => rendered && printPages(rendered)}>
           In

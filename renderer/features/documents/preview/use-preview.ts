@@ -13,16 +13,22 @@ export type Preview = {
   readonly busy: boolean;
 };
 
-/** The paper as it would be saved now, laid out as pages, a moment after the last keystroke. */
-export function usePreview(paperId: string, values: DraftValues): Preview {
+/** The paper as it would be saved now, laid out as pages, a moment after the last keystroke; or as it was issued. */
+export function usePreview(paperId: string, values: DraftValues, issuedId: string | null): Preview {
   const settled = useSettled(values, PAUSE_MS);
-  const bytes = useQuery(
+  const isDraft = issuedId === null;
+  const drafted = useQuery(
     rpc.documents.preview.queryOptions({
       input: { paperId, values: settled },
       placeholderData: keepPreviousData,
       gcTime: 10_000,
+      enabled: isDraft,
     }),
   );
+  const issued = useQuery(
+    rpc.documents.readIssued.queryOptions({ input: { id: issuedId ?? '' }, gcTime: 10_000, enabled: !isDraft }),
+  );
+  const bytes = isDraft ? drafted : issued;
   const [rendered, setRendered] = useState<RenderedPages | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
@@ -40,7 +46,7 @@ export function usePreview(paperId: string, values: DraftValues): Preview {
       stale = true;
     };
   }, [bytes.data]);
-  return { rendered, error: bytes.error ?? failure, busy: bytes.isFetching || settled !== values };
+  return { rendered, error: bytes.error ?? failure, busy: bytes.isFetching || (isDraft && settled !== values) };
 }
 
 function useSettled<T>(value: T, pause: number): T {

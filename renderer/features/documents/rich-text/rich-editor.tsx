@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { EditorContent, useEditor } from '@tiptap/react';
+import { ConfigProvider } from 'antd';
 import { useEffect, useMemo } from 'react';
 import type { UsedValue } from '#shared/domain/documents/paper.ts';
 import type { RichText } from '#shared/domain/documents/rich-text.ts';
@@ -23,7 +24,9 @@ type Props = {
 
 /** Long text limited to what the format allows; what is pasted from Word is cleaned. */
 export function RichEditor({ id, labelledBy, value, records, onChange }: Props) {
+  const { componentDisabled: locked } = ConfigProvider.useConfig();
   const editor = useEditor({
+    editable: !locked,
     extensions: EXTENSIONS,
     content: structuredClone(editorFromRichText(value)) as object,
     editorProps: {
@@ -48,9 +51,9 @@ export function RichEditor({ id, labelledBy, value, records, onChange }: Props) 
   }, [editor, figures]);
   return (
     <div className="rich-editor">
-      <RichToolbar editor={editor} figures={figures} />
+      {!locked && <RichToolbar editor={editor} figures={figures} />}
       <EditorContent editor={editor} />
-      <div className="rich-hint sub small">Gõ tiếp, hoặc dán từ Word – định dạng thừa sẽ được bỏ.</div>
+      {!locked && <div className="rich-hint sub small">Gõ tiếp, hoặc dán từ Word – định dạng thừa sẽ được bỏ.</div>}
     </div>
   );
 }
