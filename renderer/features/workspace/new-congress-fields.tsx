@@ -40,7 +40,12 @@ export function UnitFields() {
         <Form.Item name="superiorCommitteeName" label="Cấp uỷ cấp trên, nơi gửi tờ trình">
           <Input placeholder="Ban Thường vụ Tỉnh uỷ Lạng Sơn" />
         </Form.Item>
-        <Form.Item name="place" label="Địa danh ghi trên văn bản" rules={required('Chưa có địa danh.')}>
+        <Form.Item
+          name="place"
+          label="Địa danh ghi trên văn bản"
+          extra="Tên xã, phường nơi đặt trụ sở."
+          rules={required('Chưa có địa danh.')}
+        >
           <Input placeholder="Bình An" />
         </Form.Item>
       </div>
