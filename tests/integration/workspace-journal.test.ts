@@ -40,11 +40,12 @@ it('undoes acts newest first, says which, and then has nothing left', async () =
     sequence: 3,
     label: 'Sửa đại hội: số lượng cấp uỷ viên cần bầu',
     left: 2,
+    blockedBy: null,
   });
   await app.workspace.undo(NEWEST);
   await app.workspace.undo(NEWEST);
   expect((await app.congress.findSetup()).congress).toEqual(app.setup.congress);
-  expect(await app.workspace.undoState()).toEqual({ sequence: null, label: null, left: 0 });
+  expect(await app.workspace.undoState()).toEqual({ sequence: null, label: null, left: 0, blockedBy: null });
   expect(await refusalOf(app.workspace.undo(NEWEST))).toEqual(NOTHING_TO_UNDO);
   await app.workspace.close();
 });
@@ -67,6 +68,27 @@ it('declines to undo an act that another has followed, and changes nothing', asy
   expect(await refusalOf(app.workspace.undo({ sequence }))).toEqual(NOT_THE_NEWEST);
   expect((await app.congress.findSetup()).congress).toMatchObject({ venue: 'Hội trường', seats: 15 });
   expect(await app.workspace.undoState()).toEqual(newest);
+  await app.workspace.close();
+});
+
+it('says which newer act cannot be undone; what saved itself and an undo do not count', async () => {
+  const app = await openWithActs();
+  await app.save({ venue: 'Hội trường' });
+  await app.save({ venue: 'Hội trường', seats: 15 });
+  await app.workspace.undo(NEWEST);
+  const { act } = app.context.session.current()!.database;
+  const write = (name: string, label: string) =>
+    act({ act: name, label, subject: 'paper:x', undoable: false }, () => undefined);
+  write('draft-saved', 'Tự lưu bản thảo');
+  expect(await app.workspace.undoState()).toMatchObject({ label: 'Sửa đại hội: địa điểm', blockedBy: null });
+  write('paper-issued', 'Ban hành Báo cáo chính trị');
+  write('draft-saved', 'Tự lưu bản thảo');
+  expect(await app.workspace.undoState()).toMatchObject({
+    label: 'Sửa đại hội: địa điểm',
+    blockedBy: 'Ban hành Báo cáo chính trị',
+  });
+  await app.save({ venue: 'Nhà văn hoá' });
+  expect(await app.workspace.undoState()).toMatchObject({ blockedBy: null });
   await app.workspace.close();
 });
 

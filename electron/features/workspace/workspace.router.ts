@@ -2,7 +2,7 @@ import { CHANGED_SINCE, NOT_THE_NEWEST, NOTHING_TO_UNDO } from '#shared/domain/w
 import { errorCodeOf } from '../../platform/database/connection.ts';
 import type { WorkspaceDatabase } from '../../platform/database/open-workspace.ts';
 import { verifyJournal } from '../../platform/journal/journal.ts';
-import { ChangedSinceError, newestUndoable } from '../../platform/journal/undo.ts';
+import { ChangedSinceError, labelOfActSince, newestUndoable } from '../../platform/journal/undo.ts';
 import { declined, procedures, workspaceProcedures } from '../../rpc/procedures.ts';
 import { backUpWorkspace, listWorkspaceBackups } from './backups.ts';
 import { bringInWorkspace, takeOutWorkspace } from './carry-workspace.ts';
@@ -45,8 +45,10 @@ export const workspaceRouter = {
   verifyJournal: whenOpen.verifyJournal.handler(({ context }) => verifyJournal(context.workspace.database.connection)),
 
   undoState: whenOpen.undoState.handler(({ context }) => {
-    const newest = newestUndoable(context.workspace.database.connection);
-    return { sequence: newest?.sequence ?? null, label: newest?.label ?? null, left: newest?.left ?? 0 };
+    const { connection } = context.workspace.database;
+    const newest = newestUndoable(connection);
+    if (!newest) return { sequence: null, label: null, left: 0, blockedBy: null };
+    return { ...newest, blockedBy: labelOfActSince(connection, newest.sequence) };
   }),
   undo: whenOpen.undo.handler(({ input, context }) => undoNewest(context.workspace.database, input.sequence)),
 

@@ -69,6 +69,22 @@ export function newestUndoable(
   return { ...newest, left: db.prepare('SELECT count(*) FROM undo_acts').pluck().get() as number };
 }
 
+/**
+ * The newest act after `sequence` that a person did and that cannot be undone.
+ * What saves itself, undoing itself, and what was undone, are nobody's latest act.
+ */
+export function labelOfActSince(db: Connection, sequence: number): string | null {
+  const label = db
+    .prepare(
+      `SELECT label FROM journal WHERE sequence > ? AND act NOT IN ('draft-saved', 'act-undone')
+       AND 'journal:' || sequence NOT IN (SELECT subject FROM journal WHERE act = 'act-undone')
+       ORDER BY sequence DESC LIMIT 1`,
+    )
+    .pluck()
+    .get(sequence);
+  return (label as string | undefined) ?? null;
+}
+
 export class ChangedSinceError extends Error {
   override name = 'ChangedSinceError';
 }

@@ -41,4 +41,10 @@ export type JournalEntry = {
 };
 
 /** The newest act that can still be undone, or nulls; `left` counts all of them (at most 50). */
-export type UndoState = { readonly sequence: number | null; readonly label: string | null; readonly left: number };
+export type UndoState = {
+  readonly sequence: number | null;
+  readonly label: string | null;
+  readonly left: number;
+  /** The newest act, when it cannot be undone and came after the one that can */
+  readonly blockedBy: string | null;
+};
