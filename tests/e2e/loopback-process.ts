@@ -5,6 +5,12 @@ import { createInterface } from 'node:readline';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 
+/** The program keeps its files there and takes it for the person's home, so that a story meets no other folders. */
+export const ownFolders = (userData: string) => ({
+  DAIHOI_USER_DATA: userData,
+  ...{ HOME: userData, USERPROFILE: userData },
+});
+
 export type LoopbackProcess = {
   /** Works once */
   readonly address: string;
@@ -21,7 +27,7 @@ export async function startLoopbackProcess(
   const grace = String(options.graceMs ?? 60_000);
   const child = spawn(process.execPath, ['electron/hosts/loopback.ts', '--no-window', '--grace', grace], {
     cwd: PROJECT,
-    env: { ...process.env, DAIHOI_USER_DATA: userData, NODE_OPTIONS: '' },
+    env: { ...process.env, ...ownFolders(userData), NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let complaints = '';

@@ -17,7 +17,7 @@ test('a package is written to a folder, checked, and found out when someone chan
   await page.getByRole('button', { name: 'Tiếp: chọn nơi ghi' }).click();
   await expect(page.getByRole('button', { name: 'Ghi gói', exact: true })).toBeDisabled();
   await page.getByRole('button', { name: 'Chọn thư mục…' }).click();
-  await walkTo(page, place);
+  await walkTo(page, userData, place);
   await page.getByRole('button', { name: 'Chọn thư mục này' }).click();
   await expect(page.getByLabel('Ghi vào')).toHaveValue(place);
   await page.getByRole('button', { name: 'Ghi gói', exact: true }).click();

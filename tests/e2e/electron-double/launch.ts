@@ -3,6 +3,7 @@ import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
+import { ownFolders } from '../loopback-process.ts';
 import { type DoubleState, freshState, setState } from './state.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..', '..');
@@ -36,7 +37,7 @@ export async function launchDouble(given: {
   const state = setState(
     freshState({ browser: given.browser, appPath: PROJECT, secondCopy: given.secondCopy ?? false }),
   );
-  process.env.DAIHOI_USER_DATA = given.userData;
+  Object.assign(process.env, ownFolders(given.userData));
   const electron = (await import(ELECTRON)) as typeof import('./electron.ts');
   for (const emitter of [electron.app, electron.ipcMain]) emitter.removeAllListeners();
   // A new address each time, so that the script runs again.
