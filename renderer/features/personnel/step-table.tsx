@@ -7,16 +7,18 @@ import { MomentInput } from '../../ui/moment-input.tsx';
 import { UnconfirmedNote } from '../../ui/unconfirmed-note.tsx';
 import { WholeNumberInput } from '../../ui/whole-number-input.tsx';
 import type { ListedCandidate } from './listed-candidate.ts';
-import { FIGURES } from './messages.ts';
+import { describeUnkept, FIGURES } from './messages.ts';
 import { StepProblems } from './step-problems.tsx';
 import { type FoundInStep, useSteps } from './use-steps.ts';
+import { useWarnUnkept } from './use-warn-unkept.ts';
 import { VoteCell } from './vote-cell.tsx';
 
 type Props = { readonly candidates: readonly ListedCandidate[]; readonly steps: readonly PersonnelStep[] };
 
 /** Figures of every step typed from its minutes, and votes candidate by step. Kept as typed, once they agree. */
 export function StepTable({ candidates, steps: kept }: Props) {
-  const { steps, change, flush, state, found, error } = useSteps(kept, candidates);
+  const { steps, change, flush, state, found, unkept, error } = useSteps(kept, candidates);
+  useWarnUnkept(unkept);
   const cells = (label: string, cell: (step: PersonnelStep) => ReactNode) => (
     <tr>
       <th scope="row">{label}</th>
@@ -42,6 +44,7 @@ export function StepTable({ candidates, steps: kept }: Props) {
               {steps.map((step) => (
                 <th key={step.step} className="personnel-step-name">
                   Bước {step.step}
+                  {unkept.includes(step.step) && <span className="typed-problem">{describeUnkept(step.step)}</span>}
                   <Input.TextArea
                     aria-label={`Tên bước ${step.step}`}
                     autoSize={{ minRows: 2, maxRows: 3 }}

@@ -13,6 +13,8 @@ type Steps = {
   readonly state: Autosave<unknown>['state'];
   /** Steps in which figures do not agree; those with errors wait to be kept */
   readonly found: readonly FoundInStep[];
+  /** Numbers of the steps typed but not kept, because their figures cannot be true */
+  readonly unkept: readonly number[];
   readonly error: unknown;
 };
 
@@ -30,6 +32,9 @@ export function useSteps(kept: readonly PersonnelStep[], candidates: readonly Ca
   const found = value.map(find).filter(({ problems }) => problems.length > 0);
   return {
     ...{ steps: value, flush: steps.flush, state: steps.state, found },
+    unkept: found
+      .filter(({ step, problems }) => hasError(problems) && !kept.includes(step))
+      .map(({ step }) => step.step),
     change: (step) => steps.change(value.map((one) => (one.step === step.step ? step : one))),
     error: steps.error instanceof FiguresDisagreeError ? null : steps.error,
   };

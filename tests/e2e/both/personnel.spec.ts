@@ -76,7 +76,22 @@ test('figures of a step are kept as typed once they agree; impossible ones are r
     await expect(cell('Phiếu cho Lộc Công Hoà, bước 2')).toHaveAttribute('aria-invalid', 'true');
     await expect(cell('Được triệu tập, bước 2')).toHaveAttribute('aria-invalid', 'false');
     await expect(page.getByText('· chưa ghi')).toBeVisible();
+    await expect(page.getByText('Bước 2 chưa ghi: sửa các ô đỏ bên dưới.')).toBeVisible();
     expect(await findAccessibilityProblems(page)).toEqual([]);
+  });
+
+  await test.step('leaving the screen asks before such figures are lost', async () => {
+    await page.getByRole('link', { name: 'Nhật ký' }).click();
+    await page.getByRole('dialog', { name: 'Bước 2 chưa ghi' }).getByRole('button', { name: 'Thôi' }).click();
+    await expect(cell('Có mặt, bước 2')).toHaveValue('43');
+  });
+
+  await test.step('what is no whole number stays as typed and is refused beside its cell', async () => {
+    await cell('Phiếu phát ra, bước 1').fill('2,5');
+    await page.keyboard.press('Tab');
+    await expect(page.getByText('Chưa phải số nguyên từ 0 trở lên')).toBeVisible();
+    await expect(cell('Phiếu phát ra, bước 1')).toHaveValue('2,5');
+    await cell('Phiếu phát ra, bước 1').fill('');
   });
 
   await test.step('corrected, they are kept and counted against those summoned', async () => {

@@ -1,0 +1,14 @@
+import { useBlocker } from '@tanstack/react-router';
+import { useConfirmDanger } from '../../ui/use-confirm-danger.tsx';
+import { describeLeaving } from './messages.ts';
+
+/** Asks before the screen is left while figures of steps stand on it only. */
+export function useWarnUnkept(steps: readonly number[]): void {
+  const confirm = useConfirmDanger();
+  useBlocker({
+    disabled: steps.length === 0,
+    shouldBlockFn: async () => !(await confirm(describeLeaving(steps))),
+    // A browser asks before it closes; the app's own window would only refuse to close, without a word
+    enableBeforeUnload: () => window.location.protocol === 'http:',
+  });
+}
