@@ -22,22 +22,22 @@ const STRUCTURE: readonly Column[] = [
 
 const CANDIDATES: readonly Column[] = [
   { label: 'TT', width: 6.5, tag: 'tt' },
-  { label: 'Họ và tên', width: 20, tag: 'ho_ten', isText: true },
+  { label: 'Họ và tên', width: 17.9, tag: 'ho_ten', isText: true },
   { label: 'Nam', width: 17.2, tag: 'sinh_nam', group: 'Ngày sinh' },
   { label: 'Nữ', width: 17.2, tag: 'sinh_nu', group: 'Ngày sinh' },
   { label: 'Dân tộc', width: 11.5, tag: 'dan_toc' },
   { label: 'Tôn giáo', width: 11.3, tag: 'ton_giao' },
-  { label: 'Quê quán', width: 16.5, tag: 'que_quan', isText: true },
-  { label: 'Chức vụ hiện nay', width: 19, tag: 'chuc_vu', isText: true },
+  { label: 'Quê quán', width: 15.5, tag: 'que_quan', isText: true },
+  { label: 'Chức vụ hiện nay', width: 17.1, tag: 'chuc_vu', isText: true },
   { label: 'Dự bị', width: 17.2, tag: 'vao_dang', group: 'Ngày vào Đảng' },
   { label: 'Chính thức', width: 17.2, tag: 'chinh_thuc', group: 'Ngày vào Đảng' },
   { label: 'Phổ thông', width: 9.7, tag: 'pho_thong', group: 'Trình độ' },
   { label: 'Chuyên môn', width: 15.5, tag: 'chuyen_mon', group: 'Trình độ' },
   { label: 'Lý luận', width: 11, tag: 'ly_luan', group: 'Trình độ' },
-  { label: 'Cấp uỷ đã tham gia', width: 11, tag: 'cap_uy' },
-  { label: 'Kết luận TCCT', width: 15.2, tag: 'ket_luan' },
+  { label: 'Cấp uỷ đã tham gia', width: 12.5, tag: 'cap_uy' },
+  { label: 'Kết luận TCCT', width: 18.5, tag: 'ket_luan' },
   { label: 'Chức danh dự kiến', width: 13, tag: 'du_kien' },
-  { label: 'Phiếu bước cuối', width: 14.2, tag: 'phieu' },
+  { label: 'Phiếu bước cuối', width: 14.4, tag: 'phieu' },
   { label: 'Ghi chú', width: 9, tag: 'ghi_chu', isText: true },
 ];
 
