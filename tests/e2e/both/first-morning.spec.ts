@@ -44,7 +44,7 @@ test('from an empty machine to a verified package, and everything is there again
     await expect(async () => {
       const text = (await desk.pages()).join('\n');
       for (const shown of [MOTTO, INDICATOR, '105,8', 'Lộc Công Hoà']) expect(text).toContain(shown);
-    }).toPass();
+    }).toPass({ timeout: 15_000 });
   });
 
   await test.step('what is still missing is one list', async () => {
