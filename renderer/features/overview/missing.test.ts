@@ -120,14 +120,23 @@ it('says that candidates are fewer than the seats', () => {
 });
 
 it('lists required papers until they are issued, and optional ones once they are begun', () => {
-  const draft = { ...PAPER, state: 'drafting' as const, missing: 3 };
-  const optional = { ...PAPER, need: 'optional' as const, state: 'not-started' as const };
+  const unissued = { ...PAPER, symbol: null, issuedOn: null };
+  const draft = { ...unissued, state: 'drafting' as const, missing: 3 };
+  const optional = { ...unissued, need: 'optional' as const, state: 'not-started' as const };
   expect(messages({ ...ALL_WELL, papers: [draft, optional, { ...PAPER, need: 'none', state: 'not-needed' }] })).toEqual(
     ['Thiếu: Báo cáo chính trị: còn 3 chỗ trống, hạn 15/05/2026'],
   );
-  expect(messages({ ...ALL_WELL, today: '2026-05-16', papers: [{ ...PAPER, state: 'not-started' }] })).toEqual([
+  expect(messages({ ...ALL_WELL, today: '2026-05-16', papers: [{ ...unissued, state: 'not-started' }] })).toEqual([
     'Trễ: Báo cáo chính trị: chưa làm, hạn 15/05/2026',
   ]);
+});
+
+it('never calls a paper late while its replacement is drafted: the issue is out', () => {
+  const replacing = { ...PAPER, state: 'drafting' as const };
+  expect(messages({ ...ALL_WELL, today: '2026-05-16', papers: [replacing] })).toEqual([
+    'Thiếu: Báo cáo chính trị: đang soạn bản thay thế Số 05-BC/ĐU, hạn 15/05/2026',
+  ]);
+  expect(describePaperState(replacing, '2026-05-16').words).toBe('Đang soạn lại · đã ban hành Số 05-BC/ĐU');
 });
 
 it('names the figure that an issued paper still prints', () => {
@@ -147,6 +156,9 @@ it.each<[Partial<PaperStatus>, string, string]>([
   [{ state: 'issued', symbol: null }, '2026-05-26', 'ok: Đã ban hành'],
   [{ state: 'not-needed' }, '2026-05-26', 'none: Không bắt buộc'],
 ])('shows %j on %s as "%s"', (change, today, shown) => {
-  const { tone, words } = describePaperState({ ...PAPER, ...change }, today);
+  const { tone, words } = describePaperState(
+    { ...PAPER, issuedOn: change.state === 'issued' ? PAPER.issuedOn : null, ...change },
+    today,
+  );
   expect(`${tone}: ${words}`).toBe(shown);
 });

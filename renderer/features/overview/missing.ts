@@ -99,7 +99,7 @@ function needsWork({ need, state }: PaperStatus): boolean {
 }
 
 function missingInPaper(paper: PaperStatus, today: string): MissingLine {
-  const late = paper.dueOn !== null && paper.dueOn < today;
+  const late = paper.issuedOn === null && paper.dueOn !== null && paper.dueOn < today;
   const due = paper.dueOn === null ? '' : `, hạn ${formatDay(paper.dueOn)}`;
   return {
     room: '/documents',
@@ -111,7 +111,8 @@ function missingInPaper(paper: PaperStatus, today: string): MissingLine {
   };
 }
 
-function describeState({ state, missing }: PaperStatus): string {
+function describeState({ state, missing, issuedOn, symbol }: PaperStatus): string {
+  if (issuedOn !== null) return `đang soạn bản thay thế Số ${symbol}`;
   if (state === 'not-started') return 'chưa làm';
   if (state === 'complete') return 'đã đủ, chưa ban hành';
   return missing > 0 ? `còn ${missing} chỗ trống` : 'đang soạn';

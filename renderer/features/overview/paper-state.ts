@@ -7,12 +7,18 @@ type Shown = { readonly tone: 'ok' | 'warn' | 'bad' | 'info' | 'none'; readonly 
 /** How a paper stands, for the matrix. Lateness is said first. `today` is `YYYY-MM-DD`. */
 export function describePaperState(paper: PaperStatus, today: string): Shown {
   const shown = describeState(paper);
-  const open = paper.state !== 'issued' && paper.state !== 'not-needed';
+  // A valid issue is out: a replacement being drafted cannot be late.
+  const open = paper.state !== 'issued' && paper.state !== 'not-needed' && !isReplacing(paper);
   if (!open || paper.dueOn === null || paper.dueOn >= today) return shown;
   return { tone: 'bad', words: `Trễ ${daysBetween(paper.dueOn, today)} ngày · ${lowerFirst(shown.words)}` };
 }
 
-function describeState({ state, missing, symbol }: PaperStatus): Shown {
+const isReplacing = ({ state, issuedOn }: PaperStatus) =>
+  issuedOn !== null && (state === 'drafting' || state === 'complete');
+
+function describeState(paper: PaperStatus): Shown {
+  const { state, missing, symbol } = paper;
+  if (isReplacing(paper)) return { tone: 'warn', words: `Đang soạn lại · đã ban hành Số ${symbol}` };
   switch (state) {
     case 'not-needed':
       return { tone: 'none', words: 'Không bắt buộc' };
