@@ -7,6 +7,8 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..');
 const REPORTS = join(ROOT, 'out', 'test-reports');
 const BIN = join(ROOT, 'node_modules', '.bin');
+/** The native compiler checks in a fifth of the time; the house's tools still use the API of TypeScript 6. */
+const TSC = join(ROOT, 'node_modules', 'typescript7', 'bin', 'tsc');
 const ENV = {
   ...process.env,
   PATH: `${BIN}:${process.env.PATH}`,
@@ -61,10 +63,10 @@ const STAGES = [
   [[check('tools', 'node', 'scripts/install-tools.mjs')]],
   [
     [
-      check('typecheck shared', 'tsc', '-p', 'shared'),
-      check('typecheck electron', 'tsc', '-p', 'electron'),
-      check('typecheck renderer', 'tsc', '-p', 'renderer'),
-      check('typecheck tests', 'tsc', '-p', 'tests'),
+      check('typecheck shared', 'node', TSC, '-p', 'shared'),
+      check('typecheck electron', 'node', TSC, '-p', 'electron'),
+      check('typecheck renderer', 'node', TSC, '-p', 'renderer'),
+      check('typecheck tests', 'node', TSC, '-p', 'tests'),
       check('lint', 'biome', 'check', '--error-on-warnings', '.'),
       check('build', 'electron-vite', 'build', '--logLevel=warn'),
       vitest('house', 'tests/house'),
