@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Document, type ISectionOptions, Packer } from 'docx';
 import PizZip from 'pizzip';
+import { OUTLINED_PAPERS } from '#shared/domain/documents/outline/outlined-papers.ts';
 import { toStableBytes } from '../../electron/platform/docx/zip-bytes.ts';
 import { congressMinutes } from './congress-minutes.ts';
+import { outlineTemplate } from './outline.ts';
 import { STYLES } from './paper-look.ts';
 import { personnelSubmission } from './personnel-submission.ts';
 import { politicalReport } from './political-report.ts';
@@ -12,6 +14,7 @@ const PAPERS: Readonly<Record<string, () => readonly ISectionOptions[]>> = {
   'political-report': politicalReport,
   'personnel-submission': personnelSubmission,
   'congress-minutes': congressMinutes,
+  ...Object.fromEntries(OUTLINED_PAPERS.map((paper) => [paper.id, () => outlineTemplate(paper)])),
 };
 
 export const PAPER_IDS = Object.keys(PAPERS);

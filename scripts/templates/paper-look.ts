@@ -61,7 +61,7 @@ const LOOKS = {
   [PAPER_STYLES.heading3]: ['Mục a)', { ...HEADING, outline: 3 }],
   [PAPER_STYLES.tableHead]: ['Bảng - đầu cột', { ...TABLE, bold: true, align: AlignmentType.CENTER }],
   [PAPER_STYLES.tableText]: ['Bảng - chữ', TABLE],
-  BangGiua: ['Bảng - giữa', { ...TABLE, align: AlignmentType.CENTER }],
+  [PAPER_STYLES.tableCentred]: ['Bảng - giữa', { ...TABLE, align: AlignmentType.CENTER }],
   BangNhom: ['Bảng - nhóm', { ...TABLE, bold: true, keepNext: true }],
   [PAPER_STYLES.tableGap]: ['Bảng - khoảng cách dưới', { size: 6, line: points(8) }],
   BangRongDau: ['Bảng rộng - đầu cột', { ...WIDE_TABLE, bold: true, align: AlignmentType.CENTER }],

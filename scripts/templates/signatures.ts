@@ -22,21 +22,32 @@ export function twoSignatures(): Block[] {
   ];
 }
 
+/** Minutes of a meeting: two signatures on one line of names, the recipients below. */
+export function twoSignaturesAndRecipients(): Block[] {
+  return [...twoSignatures(), gap(), invisibleTable(HALVES, [[recipients(), [line('CuoiPhan', '')]]])];
+}
+
 /**
  * Recipients left; right, for a congress without its own seal, the new
  * committee confirms the signatures above (HD05 §7.1.4a(ii)).
  */
 export function confirmationAndRecipients(): Block[] {
-  const confirmation = [
-    line('XacNhan', '{#co_xac_nhan}'),
-    line('XacNhan', '{xac_nhan.dong_dan}'),
-    ...authority('xac_nhan'),
-    name('xac_nhan'),
-    line('XacNhan', '{/co_xac_nhan}'),
-    line('CuoiPhan', ''),
-  ];
-  return [gap(), invisibleTable(HALVES, [[recipients(), confirmation]])];
+  return [gap(), invisibleTable(HALVES, [[recipients(), confirmation()]])];
 }
+
+/** Recipients and the one signature of the congress, its confirmation below on the right (HD05 §7.1.4a(iii)). */
+export function signatureAndConfirmation(): Block[] {
+  return [...signature(), gap(), invisibleTable(HALVES, [[[line('CuoiPhan', '')], confirmation()]])];
+}
+
+const confirmation = (): Paragraph[] => [
+  line('XacNhan', '{#co_xac_nhan}'),
+  line('XacNhan', '{xac_nhan.dong_dan}'),
+  ...authority('xac_nhan'),
+  name('xac_nhan'),
+  line('XacNhan', '{/co_xac_nhan}'),
+  line('CuoiPhan', ''),
+];
 
 function authority(signer: string): Paragraph[] {
   return [

@@ -14,6 +14,8 @@ export const exchangeContract = {
         form: z.enum(['folder', 'zip']),
         issuedIds: z.array(id),
         withDrafts: z.boolean(),
+        /** Also the papers this congress must have and nobody has begun, gaps marked */
+        withUnbegun: z.boolean().optional(),
         withRoster: z.boolean(),
       }),
     )

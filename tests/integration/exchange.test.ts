@@ -147,7 +147,7 @@ describe('sealing', () => {
     expect(JSON.stringify(sheets)).toContain(DELEGATE.fullName);
   });
 
-  it('leaves a personnel paper that nobody has begun out of the drafts', async () => {
+  it('leaves a paper that nobody has begun out of the drafts', async () => {
     const opened = open();
     const { sealed } = await seal(opened, { withDrafts: true });
     expect(readdirSync(join(sealed.package, 'data')).sort()).toEqual(['1-van-kien', '5-sau-dai-hoi', 'records.json']);

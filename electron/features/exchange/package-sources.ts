@@ -40,10 +40,10 @@ function contentOf(db: ReadDb, id: string): Uint8Array {
   return content;
 }
 
-/** Drafts, as they would print on `day`, of papers that are wanted or begun and not issued yet. */
-export function renderDrafts(context: WorkspaceContext, day: string): PaperToPack[] {
+/** Drafts, as they would print on `day`, of papers that are begun and not issued yet; see `goesAsDraft`. */
+export function renderDrafts(context: WorkspaceContext, day: string, withUnbegun = false): PaperToPack[] {
   const { kind } = findSetup(context.db).congress;
-  return CATALOGUE.filter((paper) => isWantedDraft(context.db, paper, kind)).map(({ id: paperId }) => {
+  return CATALOGUE.filter((paper) => isWantedDraft(context.db, paper, kind, withUnbegun)).map(({ id: paperId }) => {
     const { name, sha256, bytes } = generateDraft(context, paperId);
     const version = findDraft(context.db, paperId)?.draftNumber ?? 1;
     const file = { size: bytes.length, bytes: () => bytes };
@@ -51,9 +51,14 @@ export function renderDrafts(context: WorkspaceContext, day: string): PaperToPac
   });
 }
 
-function isWantedDraft(db: ReadDb, { id, need, restricted }: PaperDefinition, kind: CongressKind): boolean {
+function isWantedDraft(
+  db: ReadDb,
+  { id, need, restricted }: PaperDefinition,
+  kind: CongressKind,
+  withUnbegun: boolean,
+): boolean {
   const [begun, issued] = [findDraft(db, id) !== null, findValidIssue(db, id) !== null];
-  return goesAsDraft({ need: need[kind], restricted, begun, issued });
+  return goesAsDraft({ need: need[kind], restricted, begun, issued }, withUnbegun);
 }
 
 /** The whole roster as .xlsx, as the delegates' room exports it; null while it is empty. */

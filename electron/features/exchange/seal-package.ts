@@ -33,6 +33,7 @@ export type SealRequest = {
   readonly issuedIds: readonly string[];
   /** Drafts of papers that have not been issued go along, in their own folder */
   readonly withDrafts: boolean;
+  readonly withUnbegun?: boolean | undefined;
   readonly withRoster: boolean;
 };
 
@@ -112,7 +113,7 @@ async function gather(context: WorkspaceContext, request: SealRequest, now: Date
   const { workspace, db } = context;
   const chosen = listChosenPapers(db, request.issuedIds);
   const day = localDay(now);
-  const drafts = request.withDrafts ? renderDrafts(context, day) : [];
+  const drafts = request.withDrafts ? renderDrafts(context, day, request.withUnbegun) : [];
   const roster = request.withRoster ? await writeRoster(db) : null;
   const papers = [...chosen, ...drafts];
   if (papers.length === 0 && roster === null) throw declined(NOTHING_TO_SEND);

@@ -1,17 +1,16 @@
 import type { DraftValues } from '#shared/domain/documents/paper.ts';
-import { SAMPLE_SUBMISSION, sampleMinutes } from '#shared/domain/practice/sample-minutes.ts';
-import { SAMPLE_REPORT } from '#shared/domain/practice/sample-report.ts';
+import { SAMPLE_DRAFTS } from '#shared/domain/practice/sample-drafts.ts';
+import { sampleMinutes } from '#shared/domain/practice/sample-minutes.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { keepDraft, openDesk } from '../documents/paper-desk.ts';
 import { listCandidatesWithPeople } from '../personnel/candidates.ts';
 
-/** First drafts of the three papers; the minutes name the first-time candidates of the roster. */
+/** First drafts of every paper; the minutes name the first-time candidates of the roster. */
 export function draftSamplePapers(context: WorkspaceContext): void {
   const firstTime = listCandidatesWithPeople(context.db)
     .filter(({ standing }) => standing === 'first-time')
     .map(({ person }) => person.fullName);
-  keep(context, 'political-report', SAMPLE_REPORT);
-  keep(context, 'personnel-submission', SAMPLE_SUBMISSION);
+  for (const [paperId, values] of Object.entries(SAMPLE_DRAFTS)) keep(context, paperId, values);
   keep(context, 'congress-minutes', sampleMinutes(firstTime));
 }
 

@@ -62,7 +62,7 @@ async function issueCompletePapers({ client }: Desk): Promise<boolean> {
   const { congress } = await client.congress.findSetup();
   const closesOn = dayOfMoment(congress.closesAt ?? congress.opensAt ?? '');
   const papers = await client.documents.listPapers();
-  const wanted = papers.filter(({ need }) => need === 'must');
+  const wanted = papers.filter(({ need }) => need !== 'none');
   const complete = wanted.filter(({ missing }) => missing === 0);
   for (const paper of complete) {
     const { paperId } = paper;

@@ -58,7 +58,7 @@ type Wanted = {
 export async function sealPackage({ client }: Desk, wanted: Wanted): Promise<SealedPackage> {
   const issued = await client.documents.listIssued();
   const issuedIds = issued.filter(({ revokedAt }) => revokedAt === null).map(({ id }) => id);
-  return followed(client.exchange.seal({ ...wanted, issuedIds }));
+  return followed(client.exchange.seal({ ...wanted, withUnbegun: wanted.withDrafts, issuedIds }));
 }
 
 function describeSealed({ package: path, papers, bytes, sha256OfManifest, verified }: SealedPackage): string {

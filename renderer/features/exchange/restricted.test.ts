@@ -21,9 +21,9 @@ it('everything issued is ticked at first, except what holds personnel data', () 
   expect(preselected(papers)).toEqual(['a', 'c']);
 });
 
-it('a submission on personnel is offered as a draft only once it is begun', () => {
+it('a paper is offered as a draft only once it is begun', () => {
   const report = { id: 'political-report', name: 'political-report', restricted: false };
-  expect(offeredDrafts([status('political-report', 0), status('personnel-submission', 0)])).toEqual([report]);
+  expect(offeredDrafts([status('political-report', 0), status('personnel-submission', 0)])).toEqual([]);
   expect(offeredDrafts([status('political-report', 2), status('personnel-submission', 1)])).toEqual([
     report,
     { id: 'personnel-submission', name: 'personnel-submission', restricted: true },

@@ -1,10 +1,17 @@
+import { OUTLINED_PAPERS } from './outline/outlined-papers.ts';
+import { toPaper } from './outline/to-paper.ts';
 import type { PaperDefinition } from './paper.ts';
 import { congressMinutes } from './papers/congress-minutes.ts';
 import { personnelSubmission } from './papers/personnel-submission.ts';
 import { politicalReport } from './papers/political-report.ts';
 
 /** Every paper the product can make, in the order of the congress. Adding one: docs/ "add a paper". */
-export const CATALOGUE: readonly PaperDefinition[] = [politicalReport, personnelSubmission, congressMinutes];
+export const CATALOGUE: readonly PaperDefinition[] = [
+  politicalReport,
+  personnelSubmission,
+  congressMinutes,
+  ...OUTLINED_PAPERS.map(toPaper),
+];
 
 /** The paper with this id; null when the catalogue has none. */
 export const findPaper = (paperId: string): PaperDefinition | null =>

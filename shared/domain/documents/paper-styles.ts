@@ -10,6 +10,7 @@ export const PAPER_STYLES = {
   heading3: 'Muc3',
   tableHead: 'BangDau',
   tableText: 'BangChu',
+  tableCentred: 'BangGiua',
   tableGap: 'BangCach',
 } as const;
 

@@ -105,15 +105,25 @@ function tableXml(table: RichTable): string {
       .flat()
       .map((cell) => cell.column + cell.span),
   );
-  const width = Math.floor(TEXT_WIDTH / columns);
-  const grid = Array.from({ length: columns }, () => `<w:gridCol w:w="${width}"/>`).join('');
+  const widths = widthsOf(table.attrs?.widths, columns);
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const body = placeCells(rows)
-    .map((row) => rowXml(row, width))
+    .map((row) => rowXml(row, widths))
     .join('');
   const properties =
-    `<w:tblPr><w:tblW w:w="${width * columns}" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders>` +
+    `<w:tblPr><w:tblW w:w="${sum(widths)}" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders>` +
     `<w:tblLayout w:type="fixed"/>${MARGINS}</w:tblPr>`;
   return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl><w:p><w:pPr><w:pStyle w:val="${PAPER_STYLES.tableGap}"/></w:pPr></w:p>`;
+}
+
+const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
+
+/** Twips of each column; what rounding leaves over goes to the widest of columns that were given a share. */
+function widthsOf(shares: readonly number[] | undefined, columns: number): readonly number[] {
+  if (shares?.length !== columns) return Array.from({ length: columns }, () => Math.floor(TEXT_WIDTH / columns));
+  const widths = shares.map((share) => Math.floor((share / sum(shares)) * TEXT_WIDTH));
+  const widest = shares.indexOf(Math.max(...shares));
+  return widths.map((width, at) => (at === widest ? width + TEXT_WIDTH - sum(widths) : width));
 }
 
 type PlacedCell = {
@@ -148,19 +158,25 @@ function placeCells(rows: readonly (readonly RichCell[])[]): PlacedCell[][] {
   });
 }
 
-function rowXml(row: readonly PlacedCell[], width: number): string {
+function rowXml(row: readonly PlacedCell[], widths: readonly number[]): string {
   const isHeader =
     row.every(({ cell }) => cell === null || cell.type === 'tableHeader') && row.some(({ cell }) => cell);
-  return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${row.map((cell) => cellXml(cell, width)).join('')}</w:tr>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${row.map((cell) => cellXml(cell, widths)).join('')}</w:tr>`;
 }
 
-function cellXml({ cell, span, merge }: PlacedCell, width: number): string {
+function cellXml({ cell, column, span, merge }: PlacedCell, widths: readonly number[]): string {
+  const width = sum(widths.slice(column, column + span));
   const spanXml = span > 1 ? `<w:gridSpan w:val="${span}"/>` : '';
   const mergeXml = { none: '', begins: '<w:vMerge w:val="restart"/>', 'goes-on': '<w:vMerge/>' }[merge];
-  const style = cell?.type === 'tableHeader' ? PAPER_STYLES.tableHead : PAPER_STYLES.tableText;
+  const style = styleOf(cell);
   const content = (cell?.content ?? []).map((block) => cellBlockXml(block, style)).join('');
   const filled = content === '' ? `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr></w:p>` : content;
-  return `<w:tc><w:tcPr><w:tcW w:w="${width * span}" w:type="dxa"/>${spanXml}${mergeXml}<w:vAlign w:val="center"/></w:tcPr>${filled}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spanXml}${mergeXml}<w:vAlign w:val="center"/></w:tcPr>${filled}</w:tc>`;
+}
+
+function styleOf(cell: RichCell | null): string {
+  if (cell?.type === 'tableHeader') return PAPER_STYLES.tableHead;
+  return cell?.attrs?.centred ? PAPER_STYLES.tableCentred : PAPER_STYLES.tableText;
 }
 
 /** In a cell everything is set as table text; a table inside a table is read out as its paragraphs. */

@@ -21,11 +21,18 @@ export type RichListItem = { readonly type: 'listItem'; readonly content?: reado
 export type RichList = { readonly type: 'bulletList' | 'orderedList'; readonly content?: readonly RichListItem[] };
 export type RichCell = {
   readonly type: 'tableCell' | 'tableHeader';
-  readonly attrs?: { readonly colspan?: number; readonly rowspan?: number };
+  readonly attrs?: {
+    readonly colspan?: number;
+    readonly rowspan?: number;
+    /** Figures and marks stand in the middle of their cell; only tables made from records say so */
+    readonly centred?: boolean;
+  };
   readonly content?: readonly RichBlock[];
 };
 export type RichTable = {
   readonly type: 'table';
+  /** Widths of the columns in any one measure; absent: all alike */
+  readonly attrs?: { readonly widths?: readonly number[] };
   readonly content?: readonly { readonly type: 'tableRow'; readonly content?: readonly RichCell[] }[];
 };
 export type RichBlock = RichParagraph | RichHeading | RichList | RichTable;

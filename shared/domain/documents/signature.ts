@@ -63,16 +63,26 @@ export function secretariatSignature(setup: CongressSetup, book: ValueBook, fiel
     : block(['THƯ KÝ ĐẠI HỘI'], [], name);
 }
 
+/** Whose signatures a confirmation names, and whether it may be left to the chief of office. */
+type Confirmed = { readonly signers: readonly Post[]; readonly byOffice: boolean };
+const MINUTES_CONFIRMED: Confirmed = { signers: ['presidium', 'secretariat-head'], byOffice: true };
+
 /**
  * Confirmation of the signatures of a congress without its own seal (HD05
  * §7.1.4a(ii)): by the chief of office T/L the new standing committee; without
- * an office by the new secretary, or a new deputy when the secretary signed himself.
+ * an office by the new secretary, or a new deputy when the secretary signed
+ * himself. A resolution is always confirmed by the committee (§7.1.4a(iii)).
  */
-export function confirmation(setup: CongressSetup, book: ValueBook, field: string): ConfirmationView {
-  const signed = [nameOf(setup, 'presidium'), nameOf(setup, 'secretariat-head')].filter((name) => name !== '');
+export function confirmation(
+  setup: CongressSetup,
+  book: ValueBook,
+  field: string,
+  { signers, byOffice }: Confirmed = MINUTES_CONFIRMED,
+): ConfirmationView {
+  const signed = signers.map((post) => nameOf(setup, post)).filter((name) => name !== '');
   const dong_dan = `Xác nhận chữ ký của ${signed.map((name) => `đồng chí ${name}`).join(' và ')}`.trim();
   const { unit } = setup;
-  if (unit.kind !== 'cell' && unit.hasStandingCommittee && unit.hasOffice) {
+  if (byOffice && unit.kind !== 'cell' && unit.hasStandingCommittee && unit.hasOffice) {
     const chief = book.record(field, 'post.chief-of-office', nameOf(setup, 'chief-of-office'));
     return { dong_dan, ...block(['T/L BAN THƯỜNG VỤ'], ['CHÁNH VĂN PHÒNG'], chief) };
   }
@@ -84,8 +94,12 @@ export function confirmation(setup: CongressSetup, book: ValueBook, field: strin
   return { dong_dan, ...block([committeeAuthority(setup, 'committee')], [byDeputy ? 'PHÓ BÍ THƯ' : 'BÍ THƯ'], name) };
 }
 
+/** Minutes of a meeting: who wrote them down, who chaired (HD05 §7.1.4e). */
+export const writerSignature = (name: string): SignatureView => block(['NGƯỜI GHI BIÊN BẢN'], [], name);
+export const chairSignature = (name: string): SignatureView => block(['CHỦ TRÌ HỘI NGHỊ'], [], name);
+
 const confirmsHimself = (name: string): PaperWarning => ({
   code: 'confirms-own-signature',
   section: FORMAT_SECTION.id,
-  message: `Đồng chí ${name} vừa ký biên bản vừa xác nhận chữ ký; hãy ghi phó bí thư khoá mới để xác nhận.`,
+  message: `Đồng chí ${name} vừa ký văn bản vừa xác nhận chữ ký; hãy ghi phó bí thư khoá mới để xác nhận.`,
 });

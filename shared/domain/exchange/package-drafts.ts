@@ -11,11 +11,12 @@ export type DraftFacts = {
 };
 
 /**
- * Whether a package with drafts takes this paper: begun or wanted, and not
- * issued yet. A restricted paper nobody has begun stays out: it would print
- * personnel data from the records that nobody has looked at.
+ * Whether a package with drafts takes this paper: begun and not issued yet. A
+ * script may also ask for wanted papers nobody has begun, with every gap marked;
+ * a restricted one stays out even then: it would print personnel data from the
+ * records that nobody has looked at.
  */
-export function goesAsDraft({ need, restricted, begun, issued }: DraftFacts): boolean {
+export function goesAsDraft({ need, restricted, begun, issued }: DraftFacts, withUnbegun = false): boolean {
   if (issued) return false;
-  return begun || (need === 'must' && !restricted);
+  return begun || (withUnbegun && need === 'must' && !restricted);
 }
