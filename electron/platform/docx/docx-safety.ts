@@ -11,6 +11,19 @@ import { BrokenXml, findMainDocument, listRelationships, type Relationship, read
  * fetch. All problems are listed; a file that cannot be read at all has one.
  */
 export function openSafeDocx(bytes: Uint8Array): Result<{ zip: PizZip; main: string }, FileProblem[]> {
+  const opened = openSafeZip(bytes);
+  if (!opened.ok) return opened;
+  try {
+    readXml(opened.value.zip, opened.value.main);
+    return opened;
+  } catch (error) {
+    if (error instanceof BrokenXml) return refuse([{ code: 'xml-broken' }]);
+    throw error;
+  }
+}
+
+/** The same without reading the document itself: for a reader that finds out by itself whether it is whole. */
+export function openSafeZip(bytes: Uint8Array): Result<{ zip: PizZip; main: string }, FileProblem[]> {
   const kind = findOutsideKind(bytes);
   if (kind !== null) return refuse([{ code: kind }]);
   const limits = checkZipLimits(bytes);
@@ -31,7 +44,6 @@ function readSafely(zip: PizZip): Result<{ zip: PizZip; main: string }, FileProb
   if (macros.length > 0) return refuse(macros);
   if (main === null || !zip.file(main)) return refuse([{ code: 'file-wrong-type' }]);
   const problems = uniqueByCode([...findLinks(zip), ...findObjects(zip), ...findFetchingFields(zip)]);
-  readXml(zip, main);
   return problems.length > 0 ? refuse(problems) : ok({ zip, main });
 }
 
@@ -39,8 +51,12 @@ const paths = (zip: PizZip) => Object.keys(zip.files).filter((path) => !zip.file
 const xmlParts = (zip: PizZip) => paths(zip).filter((path) => /\.(?:xml|rels)$/i.test(path));
 
 /** Text of a part; UTF-16, which the standard also allows, is read too, so that nothing hides in it. */
-function textOf(zip: PizZip, path: string): string {
-  const bytes = zip.file(path)?.asUint8Array() ?? new Uint8Array();
+const textOf = (zip: PizZip, path: string): string => textOfPart(zip, path) ?? '';
+
+/** As `textOf`, null when there is no such part. */
+export function textOfPart(zip: PizZip, path: string): string | null {
+  const bytes = zip.file(path)?.asUint8Array();
+  if (!bytes) return null;
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 }
@@ -89,7 +105,10 @@ function findFetchingFields(zip: PizZip): FileProblem[] {
 }
 
 function fieldInstructions(xml: string): string[] {
-  const simple = [...xml.matchAll(/<w:fldSimple [^>]*w:instr="([^"]*)"/g)].map((match) => match[1] ?? '');
+  const simple = xml
+    .split('<w:fldSimple ')
+    .slice(1)
+    .map((field) => /w:instr="([^"]*)"/.exec(field.slice(0, Math.max(0, field.indexOf('>'))))?.[1] ?? '');
   const complex = xml
     .split(/w:fldCharType="begin"/)
     .slice(1)

@@ -1,0 +1,166 @@
+import type { WordBox, WordParagraph, WordPlace, WordTable } from '#shared/kernel/word-document.ts';
+import type { XmlNode } from '../xml-tree.ts';
+import type { Numbering } from './numbering.ts';
+import { type ParagraphLayer, readParagraphLayer } from './paragraph-format.ts';
+import { chosenAlternate, type FieldStack, type Inline, readInline, startInline } from './read-inline.ts';
+import { type LookKey, LookReader } from './read-looks.ts';
+import { readTableFacts, type TableFacts } from './read-table.ts';
+import { type CellStyle, NO_CELL_STYLE, type StyleSheet } from './style-sheet.ts';
+import { cellStyleOf } from './table-style.ts';
+import type { ParagraphSource } from './word-source.ts';
+
+type Around = { readonly cell: WordPlace['cell']; readonly box: number | null; readonly style: CellStyle };
+const IN_THE_FLOW: Around = { cell: null, box: null, style: NO_CELL_STYLE };
+const THROUGH = new Set(['w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml', 'w:sdtContent']);
+const contentOfControl = (node: XmlNode) => (node.name === 'w:sdt' ? node.child('w:sdtContent') : undefined);
+
+/** Reads the blocks of one part; keeps count of sections, tables, boxes and open fields on the way. */
+export class BlockReader {
+  readonly paragraphs: WordParagraph[] = [];
+  readonly sources: ParagraphSource[] = [];
+  readonly tables: WordTable[] = [];
+  readonly boxes: WordBox[] = [];
+  readonly sections: XmlNode[] = [];
+  readonly leftovers = { insertions: 0, deletions: 0, comments: 0 };
+  private readonly sheet: StyleSheet;
+  private readonly numbering: Numbering | null;
+  private readonly part: { readonly kind: WordPlace['part']; readonly path: string };
+  private readonly fields: FieldStack = [];
+  private readonly looks: LookReader;
+  private textColumn = 0;
+  private frame = '';
+  /** Text of paragraphs whose end mark was deleted: it goes on in the next one */
+  private carried: Inline | null = null;
+
+  constructor(sheet: StyleSheet, numbering: Numbering | null, part: { kind: WordPlace['part']; path: string }) {
+    this.sheet = sheet;
+    this.numbering = numbering;
+    this.part = part;
+    this.looks = new LookReader(sheet);
+  }
+
+  read(holder: XmlNode, around: Around = IN_THE_FLOW): void {
+    for (const node of holder.children) this.readBlock(node, around);
+  }
+
+  private readBlock(node: XmlNode, around: Around): void {
+    if (node.name === 'w:p') this.readParagraph(node, around);
+    else if (node.name === 'w:tbl') this.readTable(node, around);
+    else if (node.name === 'w:sectPr') this.sections.push(node);
+    else if (THROUGH.has(node.name)) this.read(node, around);
+    else {
+      const inner = node.name === 'mc:AlternateContent' ? chosenAlternate(node) : contentOfControl(node);
+      if (inner) this.read(inner, around);
+    }
+  }
+
+  private readTable(node: XmlNode, around: Around): void {
+    const facts = readTableFacts(node, this.sheet);
+    const table = this.part.kind === 'body' ? this.tables.length : -1;
+    this.tables.push(facts.table);
+    facts.rows.forEach((cells, row) => {
+      for (const [column, cell] of cells.entries()) this.readCell(cell, facts, { table, row, column }, around);
+    });
+  }
+
+  private readCell(cell: XmlNode, facts: TableFacts, at: NonNullable<WordPlace['cell']>, around: Around): void {
+    const size = { row: at.row, column: at.column, rows: facts.rows.length, columns: facts.rows[at.row]?.length ?? 1 };
+    this.read(cell, { cell: at, box: around.box, style: cellStyleOf(facts.properties, size, this.sheet) });
+  }
+
+  private readParagraph(node: XmlNode, around: Around): void {
+    const properties = node.child('w:pPr');
+    const styleId = properties?.child('w:pStyle')?.attribute('w:val') ?? '';
+    const key: LookKey = { styleId, cell: around.style };
+    const inline = this.carried ?? startInline();
+    this.carried = null;
+    readInline(node, { into: inline, looks: (of) => this.looks.look(key, of), fields: this.fields });
+    if (properties?.child('w:rPr')?.child('w:del')) {
+      this.carried = inline;
+      return;
+    }
+    this.keep(node, properties, key, inline, this.boxAround(properties, around));
+    for (const { content, box } of inline.boxes) {
+      this.boxes.push(box);
+      this.read(content, { cell: null, box: this.boxes.length - 1, style: NO_CELL_STYLE });
+    }
+    const section = properties?.child('w:sectPr');
+    if (section) {
+      this.sections.push(section);
+      this.textColumn = 0;
+    }
+  }
+
+  /** A frame is a box made of the paragraphs that ask for the same frame. */
+  private boxAround(properties: XmlNode | undefined, around: Around): Around {
+    const frame = properties?.child('w:framePr');
+    const isFrame = frame !== undefined && frame.attribute('w:dropCap') === '';
+    if (!isFrame) {
+      this.frame = '';
+      return around;
+    }
+    if (frame.source !== this.frame) this.boxes.push(boxOfFrame(frame));
+    this.frame = frame.source;
+    return { ...around, box: this.boxes.length - 1 };
+  }
+
+  private keep(node: XmlNode, properties: XmlNode | undefined, key: LookKey, inline: Inline, around: Around): void {
+    const direct = readParagraphLayer(properties);
+    const { mark, layers } = this.numbered(key, direct);
+    this.leftovers.insertions += inline.insertions;
+    this.leftovers.deletions += inline.deletions;
+    this.leftovers.comments += inline.comments;
+    this.textColumn += inline.columnBreaks;
+    const layout = this.sheet.layoutOf(layers);
+    this.paragraphs.push({
+      ...layout,
+      index: this.part.kind === 'body' || this.part.kind === 'note' ? this.paragraphs.length : -1,
+      text: inline.text,
+      runs: inline.runs,
+      mark,
+      style: this.sheet.nameOf(key.styleId),
+      place: {
+        part: this.part.kind,
+        cell: around.cell,
+        box: around.box,
+        section: this.sections.length,
+        textColumn: this.textColumn,
+      },
+      endLook: this.looks.look(key, properties?.child('w:rPr')).look,
+      shapes: inline.shapes,
+      images: inline.images,
+      breaks: {
+        before: layout.pageBreakBefore || inline.breakBefore,
+        inside: inline.breakInside,
+        laidOut: inline.laidOut,
+      },
+    });
+    this.sources.push({ part: this.part.path, node, pieces: inline.pieces });
+  }
+
+  /** A list set directly is stronger than the style's indents; one from the style is weaker. */
+  private numbered(key: LookKey, direct: ParagraphLayer): { mark: string; layers: readonly ParagraphLayer[] } {
+    const styled = this.sheet.paragraphOf(key.styleId, key.cell);
+    const used = direct.numbering ?? styled.numbering;
+    if (!used || used.list === '' || used.list === '0' || !this.numbering)
+      return { mark: '', layers: [styled, direct] };
+    const level = direct.numbering ? used.level : (styled.numbering?.level ?? 0);
+    const list = this.numbering.layerOf(used.list, level);
+    const mark = this.numbering.next(used.list, level);
+    return { mark, layers: direct.numbering ? [styled, list, direct] : [list, styled, direct] };
+  }
+}
+
+const MM_PER_TWIP = 25.4 / 1440;
+const mm = (twips: string) => (twips === '' ? null : Math.round(Number(twips) * MM_PER_TWIP * 100) / 100);
+
+function boxOfFrame(frame: XmlNode): WordBox {
+  const from = frame.attribute('w:hAnchor');
+  const align = frame.attribute('w:xAlign');
+  return {
+    x: mm(frame.attribute('w:x')),
+    width: mm(frame.attribute('w:w')),
+    from: from === 'page' ? 'page' : from === 'margin' ? 'margin' : 'column',
+    alignment: align === 'left' || align === 'center' || align === 'right' ? align : null,
+  };
+}

@@ -1,0 +1,57 @@
+import type { WordTable } from '#shared/kernel/word-document.ts';
+import type { XmlNode } from '../xml-tree.ts';
+import { mmOfTwips } from './paragraph-format.ts';
+import type { StyleSheet } from './style-sheet.ts';
+import { drawsLine, hasTableBorders } from './table-style.ts';
+
+export type TableFacts = {
+  readonly table: WordTable;
+  readonly properties: XmlNode | undefined;
+  readonly rows: readonly (readonly XmlNode[])[];
+};
+
+const HOLDERS = new Set(['w:sdt', 'w:sdtContent', 'w:ins', 'w:customXml', 'w:smartTag']);
+
+/** Children with this name, also those inside content controls and insertions. */
+const inside = (holder: XmlNode, name: string): XmlNode[] =>
+  holder.children.flatMap((one) => (one.name === name ? [one] : HOLDERS.has(one.name) ? inside(one, name) : []));
+
+export function readTableFacts(node: XmlNode, sheet: StyleSheet): TableFacts {
+  const properties = node.child('w:tblPr');
+  const rows = inside(node, 'w:tr')
+    .filter((row) => !row.child('w:trPr')?.child('w:del'))
+    .map((row) => inside(row, 'w:tc'));
+  const columns = (node.child('w:tblGrid')?.children ?? []).map((column) => mmOfTwips(column.attribute('w:w') || 0));
+  const hasLines = hasTableBorders(properties, sheet) || rows.some((cells) => cells.some(hasOwnLine));
+  const margin = properties?.child('w:tblCellMar');
+  const padding = margin?.child('w:left') ?? margin?.child('w:start');
+  return {
+    properties,
+    rows,
+    table: {
+      isInvisible: !hasLines,
+      columns,
+      rows: rows.length,
+      padding: mmOfTwips(padding?.attribute('w:w') || 108),
+      cellWidths: rows.map((cells) => cellWidths(cells, columns)),
+    },
+  };
+}
+
+const hasOwnLine = (cell: XmlNode) => {
+  const borders = cell.child('w:tcPr')?.child('w:tcBorders');
+  return borders !== undefined && drawsLine(borders);
+};
+
+function cellWidths(cells: readonly XmlNode[], columns: readonly number[]): number[] {
+  let at = 0;
+  return cells.map((cell) => {
+    const properties = cell.child('w:tcPr');
+    const span = Math.max(1, Math.min(64, Number(properties?.child('w:gridSpan')?.attribute('w:val') || 1) || 1));
+    const grid = columns.slice(at, at + span).reduce((sum, width) => sum + width, 0);
+    at += span;
+    const own = properties?.child('w:tcW');
+    const isLength = own !== undefined && ['dxa', ''].includes(own.attribute('w:type'));
+    return grid > 0 ? grid : isLength ? mmOfTwips(own.attribute('w:w') || 0) : 0;
+  });
+}

@@ -1,0 +1,311 @@
+/**
+ * A part of an office file as a light tree that remembers where in the text every
+ * element stands, so that it can be read fast and changed in place. Elements only:
+ * text is read from the source when asked for. No DTD, no entities but the five.
+ */
+export class XmlNode {
+  /** Qualified name with the usual prefix of its namespace: 'w:p' */
+  readonly name: string;
+  /** As written */
+  readonly raw: string;
+  readonly parent: XmlNode | null;
+  readonly children: XmlNode[] = [];
+  readonly tree: XmlTree;
+  /** Where the open tag begins and ends, where the close tag begins and ends */
+  readonly start: number;
+  readonly openEnd: number;
+  closeAt: number;
+  end: number;
+  private cached: Map<string, string> | null = null;
+
+  constructor(tree: XmlTree, name: string, raw: string, parent: XmlNode | null, at: readonly [number, number]) {
+    this.tree = tree;
+    this.name = name;
+    this.raw = raw;
+    this.parent = parent;
+    this.start = at[0];
+    this.openEnd = at[1];
+    this.closeAt = at[1];
+    this.end = at[1];
+  }
+
+  /** '' when it is not there. */
+  attribute(name: string): string {
+    this.cached ??= readAttributes(this.tree, this.start, this.openEnd);
+    return this.cached.get(name) ?? '';
+  }
+
+  child(name: string): XmlNode | undefined {
+    return this.children.find((one) => one.name === name);
+  }
+
+  /** All text inside, entities read. */
+  get text(): string {
+    return textBetween(this.tree.text, this.openEnd, this.closeAt);
+  }
+
+  get source(): string {
+    return this.tree.text.slice(this.start, this.end);
+  }
+}
+
+export type XmlTree = {
+  readonly text: string;
+  readonly root: XmlNode;
+  /** Prefix as written → usual prefix, of the root and all below */
+  readonly prefixes: Map<string, string>;
+};
+
+/** `too-large`: more than any paper has; reading on would take too long. */
+export class UnreadableXml extends Error {
+  readonly reason: 'broken' | 'too-large';
+  constructor(reason: 'broken' | 'too-large') {
+    super(`The part is ${reason}`);
+    this.reason = reason;
+  }
+}
+
+const MOST_NODES = 1_500_000;
+const MOST_LENGTH = 40_000_000;
+const DEEPEST = 250;
+
+const USUAL: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp',
+  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
+  'http://purl.oclc.org/ooxml/drawingml/main': 'a',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup': 'wpg',
+  'urn:schemas-microsoft-com:vml': 'v',
+};
+
+/** An entity that is not one of the five, a control character that XML does not know. */
+const FORBIDDEN = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)|[^\P{Cc}\t\n\r\u007f-\u009f]/u;
+
+/** Throws `UnreadableXml`. */
+export function parseXml(text: string): XmlTree {
+  if (text.length > MOST_LENGTH) throw new UnreadableXml('too-large');
+  if (FORBIDDEN.test(text)) throw new UnreadableXml('broken');
+  const tree = { text, root: null as XmlNode | null, prefixes: new Map<string, string>() };
+  const reader = new TreeReader(tree as XmlTree);
+  const root = reader.read();
+  tree.root = root;
+  return tree as XmlTree;
+}
+
+class TreeReader {
+  private readonly tree: XmlTree;
+  private readonly text: string;
+  private readonly names = new Map<string, string>();
+  private open: XmlNode | null = null;
+  private root: XmlNode | null = null;
+  private depth = 0;
+  private count = 0;
+
+  constructor(tree: XmlTree) {
+    this.tree = tree;
+    this.text = tree.text;
+  }
+
+  read(): XmlNode {
+    let at = 0;
+    for (;;) {
+      const next = this.text.indexOf('<', at);
+      if (next < 0) break;
+      if (this.open === null && this.text.slice(at, next).replace('\ufeff', '').trim() !== '') fail();
+      at = this.readMarkup(next);
+    }
+    if (this.open !== null || this.root === null || this.text.slice(at).trim() !== '') fail();
+    return this.root ?? fail();
+  }
+
+  private readMarkup(at: number): number {
+    const sign = this.text.charCodeAt(at + 1);
+    if (sign === QUESTION) return this.after('?>', at);
+    if (sign === SLASH) return this.readClose(at);
+    if (sign !== EXCLAMATION) return this.readOpen(at);
+    if (this.text.startsWith('<!--', at)) return this.after('-->', at + 4);
+    if (this.text.startsWith('<![CDATA[', at) && this.open) return this.after(']]>', at);
+    return fail();
+  }
+
+  private after(ending: string, at: number): number {
+    const end = this.text.indexOf(ending, at);
+    return end < 0 ? fail() : end + ending.length;
+  }
+
+  private readClose(at: number): number {
+    const end = this.text.indexOf('>', at);
+    const node = this.open;
+    if (end < 0 || node === null || this.text.slice(at + 2, end).trimEnd() !== node.raw) return fail();
+    node.closeAt = at;
+    node.end = end + 1;
+    this.open = node.parent;
+    this.depth -= 1;
+    return end + 1;
+  }
+
+  private readOpen(at: number): number {
+    const nameEnd = endOfName(this.text, at + 1);
+    const end = endOfTag(this.text, nameEnd);
+    const raw = this.text.slice(at + 1, nameEnd);
+    if (raw === '') fail();
+    const isEmpty = this.text.charCodeAt(end - 2) === SLASH;
+    this.learnPrefixes(at, end);
+    const node = new XmlNode(this.tree, this.usualName(raw), raw, this.open, [at, end]);
+    this.count += 1;
+    if (this.count > MOST_NODES) throw new UnreadableXml('too-large');
+    if (this.open) this.open.children.push(node);
+    else if (this.root) fail();
+    else this.root = node;
+    if (!isEmpty) this.enter(node);
+    return end;
+  }
+
+  private enter(node: XmlNode): void {
+    this.open = node;
+    this.depth += 1;
+    if (this.depth > DEEPEST) throw new UnreadableXml('too-large');
+  }
+
+  /** Prefixes are declared at the root as good as always; later declarations of the same prefix mean the same. */
+  private learnPrefixes(at: number, end: number): void {
+    const declared = this.text.indexOf('xmlns', at);
+    if (declared < 0 || declared > end) return;
+    for (const [name, value] of readRawAttributes(this.text, at, end)) {
+      const usual = USUAL[value];
+      if (!usual || !name.startsWith('xmlns')) continue;
+      this.tree.prefixes.set(name === 'xmlns' ? '' : name.slice(6), usual);
+      this.names.clear();
+    }
+  }
+
+  private usualName(raw: string): string {
+    const known = this.names.get(raw);
+    if (known !== undefined) return known;
+    const name = toUsual(raw, this.tree.prefixes);
+    this.names.set(raw, name);
+    return name;
+  }
+}
+
+const [QUESTION, EXCLAMATION, SLASH] = [63, 33, 47];
+
+function toUsual(raw: string, prefixes: ReadonlyMap<string, string>): string {
+  const colon = raw.indexOf(':');
+  const usual = prefixes.get(colon < 0 ? '' : raw.slice(0, colon));
+  if (usual === undefined) return raw;
+  return `${usual}:${raw.slice(colon + 1)}`;
+}
+
+function fail(): never {
+  throw new UnreadableXml('broken');
+}
+
+const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || code === 9;
+
+function endOfName(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code) || code === 62 || code === SLASH) return at;
+    if (code === 60 || code === 34 || code === 39 || code === 61) return fail();
+    at += 1;
+  }
+  return fail();
+}
+
+/** Past the '>' of a tag; every attribute must be `name="value"`. */
+function endOfTag(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    while (isSpace(text.charCodeAt(at))) at += 1;
+    const code = text.charCodeAt(at);
+    if (code === 62) return at + 1;
+    if (code === SLASH) return text.charCodeAt(at + 1) === 62 ? at + 2 : fail();
+    at = endOfAttribute(text, at);
+  }
+}
+
+function endOfAttribute(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === 61) break;
+    if (Number.isNaN(code) || code === 60 || code === 62 || code === 34 || code === 39) return fail();
+    at += 1;
+  }
+  if (at === from) fail();
+  at += 1;
+  while (isSpace(text.charCodeAt(at))) at += 1;
+  const quote = text[at];
+  if (quote !== '"' && quote !== "'") return fail();
+  const end = text.indexOf(quote, at + 1);
+  return end < 0 ? fail() : end + 1;
+}
+
+function* readRawAttributes(text: string, start: number, end: number): Generator<readonly [string, string]> {
+  let at = endOfName(text, start + 1);
+  for (;;) {
+    while (isSpace(text.charCodeAt(at))) at += 1;
+    const code = text.charCodeAt(at);
+    if (code === 62 || code === SLASH || at >= end) return;
+    const equals = text.indexOf('=', at);
+    let quoteAt = equals + 1;
+    while (isSpace(text.charCodeAt(quoteAt))) quoteAt += 1;
+    const close = text.indexOf(text[quoteAt] ?? '"', quoteAt + 1);
+    yield [text.slice(at, equals).trim(), text.slice(quoteAt + 1, close)];
+    at = close + 1;
+  }
+}
+
+function readAttributes(tree: XmlTree, start: number, end: number): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, value] of readRawAttributes(tree.text, start, end))
+    found.set(name.includes(':') ? toUsual(name, tree.prefixes) : name, decodeEntities(value));
+  return found;
+}
+
+function textBetween(text: string, from: number, to: number): string {
+  const inner = text.slice(from, to);
+  if (!inner.includes('<')) return decodeEntities(inner);
+  return inner
+    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
+    .map((piece) =>
+      piece.startsWith('<![CDATA[')
+        ? piece.slice(9, -3)
+        : decodeEntities(piece.replace(/<!--[\s\S]*?-->|<[^<>]*>/g, '')),
+    )
+    .join('');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(#x?)?(\w+);/g, (whole, sign: string | undefined, name: string) => {
+    if (!sign) return ENTITIES[name] ?? whole;
+    const code = Number.parseInt(name, sign === '#x' ? 16 : 10);
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
+  });
+}
+
+export const encodeText = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+
+/** All descendants with this name in document order, itself not among them. */
+export function descendants(node: XmlNode, name: string): XmlNode[] {
+  const found: XmlNode[] = [];
+  const visit = (one: XmlNode) => {
+    for (const child of one.children) {
+      if (child.name === name) found.push(child);
+      visit(child);
+    }
+  };
+  visit(node);
+  return found;
+}
