@@ -285,7 +285,7 @@ function textBetween(text: string, from: number, to: number): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(#x?)?(\w+);/g, (whole, sign: string | undefined, name: string) => {
     if (!sign) return ENTITIES[name] ?? whole;
@@ -293,9 +293,6 @@ export function decodeEntities(text: string): string {
     return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
   });
 }
-
-export const encodeText = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 /** All descendants with this name in document order, itself not among them. */
 export function descendants(node: XmlNode, name: string): XmlNode[] {

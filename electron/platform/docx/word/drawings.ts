@@ -8,7 +8,7 @@ export type Drawing = {
   readonly boxes: readonly { readonly content: XmlNode; readonly box: WordBox }[];
 };
 
-export const NOTHING_DRAWN: Drawing = { lines: [], images: 0, boxes: [] };
+const NOTHING_DRAWN: Drawing = { lines: [], images: 0, boxes: [] };
 const MM_PER_EMU = 1 / 36_000;
 const round = (value: number) => Math.round(value * 100) / 100;
 const mmOfEmu = (value: string | undefined) => (value ? round(Number(value) * MM_PER_EMU) : null);

@@ -74,7 +74,7 @@ function attributesOf(node: XmlNode, names: readonly string[]): Record<string, s
   return found;
 }
 
-export function bordersOf(node: XmlNode): WordBorder[] {
+function bordersOf(node: XmlNode): WordBorder[] {
   return SIDES.flatMap((side) => {
     const style = node.child(`w:${side}`)?.attribute('w:val') ?? '';
     return style === '' || style === 'none' || style === 'nil' ? [] : [{ side, style }];
