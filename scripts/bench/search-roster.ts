@@ -1,5 +1,5 @@
 import { insertDelegates, listDelegates } from '../../electron/features/delegates/delegates.repository.ts';
-import type { Delegate } from '../../shared/domain/delegates/person.ts';
+import { BLANK_DRAFT, type Delegate, PLAIN_STANDING } from '../../shared/domain/delegates/person.ts';
 import { openTestContext } from '../../tests/fixtures/context.ts';
 import { type Line, timedSync } from './measure.ts';
 import { dayOf, nameOf } from './people.ts';
@@ -29,19 +29,9 @@ export function benchSearch(): Line {
 }
 
 function delegateOf(at: number): Delegate {
-  const blank = {
-    religion: '',
-    residence: '',
-    generalEducation: '',
-    expertise: '',
-    politicalTheory: '',
-    post: '',
-    cardNumber: '',
-    phone: '',
-    note: '',
-  };
   return {
-    ...blank,
+    ...BLANK_DRAFT,
+    ...PLAIN_STANDING,
     ...{ id: `p${at}`, number: at + 1, fullName: nameOf(at), gender: at % 2 ? 'male' : 'female', bornOn: dayOf(at) },
     ...{ ethnicity: 'Kinh', homeTown: 'Xã Bình An', joinedPartyOn: '1999-02-03', officialOn: '2000-02-03' },
     ...{ unit: `Chi bộ thôn ${at % 500}`, kind: 'elected', summoned: true, sourceFile: '', sourceRow: null },

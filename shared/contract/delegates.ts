@@ -4,32 +4,63 @@ import {
   type Delegate,
   type DelegateDraft,
   type DelegateKind,
+  EXPERTISE_LEVELS,
+  NOT_COUNTED,
+  THEORY_LEVELS,
 } from '#shared/domain/delegates/person.ts';
 import type { ImportedRoster, RosterField, RosterPreview } from '#shared/domain/delegates/roster-import.ts';
+import type { AttendanceFacts } from '#shared/domain/delegates/standing.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
-import { file, id, partialDay, procedure, returns, streams } from './base.ts';
+import { day, file, id, partialDay, procedure, returns, streams } from './base.ts';
 
 const text = z.string().max(500);
+const maybeDay = partialDay.nullable();
 const delegateDraft: z.ZodType<DelegateDraft> = z.object({
   fullName: z.string().trim().min(1, 'Chưa có họ và tên.').max(200),
+  birthName: text,
   gender: z.enum(['male', 'female']).nullable(),
-  bornOn: partialDay.nullable(),
+  bornOn: maybeDay,
   ethnicity: text,
   religion: text,
   homeTown: text,
   residence: text,
-  joinedPartyOn: partialDay.nullable(),
-  officialOn: partialDay.nullable(),
+  joinedPartyOn: maybeDay,
+  officialOn: maybeDay,
   generalEducation: text,
   expertise: text,
+  expertiseLevel: z.enum(EXPERTISE_LEVELS).nullable(),
   politicalTheory: text,
+  theoryLevel: z.enum(THEORY_LEVELS).nullable(),
+  stateManagement: text,
+  foreignLanguage: text,
+  computing: text,
   post: text,
+  partyPost: text,
+  committeeSeat: text,
+  sector: text,
   unit: text,
   cardNumber: text,
+  partyBadge: z.number().int().min(30, 'Huy hiệu Đảng có từ 30 năm.').max(100).nullable(),
+  awards: text,
+  discipline: text,
+  disciplinedOn: maybeDay,
+  disciplineEndsOn: maybeDay,
   phone: text,
   note: text,
   kind: z.enum(DELEGATE_KINDS).nullable(),
   summoned: z.boolean(),
+  membership: z.enum(['official', 'probationary']).nullable(),
+});
+
+/** What the clerk records about a delegate's coming and counting; replacement has its own act. */
+const attendanceFacts: z.ZodType<AttendanceFacts> = z.object({
+  summoned: z.boolean(),
+  notSummonedReason: text,
+  notCounted: z.enum(NOT_COUNTED).nullable(),
+  notCountedNote: text,
+  absence: z.enum(['whole', 'part']).nullable(),
+  absenceReason: text,
+  absenceAccepted: z.boolean().nullable(),
 });
 
 export type DelegateQuery = {
@@ -68,6 +99,14 @@ export const delegatesContract = {
   find: procedure.input(z.object({ id })).output(returns<Delegate | null>()),
   add: procedure.input(delegateDraft).output(returns<Delegate>()),
   save: procedure.input(z.object({ id, draft: delegateDraft })).output(returns<Delegate>()),
+  /** Coming and counting of one person, as one act. */
+  recordAttendanceFacts: procedure.input(z.object({ id, facts: attendanceFacts })).output(returns<Delegate>()),
+  /** An alternate is summoned in the place of a delegate, who is then no longer summoned. */
+  replace: procedure
+    .input(z.object({ id, byId: id, on: day, reason: z.string().trim().min(1, 'Chưa ghi lý do thay thế.').max(500) }))
+    .output(returns<Delegate>()),
+  /** Takes a replacement back: the delegate is summoned again, the alternate no longer. */
+  endReplacement: procedure.input(z.object({ id })).output(returns<Delegate>()),
   remove: procedure.input(z.object({ ids: z.array(id).min(1).max(100_000) })).output(returns<{ removed: number }>()),
   /** Reads a roster and says what would happen; nothing is written. Abort to cancel. */
   previewImport: procedure

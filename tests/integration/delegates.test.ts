@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { delegatesRouter } from '../../electron/features/delegates/delegates.router.ts';
 import { personnelRouter } from '../../electron/features/personnel/personnel.router.ts';
 import type { DelegateQuery } from '../../shared/contract/delegates.ts';
-import type { DelegateDraft } from '../../shared/domain/delegates/person.ts';
+import { BLANK_DRAFT } from '../../shared/domain/delegates/person.ts';
 import { findGaps } from '../../shared/domain/delegates/person-gaps.ts';
 import type { RosterField, RosterPreview } from '../../shared/domain/delegates/roster-import.ts';
 import { refusalOf } from '../fixtures/app.ts';
@@ -23,28 +23,6 @@ const EVERYONE: DelegateQuery = {
   offset: 0,
   limit: 100_000,
 };
-const BLANK: DelegateDraft = {
-  fullName: '',
-  gender: null,
-  bornOn: null,
-  ethnicity: '',
-  religion: '',
-  homeTown: '',
-  residence: '',
-  joinedPartyOn: null,
-  officialOn: null,
-  generalEducation: '',
-  expertise: '',
-  politicalTheory: '',
-  post: '',
-  unit: '',
-  cardNumber: '',
-  phone: '',
-  note: '',
-  kind: null,
-  summoned: true,
-};
-
 let context: TestContext;
 let delegates: ReturnType<typeof client>;
 const client = (of: TestContext) => createRouterClient(delegatesRouter, { context: of });
@@ -94,7 +72,7 @@ describe('the rosters units send', () => {
   });
 
   it('is taken back whole by one undo', async () => {
-    await delegates.add({ ...BLANK, fullName: 'Vi Đức Đạt' });
+    await delegates.add({ ...BLANK_DRAFT, fullName: 'Vi Đức Đạt' });
     const before = imageOfStore();
     await importAll(sample('dai-bieu-dang-bo-xa.xlsx'));
     expect(imageOfStore()).toHaveLength(129);
@@ -201,7 +179,7 @@ describe('a roster that meets people already known', () => {
     const shown = await preview(
       await rosterFile([HEADER, ['Bế Minh Hiệp', '21/09/1971', null, 'Tày', 'Chi bộ 1', null]]),
     );
-    await delegates.add({ ...BLANK, fullName: 'Bế Minh Hiệp', bornOn: '1971-09-21' });
+    await delegates.add({ ...BLANK_DRAFT, fullName: 'Bế Minh Hiệp', bornOn: '1971-09-21' });
     expect((await refusalOf(accept(shown)))?.code).toBe('roster-changed-since-preview');
   });
 
@@ -253,7 +231,7 @@ describe('the roster', () => {
   });
 
   it('is counted by kind, gender, unit and gaps, as the rule for gaps says', async () => {
-    await delegates.add({ ...BLANK, fullName: 'Vi Đức Đạt', kind: 'alternate', summoned: false, bornOn: '1968' });
+    await delegates.add({ ...BLANK_DRAFT, fullName: 'Vi Đức Đạt', kind: 'alternate', summoned: false, bornOn: '1968' });
     const counts = await delegates.counts();
     expect(counts).toMatchObject({
       people: 129,
@@ -273,7 +251,7 @@ describe('the roster', () => {
 
   it('is added to, changed and removed from, each with its undo', async () => {
     const before = imageOfStore();
-    const added = await delegates.add({ ...BLANK, fullName: ' Nguyễn  Thị Đa\u0300o ' });
+    const added = await delegates.add({ ...BLANK_DRAFT, fullName: ' Nguyễn  Thị Đa\u0300o ' });
     expect(added).toMatchObject({ fullName: 'Nguyễn Thị Đào', number: 129, sourceFile: '', sourceRow: null });
     const { id, number: _number, sourceFile: _file, sourceRow: _row, ...draft } = added;
     await delegates.save({ id, draft: { ...draft, unit: 'Chi bộ 1' } });

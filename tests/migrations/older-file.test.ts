@@ -11,7 +11,7 @@ import { PROJECT } from '../fixtures/context.ts';
 const MIGRATIONS = readMigrations(join(PROJECT, 'resources', 'migrations'));
 
 /** A value of the column's own type that every CHECK of the schema accepts. */
-const ALLOWED: Readonly<Record<string, string>> = {
+const ALLOWED: Readonly<Record<string, string | number>> = {
   'workspace.kind': 'congress',
   'units.kind': 'commune',
   'congresses.kind': 'delegates',
@@ -19,6 +19,16 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'indicators.direction': 'at-most',
   'people.gender': 'female',
   'delegates.kind': 'elected',
+  'people.expertise_level': 'university',
+  'people.party_badge': 40,
+  'people.theory_level': 'advanced',
+  'delegates.membership': 'official',
+  'delegates.not_counted': 'away',
+  'delegates.absence': 'part',
+  'delegates.replaced_by_id': 'person_id 1',
+  'person_merges.kept_id': 'person_id 1',
+  'distinct_people.one_id': 'person_id 1',
+  'distinct_people.other_id': 'person_id 1',
   'candidates.standing': 'first-time',
   'candidates.intended_post': 'committee-member',
   'draft_versions.kept': 'autosave',

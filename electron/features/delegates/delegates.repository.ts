@@ -1,9 +1,11 @@
-import { and, asc, count, eq, getTableColumns, max, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, getTableColumns, isNotNull, max, or, type SQL, sql } from 'drizzle-orm';
 import {
   DELEGATE_KINDS,
   type Delegate,
   type DelegateDraft,
   type DelegateKind,
+  type DelegateStanding,
+  draftOf,
 } from '#shared/domain/delegates/person.ts';
 import type { RosterField } from '#shared/domain/delegates/roster-import.ts';
 import { foldVietnamese, nameOrderKey, textOrderKey } from '#shared/kernel/vietnamese-text.ts';
@@ -81,15 +83,7 @@ export function insertDelegates(tx: WriteDb, added: readonly Delegate[]): void {
       .values(chunk.map((delegate) => ({ id: delegate.id, ...personRow(delegate) })))
       .run();
     tx.insert(delegates)
-      .values(
-        chunk.map((delegate) => ({
-          ...seatRow(delegate),
-          personId: delegate.id,
-          number: delegate.number,
-          sourceFile: delegate.sourceFile,
-          sourceRow: delegate.sourceRow,
-        })),
-      )
+      .values(chunk.map(({ id, ...delegate }) => ({ ...delegate, personId: id })))
       .run();
   }
 }
@@ -97,6 +91,25 @@ export function insertDelegates(tx: WriteDb, added: readonly Delegate[]): void {
 export function saveDelegate(tx: WriteDb, id: string, draft: DelegateDraft): void {
   tx.update(people).set(personRow(draft)).where(eq(people.id, id)).run();
   tx.update(delegates).set(seatRow(draft)).where(eq(delegates.personId, id)).run();
+}
+
+export function saveStanding(
+  tx: WriteDb,
+  id: string,
+  standing: Partial<DelegateStanding & { readonly summoned: boolean }>,
+): void {
+  tx.update(delegates).set(standing).where(eq(delegates.personId, id)).run();
+}
+
+/** Ids of alternates who stand in somebody's place. */
+export function listReplacing(db: ReadDb): ReadonlySet<string> {
+  const query = db.select({ id: delegates.replacedById }).from(delegates);
+  return new Set(
+    query
+      .where(isNotNull(delegates.replacedById))
+      .all()
+      .map(({ id }) => id ?? ''),
+  );
 }
 
 /** Throws the driver's foreign-key error when another room still holds the person. */
@@ -175,7 +188,7 @@ const searchWords = (text: string): string[] =>
     .filter((word) => word !== '');
 
 function personRow(draft: DelegateDraft) {
-  const { kind: _kind, summoned: _summoned, ...person } = pickDraft(draft);
+  const { kind: _kind, summoned: _summoned, membership: _membership, ...person } = draftOf(draft);
   return {
     ...person,
     foldedName: foldVietnamese(draft.fullName),
@@ -187,9 +200,4 @@ function personRow(draft: DelegateDraft) {
   };
 }
 
-const seatRow = ({ kind, summoned }: DelegateDraft) => ({ kind, summoned });
-
-function pickDraft(draft: DelegateDraft): DelegateDraft {
-  const { id: _id, number: _number, sourceFile: _file, sourceRow: _row, ...fields } = draft as Delegate;
-  return fields;
-}
+const seatRow = ({ kind, summoned, membership }: DelegateDraft) => ({ kind, summoned, membership });

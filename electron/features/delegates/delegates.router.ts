@@ -1,5 +1,5 @@
 import { noSuchDelegate } from '#shared/domain/delegates/delegate-refusal.ts';
-import type { Delegate, DelegateDraft } from '#shared/domain/delegates/person.ts';
+import { type Delegate, type DelegateDraft, PLAIN_STANDING } from '#shared/domain/delegates/person.ts';
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
 import { declined, workspaceProcedures } from '../../rpc/procedures.ts';
 import { backUpWorkspace } from '../workspace/backups.ts';
@@ -14,6 +14,7 @@ import {
 } from './delegates.repository.ts';
 import { exportRoster } from './export-roster.ts';
 import { acceptRoster, previewRoster } from './import-roster.ts';
+import { endReplacement, recordAttendanceFacts, replaceDelegate } from './record-standing.ts';
 import { removeDelegates } from './remove-delegates.ts';
 
 const delegates = workspaceProcedures.delegates;
@@ -31,7 +32,7 @@ export const delegatesRouter = {
   add: delegates.add.handler(({ input, context }) => {
     const draft = tidyDraft(input);
     const number = lastNumber(context.db) + 1;
-    const delegate: Delegate = { ...draft, id: context.newId(), number, sourceFile: '', sourceRow: null };
+    const delegate = { ...draft, ...PLAIN_STANDING, id: context.newId(), number, sourceFile: '', sourceRow: null };
     const label = `Thêm đại biểu ${draft.fullName}`;
     context.act({ act: 'person-added', label, subject: `person:${delegate.id}`, undoable: true }, (tx) =>
       insertDelegates(tx, [delegate]),
@@ -42,7 +43,9 @@ export const delegatesRouter = {
   save: delegates.save.handler(({ input, context }) => {
     const was = findDelegate(context.db, input.id);
     if (!was) throw declined(noSuchDelegate());
-    const saved: Delegate = { ...was, ...tidyDraft(input.draft) };
+    const draft = tidyDraft(input.draft);
+    // Who is replaced is called back by ending the replacement, not by a tick
+    const saved: Delegate = { ...was, ...draft, summoned: draft.summoned && was.replacedById === null };
     const label = `Sửa đại biểu ${saved.fullName}`;
     if (JSON.stringify(was) !== JSON.stringify(saved))
       context.act({ act: 'person-saved', label, subject: `person:${was.id}`, undoable: true }, (tx) =>
@@ -50,6 +53,14 @@ export const delegatesRouter = {
       );
     return saved;
   }),
+
+  recordAttendanceFacts: delegates.recordAttendanceFacts.handler(({ input, context }) =>
+    recordAttendanceFacts(context, input.id, input.facts),
+  ),
+
+  replace: delegates.replace.handler(({ input, context }) => replaceDelegate(context, input)),
+
+  endReplacement: delegates.endReplacement.handler(({ input, context }) => endReplacement(context, input.id)),
 
   remove: delegates.remove.handler(({ input, context }) => removeDelegates(context, input.ids)),
 

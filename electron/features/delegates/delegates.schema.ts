@@ -1,5 +1,5 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { DelegateKind, Gender } from '#shared/domain/delegates/person.ts';
+import type { DelegateKind, ExpertiseLevel, Gender, NotCounted, TheoryLevel } from '#shared/domain/delegates/person.ts';
 import type { RosterField } from '#shared/domain/delegates/roster-import.ts';
 
 export const people = sqliteTable('people', {
@@ -25,6 +25,20 @@ export const people = sqliteTable('people', {
   note: text('note').notNull(),
   searchText: text('search_text').notNull(),
   unitOrder: text('unit_order').notNull(),
+  birthName: text('birth_name').notNull(),
+  partyPost: text('party_post').notNull(),
+  committeeSeat: text('committee_seat').notNull(),
+  sector: text('sector').notNull(),
+  expertiseLevel: text('expertise_level').$type<ExpertiseLevel>(),
+  theoryLevel: text('theory_level').$type<TheoryLevel>(),
+  stateManagement: text('state_management').notNull(),
+  foreignLanguage: text('foreign_language').notNull(),
+  computing: text('computing').notNull(),
+  partyBadge: integer('party_badge'),
+  awards: text('awards').notNull(),
+  discipline: text('discipline').notNull(),
+  disciplinedOn: text('disciplined_on'),
+  disciplineEndsOn: text('discipline_ends_on'),
 });
 
 export const delegates = sqliteTable('delegates', {
@@ -34,6 +48,16 @@ export const delegates = sqliteTable('delegates', {
   summoned: integer('summoned', { mode: 'boolean' }).notNull(),
   sourceFile: text('source_file').notNull(),
   sourceRow: integer('source_row'),
+  membership: text('membership').$type<'official' | 'probationary'>(),
+  notSummonedReason: text('not_summoned_reason').notNull(),
+  notCounted: text('not_counted').$type<NotCounted>(),
+  notCountedNote: text('not_counted_note').notNull(),
+  absence: text('absence').$type<'whole' | 'part'>(),
+  absenceReason: text('absence_reason').notNull(),
+  absenceAccepted: integer('absence_accepted', { mode: 'boolean' }),
+  replacedById: text('replaced_by_id'),
+  replacedOn: text('replaced_on'),
+  replacedReason: text('replaced_reason').notNull(),
 });
 
 export const rosterMappings = sqliteTable('roster_mappings', {

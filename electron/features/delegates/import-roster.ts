@@ -7,7 +7,7 @@ import {
   ROSTER_CHANGED,
 } from '#shared/domain/delegates/delegate-refusal.ts';
 import { applyChanges, openMatcher } from '#shared/domain/delegates/match-roster.ts';
-import type { Delegate } from '#shared/domain/delegates/person.ts';
+import { type Delegate, PLAIN_STANDING } from '#shared/domain/delegates/person.ts';
 import { openRoster, type ReadRow, type SkippedRow } from '#shared/domain/delegates/read-roster.ts';
 import type { ImportedRoster, RosterField, RosterPreview, RosterRow } from '#shared/domain/delegates/roster-import.ts';
 import { findRosterLayout, headerKey, type RosterLayout } from '#shared/domain/delegates/roster-layout.ts';
@@ -188,6 +188,7 @@ function addRows(tx: WriteDb, context: WorkspaceContext, sourceFile: string, row
   const last = lastNumber(tx);
   const added = rows.map((row, index) => ({
     ...row.draft,
+    ...PLAIN_STANDING,
     id: context.newId(),
     number: last + index + 1,
     sourceFile,

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
+import { BLANK_DRAFT } from '#shared/domain/delegates/person.ts';
 import type { RosterPreview, RosterRow } from '#shared/domain/delegates/roster-import.ts';
 import { groupLines, outcomeOf } from './import-groups.ts';
-import { NEW_PERSON } from './person-values.ts';
 
 const row = (number: number, action: RosterRow['action'], problems: RosterRow['problems'] = []): RosterRow => ({
   row: number,
-  draft: { ...NEW_PERSON, fullName: `Lý ${number}` },
+  draft: { ...BLANK_DRAFT, fullName: `Lý ${number}` },
   action,
   matches: null,
   changes: [],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { BLANK_DRAFT } from '#shared/domain/delegates/person.ts';
 import { describeAge, describeChange, describeGaps, describePlan, nameParts } from './messages.ts';
-import { NEW_PERSON } from './person-values.ts';
 
 it.each([
   ['Nguyễn Thị Đào', { before: 'Nguyễn Thị ', given: 'Đào' }],
@@ -21,7 +21,7 @@ it.each([
 
 it('says what a record lacks in one tag', () => {
   const full = { gender: 'female', bornOn: '1980-03-12', ethnicity: 'Tày', joinedPartyOn: '2005-02-03' } as const;
-  const person = { ...NEW_PERSON, ...full, expertise: 'Đại học', politicalTheory: 'Sơ cấp', kind: 'elected' } as const;
+  const person = { ...BLANK_DRAFT, ...full, expertise: 'Đại học', politicalTheory: 'Sơ cấp', kind: 'elected' } as const;
   expect(describeGaps(person)).toEqual({ short: 'Đủ', all: 'Đủ dữ liệu', complete: true });
   expect(describeGaps({ ...person, politicalTheory: '' }).short).toBe('Thiếu LLCT');
   expect(describeGaps({ ...person, politicalTheory: '', bornOn: '1980' })).toEqual({

@@ -1,15 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
 import { AutoComplete, Button, Checkbox, Drawer, Form, Input, Radio, Select } from 'antd';
 import { useEffect } from 'react';
-import { FIELD_LABELS, KIND_LABELS } from '#shared/domain/delegates/delegate-words.ts';
-import { DELEGATE_KINDS, type Delegate, type DelegateDraft } from '#shared/domain/delegates/person.ts';
+import { FIELD_LABELS, GENDER_LABELS, KIND_LABELS } from '#shared/domain/delegates/delegate-words.ts';
+import { BLANK_DRAFT, DELEGATE_KINDS, type Delegate, type DelegateDraft } from '#shared/domain/delegates/person.ts';
 import { refusalIn } from '#shared/kernel/refusal.ts';
+import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
 import type { Done } from '../../lib/own-act.ts';
 import { client } from '../../lib/rpc.ts';
 import { asOwnAct } from '../../lib/use-undo.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { BAD_DAY } from './messages.ts';
-import { NEW_PERSON, type PersonValues, readTypedDay, toDraft, toValues } from './person-values.ts';
+import { BadgeItem, DayItem, LevelItem, MembershipItem, TextItem } from './person-items.tsx';
+import { type PersonValues, toDraft, toValues } from './person-values.ts';
 
 type Props = {
   /** null: a new person */
@@ -19,7 +20,6 @@ type Props = {
   readonly onClose: () => void;
   readonly onSaved: (saved: Done<Delegate>) => void;
 };
-type TextField = { [F in keyof DelegateDraft]: DelegateDraft[F] extends string ? F : never }[keyof DelegateDraft];
 
 /** Adds or corrects one person. Days are typed as far as they are known. */
 export function PersonDrawer({ delegate, open, units, onClose, onSaved }: Props) {
@@ -32,12 +32,12 @@ export function PersonDrawer({ delegate, open, units, onClose, onSaved }: Props)
   const thisYear = new Date().getFullYear();
   useEffect(() => {
     if (!open) return;
-    form.setFieldsValue(toValues(delegate ?? NEW_PERSON));
+    form.setFieldsValue(toValues(delegate ?? BLANK_DRAFT));
     reset();
   }, [open, delegate, form, reset]);
 
   function submit(values: PersonValues) {
-    mutate(toDraft(delegate ?? NEW_PERSON, values, thisYear));
+    mutate(toDraft(delegate ?? BLANK_DRAFT, values, thisYear));
   }
 
   return (
@@ -72,72 +72,65 @@ export function PersonDrawer({ delegate, open, units, onClose, onSaved }: Props)
         >
           <Input maxLength={200} autoComplete="off" />
         </Form.Item>
-        <div className="delegates-two">
-          <Form.Item name="gender" label={FIELD_LABELS.gender}>
-            <Radio.Group
-              options={[
-                { value: 'male', label: 'Nam' },
-                { value: 'female', label: 'Nữ' },
-              ]}
-            />
-          </Form.Item>
-          <DayItem name="bornOn" of="birth" thisYear={thisYear} />
-          <TextItem name="ethnicity" />
-          <TextItem name="religion" />
-          <DayItem name="joinedPartyOn" of="party" thisYear={thisYear} />
-          <DayItem name="officialOn" of="party" thisYear={thisYear} />
-          <TextItem name="expertise" />
-          <TextItem name="politicalTheory" />
-          <TextItem name="generalEducation" />
-          <TextItem name="cardNumber" />
-        </div>
-        <TextItem name="post" />
-        <Form.Item name="unit" label={FIELD_LABELS.unit}>
-          <AutoComplete
-            options={units.map((unit) => ({ value: unit }))}
-            showSearch={{
-              filterOption: (typed, option) => String(option?.value).toLowerCase().includes(typed.toLowerCase()),
-            }}
-          />
-        </Form.Item>
-        <div className="delegates-two">
-          <Form.Item name="kind" label={FIELD_LABELS.kind}>
-            <Select allowClear options={DELEGATE_KINDS.map((kind) => ({ value: kind, label: KIND_LABELS[kind] }))} />
-          </Form.Item>
-          <Form.Item name="summoned" label="Giấy triệu tập" valuePropName="checked">
-            <Checkbox>{FIELD_LABELS.summoned}</Checkbox>
-          </Form.Item>
-          <TextItem name="homeTown" />
-          <TextItem name="residence" />
-          <TextItem name="phone" />
-          <TextItem name="note" />
-        </div>
+        <PersonItems units={units} thisYear={thisYear} />
       </Form>
     </Drawer>
   );
 }
 
-function TextItem({ name }: { readonly name: TextField }) {
+function PersonItems({ units, thisYear }: { readonly units: readonly string[]; readonly thisYear: number }) {
   return (
-    <Form.Item name={name} label={FIELD_LABELS[name]}>
-      <Input maxLength={500} autoComplete="off" />
-    </Form.Item>
-  );
-}
-
-type DayProps = {
-  readonly name: 'bornOn' | 'joinedPartyOn' | 'officialOn';
-  readonly of: 'birth' | 'party';
-  readonly thisYear: number;
-};
-
-function DayItem({ name, of, thisYear }: DayProps) {
-  const isDay = async (_rule: unknown, typed: string | undefined) => {
-    if (readTypedDay(typed ?? '', of, thisYear) === undefined) throw new Error(BAD_DAY);
-  };
-  return (
-    <Form.Item name={name} label={FIELD_LABELS[name]} validateTrigger="onBlur" rules={[{ validator: isDay }]}>
-      <Input placeholder="dd/mm/yyyy" maxLength={40} autoComplete="off" />
-    </Form.Item>
+    <>
+      <div className="delegates-two">
+        <Form.Item name="gender" label={FIELD_LABELS.gender}>
+          <Radio.Group options={Object.entries(GENDER_LABELS).map(([value, label]) => ({ value, label }))} />
+        </Form.Item>
+        <DayItem name="bornOn" of="birth" thisYear={thisYear} />
+        <TextItem name="ethnicity" />
+        <TextItem name="religion" />
+        <DayItem name="joinedPartyOn" of="party" thisYear={thisYear} />
+        <DayItem name="officialOn" of="party" thisYear={thisYear} />
+        <TextItem name="expertise" />
+        <LevelItem name="expertiseLevel" />
+        <TextItem name="politicalTheory" />
+        <LevelItem name="theoryLevel" />
+        <TextItem name="generalEducation" />
+        <TextItem name="cardNumber" />
+      </div>
+      <TextItem name="post" />
+      <Form.Item name="unit" label={FIELD_LABELS.unit}>
+        <AutoComplete
+          options={units.map((unit) => ({ value: unit }))}
+          showSearch={{
+            filterOption: (typed, option) => foldVietnamese(String(option?.value)).includes(foldVietnamese(typed)),
+          }}
+        />
+      </Form.Item>
+      <div className="delegates-two">
+        <Form.Item name="kind" label={FIELD_LABELS.kind}>
+          <Select allowClear options={DELEGATE_KINDS.map((kind) => ({ value: kind, label: KIND_LABELS[kind] }))} />
+        </Form.Item>
+        <Form.Item name="summoned" label="Giấy triệu tập" valuePropName="checked">
+          <Checkbox>{FIELD_LABELS.summoned}</Checkbox>
+        </Form.Item>
+        <MembershipItem />
+        <BadgeItem />
+        <TextItem name="partyPost" />
+        <TextItem name="committeeSeat" />
+        <TextItem name="sector" />
+        <TextItem name="birthName" />
+        <TextItem name="homeTown" />
+        <TextItem name="residence" />
+        <TextItem name="stateManagement" />
+        <TextItem name="foreignLanguage" />
+        <TextItem name="computing" />
+        <TextItem name="awards" />
+        <TextItem name="discipline" />
+        <DayItem name="disciplinedOn" of="party" thisYear={thisYear} />
+        <DayItem name="disciplineEndsOn" of="party" thisYear={thisYear} />
+        <TextItem name="phone" />
+      </div>
+      <TextItem name="note" />
+    </>
   );
 }

@@ -8,15 +8,17 @@ import { rpc } from '../../lib/rpc.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { describeAge, describePerson, describeSource } from './messages.ts';
+import { describeStanding } from './standing-words.ts';
 
 type Props = {
   readonly id: string | null;
   readonly onEdit: (delegate: Delegate) => void;
+  readonly onStanding: (delegate: Delegate) => void;
   readonly onRemove: (delegate: Delegate) => void;
 };
 
 /** One person beside the list: what is known, what is not, and where it came from. */
-export function PersonPanel({ id, onEdit, onRemove }: Props) {
+export function PersonPanel({ id, onEdit, onStanding, onRemove }: Props) {
   const person = useQuery({ ...rpc.delegates.find.queryOptions({ input: { id: id ?? '' } }), enabled: id !== null });
   const delegate = person.data;
   if (id === null || !delegate)
@@ -31,10 +33,16 @@ export function PersonPanel({ id, onEdit, onRemove }: Props) {
       <div className="sub">{describePerson(delegate)}</div>
       <div className="row-tight" style={{ marginTop: 10 }}>
         <Button onClick={() => onEdit(delegate)}>Sửa</Button>
+        <Button onClick={() => onStanding(delegate)}>Dự đại hội…</Button>
         <Button danger onClick={() => onRemove(delegate)}>
           Xoá…
         </Button>
       </div>
+      {describeStanding(delegate).map((sentence) => (
+        <div key={sentence} className="delegates-standing">
+          {sentence}
+        </div>
+      ))}
       <Facts delegate={delegate} />
     </aside>
   );
@@ -63,7 +71,17 @@ function Facts({ delegate }: { readonly delegate: Delegate }) {
   ];
   const extras: readonly (readonly [string, string])[] = [
     ['Nơi ở', delegate.residence],
+    ['Tên khác', delegate.birthName],
     ['GDPT', delegate.generalEducation],
+    ['QLNN', delegate.stateManagement],
+    ['Ngoại ngữ', delegate.foreignLanguage],
+    ['Tin học', delegate.computing],
+    ['Chức vụ Đảng', delegate.partyPost],
+    ['Cấp uỷ', delegate.committeeSeat],
+    ['Khối, ngành', delegate.sector],
+    ['Huy hiệu Đảng', delegate.partyBadge === null ? '' : `${delegate.partyBadge} năm`],
+    ['Khen thưởng', delegate.awards],
+    ['Kỷ luật', joined(delegate.discipline, formatDay(delegate.disciplinedOn))],
     ['Số thẻ', delegate.cardNumber],
     ['Điện thoại', delegate.phone],
     ['Ghi chú', delegate.note],

@@ -1,32 +1,10 @@
-import type { DelegateDraft } from '#shared/domain/delegates/person.ts';
+import { BLANK_DRAFT, type DelegateDraft } from '#shared/domain/delegates/person.ts';
 import { birthBounds, partyBounds, readRosterDay } from '#shared/domain/delegates/roster-day.ts';
 import { formatDay } from '../../lib/format.ts';
 
 /** What the person form holds: days as typed, at the precision that is known. */
-type DayField = 'bornOn' | 'joinedPartyOn' | 'officialOn';
+type DayField = 'bornOn' | 'joinedPartyOn' | 'officialOn' | 'disciplinedOn' | 'disciplineEndsOn';
 export type PersonValues = Omit<DelegateDraft, DayField> & { readonly [Field in DayField]: string };
-
-export const NEW_PERSON: DelegateDraft = {
-  fullName: '',
-  gender: null,
-  bornOn: null,
-  ethnicity: '',
-  religion: '',
-  homeTown: '',
-  residence: '',
-  joinedPartyOn: null,
-  officialOn: null,
-  generalEducation: '',
-  expertise: '',
-  politicalTheory: '',
-  post: '',
-  unit: '',
-  cardNumber: '',
-  phone: '',
-  note: '',
-  kind: null,
-  summoned: true,
-};
 
 export function toValues(person: DelegateDraft): PersonValues {
   return {
@@ -34,6 +12,8 @@ export function toValues(person: DelegateDraft): PersonValues {
     bornOn: formatDay(person.bornOn),
     joinedPartyOn: formatDay(person.joinedPartyOn),
     officialOn: formatDay(person.officialOn),
+    disciplinedOn: formatDay(person.disciplinedOn),
+    disciplineEndsOn: formatDay(person.disciplineEndsOn),
   };
 }
 
@@ -41,13 +21,15 @@ export function toValues(person: DelegateDraft): PersonValues {
 export function toDraft(was: DelegateDraft, values: Partial<PersonValues>, thisYear: number): DelegateDraft {
   const merged = { ...toValues(was), ...values };
   const draft = Object.fromEntries(
-    (Object.keys(NEW_PERSON) as (keyof DelegateDraft)[]).map((field) => [field, merged[field] ?? NEW_PERSON[field]]),
+    (Object.keys(BLANK_DRAFT) as (keyof DelegateDraft)[]).map((field) => [field, merged[field] ?? BLANK_DRAFT[field]]),
   ) as DelegateDraft;
   return {
     ...draft,
     bornOn: readTypedDay(merged.bornOn, 'birth', thisYear) ?? null,
     joinedPartyOn: readTypedDay(merged.joinedPartyOn, 'party', thisYear) ?? null,
     officialOn: readTypedDay(merged.officialOn, 'party', thisYear) ?? null,
+    disciplinedOn: readTypedDay(merged.disciplinedOn, 'party', thisYear) ?? null,
+    disciplineEndsOn: readTypedDay(merged.disciplineEndsOn, 'party', thisYear) ?? null,
   };
 }
 

@@ -17,6 +17,7 @@ import { PersonPanel } from './person-panel.tsx';
 import { PrintRoster } from './print-roster.tsx';
 import { EVERYONE, type RosterFilter, RosterFilters } from './roster-filters.tsx';
 import { RosterTable } from './roster-table.tsx';
+import { StandingDrawer } from './standing-drawer.tsx';
 
 type Props = { readonly person: string | null; readonly incomplete: boolean; readonly onImport: () => void };
 type Editing = { readonly open: boolean; readonly delegate: Delegate | null };
@@ -28,6 +29,7 @@ export function RosterScreen({ person, incomplete, onImport }: Props) {
   const [filter, setFilter] = useState<RosterFilter>({ ...EVERYONE, incomplete });
   const [limit, setLimit] = useState(PAGE);
   const [selected, setSelected] = useState<string | null>(person);
+  const [standing, setStanding] = useState<Delegate | null>(null);
   const [editing, setEditing] = useState<Editing>({ open: false, delegate: null });
   const search = useRef<InputRef>(null);
   const counts = useQuery(rpc.delegates.counts.queryOptions());
@@ -44,6 +46,7 @@ export function RosterScreen({ person, incomplete, onImport }: Props) {
 
   function saved({ result, act }: Done<Delegate>) {
     setEditing({ open: false, delegate: null });
+    setStanding(null);
     setSelected(result.id);
     tell(act === null ? `${result.fullName}: không có gì thay đổi` : `Đã lưu ${result.fullName}`, act);
   }
@@ -117,7 +120,12 @@ export function RosterScreen({ person, incomplete, onImport }: Props) {
               onEdit={(id) => setEditing({ open: true, delegate: delegates.find((one) => one.id === id) ?? null })}
               onNearEnd={() => delegates.length < total && setLimit(delegates.length + PAGE)}
             />
-            <PersonPanel id={selected} onEdit={(delegate) => setEditing({ open: true, delegate })} onRemove={remove} />
+            <PersonPanel
+              id={selected}
+              onEdit={(delegate) => setEditing({ open: true, delegate })}
+              onStanding={setStanding}
+              onRemove={remove}
+            />
           </div>
           <PrintRoster delegates={papers.printed} />
         </div>
@@ -128,6 +136,7 @@ export function RosterScreen({ person, incomplete, onImport }: Props) {
         onClose={() => setEditing((was) => ({ ...was, open: false }))}
         onSaved={saved}
       />
+      {standing && <StandingDrawer open delegate={standing} onClose={() => setStanding(null)} onSaved={saved} />}
     </Screen>
   );
 }

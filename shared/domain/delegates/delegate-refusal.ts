@@ -1,5 +1,7 @@
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import type { SheetProblem } from '#shared/kernel/sheet.ts';
+import type { Delegate } from './person.ts';
+import type { ReplacementProblem } from './standing.ts';
 
 /** Sentences for acts on the roster that are declined. */
 const SAVE_AS = 'hãy mở bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As) “Excel Workbook (.xlsx)” rồi nhập lại';
@@ -45,6 +47,23 @@ export const noSuchDelegate = (): Refusal => ({
   message: 'Không còn người này trong danh sách; có thể đã bị xoá hoặc việc thêm đã được hoàn tác.',
 });
 
+type Named = Pick<Delegate, 'number' | 'fullName'>;
+const REPLACEMENT_SENTENCES: Readonly<Record<ReplacementProblem, (one: Named, by: Named) => string>> = {
+  'same-person': ({ fullName }) => `${fullName} không thể tự thay mình; hãy chọn một đại biểu dự khuyết.`,
+  'already-replaced': ({ fullName }) =>
+    `${fullName} đã được thay bằng đại biểu dự khuyết; muốn đổi, hãy bỏ việc thay thế trước.`,
+  'nothing-to-replace': ({ fullName }) => `${fullName} là đại biểu dự khuyết chưa được gọi, không có gì để thay.`,
+  'not-an-alternate': (_, { fullName }) => `${fullName} không phải là đại biểu dự khuyết nên không được gọi thay.`,
+  'already-replaces': (_, { fullName }) => `${fullName} đã thay một đại biểu khác; hãy chọn đại biểu dự khuyết khác.`,
+  'may-not-attend': (_, { fullName }) =>
+    `${fullName} đang bị đình chỉ sinh hoạt đảng hoặc bị khởi tố, không được gọi thay; hãy chọn đại biểu dự khuyết khác.`,
+};
+
+export const delegateReplacement = (problem: ReplacementProblem, one: Named, by: Named): Refusal => ({
+  code: `replacement-${problem}`,
+  message: REPLACEMENT_SENTENCES[problem](one, by),
+});
+
 /** Someone who is a candidate stays until removed from the candidates. */
 export const delegateInUse = (names: readonly string[]): Refusal => ({
   code: 'delegate-in-use',
@@ -52,5 +71,12 @@ export const delegateInUse = (names: readonly string[]): Refusal => ({
     names.length === 1
       ? `Không xoá được ${names[0]}: người này đang có trong danh sách nhân sự; hãy bỏ khỏi mục Nhân sự trước.`
       : `Không xoá được: ${names.length} người đang có trong danh sách nhân sự; hãy bỏ khỏi mục Nhân sự trước.`,
+  details: names,
+});
+
+/** An alternate who stands in somebody's place stays until the replacement is ended. */
+export const delegateReplaces = (names: readonly string[]): Refusal => ({
+  code: 'delegate-replaces',
+  message: `Không xoá được ${names.join(', ')}: đang được gọi thay đại biểu khác; hãy bỏ việc thay thế trước.`,
   details: names,
 });

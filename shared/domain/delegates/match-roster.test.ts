@@ -1,30 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { applyChanges, findChanges, openMatcher } from './match-roster.ts';
-import type { Delegate, DelegateDraft } from './person.ts';
+import { BLANK_DRAFT, type Delegate, type DelegateDraft, PLAIN_STANDING } from './person.ts';
 
 const BLANK: DelegateDraft = {
+  ...BLANK_DRAFT,
   fullName: 'Nguyễn Thị Đào',
   gender: 'female',
   bornOn: '1980-03-12',
   ethnicity: 'Tày',
-  religion: '',
-  homeTown: '',
-  residence: '',
   joinedPartyOn: '2005-02-03',
-  officialOn: null,
-  generalEducation: '',
-  expertise: '',
-  politicalTheory: '',
-  post: '',
   unit: 'Chi bộ 1',
-  cardNumber: '',
-  phone: '',
-  note: '',
   kind: 'elected',
-  summoned: true,
 };
 const known = (change: Partial<Delegate> = {}): Delegate => ({
   ...BLANK,
+  ...PLAIN_STANDING,
   id: 'p1',
   number: 1,
   sourceFile: '',

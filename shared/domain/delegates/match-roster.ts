@@ -1,5 +1,5 @@
 import { foldVietnamese, nameOrderKey } from '#shared/kernel/vietnamese-text.ts';
-import type { Delegate, DelegateDraft } from './person.ts';
+import { BLANK_DRAFT, type Delegate, type DelegateDraft, draftOf } from './person.ts';
 import type { ReadRow } from './read-roster.ts';
 import type { RosterRow, RosterRowProblem } from './roster-import.ts';
 
@@ -96,31 +96,15 @@ function doubleInFile(read: ReadRow, earlier: ReadRow, delegate: Delegate | unde
 
 const shownDay = (day: string) => day.split('-').reverse().join('/');
 
-const COMPARED = [
-  'fullName',
-  'gender',
-  'bornOn',
-  'ethnicity',
-  'religion',
-  'homeTown',
-  'residence',
-  'joinedPartyOn',
-  'officialOn',
-  'generalEducation',
-  'expertise',
-  'politicalTheory',
-  'post',
-  'unit',
-  'cardNumber',
-  'phone',
-  'note',
-  'kind',
-] as const satisfies readonly (keyof DelegateDraft)[];
+/** A sheet says nothing about being summoned, and levels are the clerk's own. */
+const COMPARED = (Object.keys(BLANK_DRAFT) as (keyof DelegateDraft)[]).filter(
+  (field) => field !== 'summoned' && field !== 'expertiseLevel' && field !== 'theoryLevel',
+);
 
 /** What the sheet knows better. A blank cell changes nothing, nor does a day less precise than the known one. */
 export function findChanges(delegate: Delegate, draft: DelegateDraft): RosterRow['changes'] {
   return COMPARED.flatMap((field) => {
-    const [was, now] = [delegate[field] ?? '', draft[field] ?? ''];
+    const [was, now] = [String(delegate[field] ?? ''), String(draft[field] ?? '')];
     if (now === '' || now === was) return [];
     if (field === 'fullName' && isSameSpelling(was, now)) return [];
     if (/On$/.test(field) && was.startsWith(now)) return [];
@@ -130,6 +114,6 @@ export function findChanges(delegate: Delegate, draft: DelegateDraft): RosterRow
 
 /** The person after an update: what the sheet says, over what was known. */
 export function applyChanges(delegate: Delegate, changes: RosterRow['changes']): DelegateDraft {
-  const { id: _id, number: _number, sourceFile: _file, sourceRow: _row, ...draft } = delegate;
-  return { ...draft, ...Object.fromEntries(changes.map(({ field, now }) => [field, now])) };
+  const values = changes.map(({ field, now }) => [field, field === 'partyBadge' ? Number(now) : now]);
+  return { ...draftOf(delegate), ...Object.fromEntries(values) };
 }

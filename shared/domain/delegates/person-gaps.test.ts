@@ -1,27 +1,17 @@
 import { expect, it } from 'vitest';
-import type { DelegateDraft } from './person.ts';
+import { BLANK_DRAFT, type DelegateDraft } from './person.ts';
 import { findGaps } from './person-gaps.ts';
 
 const FULL: DelegateDraft = {
+  ...BLANK_DRAFT,
   fullName: 'Nguyễn Thị Đào',
   gender: 'female',
   bornOn: '1980-03-12',
   ethnicity: 'Tày',
-  religion: '',
-  homeTown: '',
-  residence: '',
   joinedPartyOn: '2005-02-03',
-  officialOn: null,
-  generalEducation: '',
   expertise: 'Đại học',
   politicalTheory: 'Trung cấp',
-  post: '',
-  unit: '',
-  cardNumber: '',
-  phone: '',
-  note: '',
   kind: 'elected',
-  summoned: true,
 };
 
 it.each([

@@ -1,7 +1,7 @@
 import { type CellContent, cellText, columnLetters, type Sheet } from '#shared/kernel/sheet.ts';
 import { capitaliseName, foldVietnamese, tidyText } from '#shared/kernel/vietnamese-text.ts';
 import { FIELD_LABELS } from './delegate-words.ts';
-import type { DelegateDraft, DelegateKind, Gender } from './person.ts';
+import { BLANK_DRAFT, type DelegateDraft, type DelegateKind, type Gender } from './person.ts';
 import { birthBounds, type DayBounds, partyBounds, readRosterDay } from './roster-day.ts';
 import type { RosterField, RosterRowProblem } from './roster-import.ts';
 import type { RosterLayout } from './roster-layout.ts';
@@ -65,6 +65,7 @@ function readPerson(row: RowReader, section: RosterSection): ReadRow {
   const fullName = capitaliseName(row.name());
   if (fullName === '') row.report('no-name', `Dòng ${row.number}: chưa có họ và tên; dòng này không được nhập.`);
   const draft: DelegateDraft = {
+    ...BLANK_DRAFT,
     fullName,
     gender: row.gender(),
     bornOn: row.birthDay(),
