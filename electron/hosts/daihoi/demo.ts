@@ -46,7 +46,13 @@ export const demoCommand: Command = {
 };
 
 const stateOf = ({ symbol, missing }: { symbol: string | null; missing: readonly unknown[] }) =>
-  missing.length > 0 ? `thiếu ${missing.length} chỗ` : symbol === null ? 'đủ, chưa ban hành' : `số ${symbol}`;
+  missing.length > 0
+    ? `thiếu ${missing.length} chỗ`
+    : symbol === null
+      ? 'đủ, chưa ban hành'
+      : symbol === ''
+        ? 'đã ban hành, không đánh số'
+        : `số ${symbol}`;
 
 /** First day under the layout rules of 2026 that the sample is printed by. */
 const LAYOUT_SINCE = '2026-05-27';

@@ -1,6 +1,9 @@
 import type { DraftValues } from '../documents/paper.ts';
+import { CLOSING_DRAFTS } from './drafts/closing.ts';
 import { SAMPLE_RESOLUTION } from './drafts/congress-resolution.ts';
+import { ORGANISING_DRAFTS } from './drafts/organising.ts';
 import { SAMPLE_REVIEW } from './drafts/review-report.ts';
+import { RUNNING_DRAFTS } from './drafts/running.ts';
 import { SAMPLE_SUBMISSION } from './sample-minutes.ts';
 import { SAMPLE_REPORT } from './sample-report.ts';
 
@@ -10,4 +13,7 @@ export const SAMPLE_DRAFTS: Readonly<Record<string, DraftValues>> = {
   'personnel-submission': SAMPLE_SUBMISSION,
   'review-report': SAMPLE_REVIEW,
   'congress-resolution': SAMPLE_RESOLUTION,
+  ...ORGANISING_DRAFTS,
+  ...RUNNING_DRAFTS,
+  ...CLOSING_DRAFTS,
 };

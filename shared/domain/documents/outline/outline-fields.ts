@@ -11,7 +11,8 @@ import {
   textField,
   UNIT_SCREEN,
 } from '../paper-field.ts';
-import type { OutlineSection, OutlineSigning } from './outline-paper.ts';
+import { isBlankRichText, type RichText } from '../rich-text.ts';
+import type { OutlineSection, OutlineSigning, OutlineSource } from './outline-paper.ts';
 
 export const HEAD_SECTION: PaperSection = { id: 'mo_van_ban', label: 'Nơi kính trình, căn cứ' };
 
@@ -23,6 +24,25 @@ export function writtenSection(
 ): OutlineSection {
   const { heading = label, ...field } = options;
   return { id, label, heading, fields: [richField(id, id, label, field)], body: ({ book }) => book.rich(id) };
+}
+
+/** A section that prints a usual text until the clerk writes another in its place. */
+export function defaultedSection(
+  id: string,
+  label: string,
+  usual: (source: OutlineSource) => RichText,
+  options: { readonly heading?: string; readonly help?: string } = {},
+): OutlineSection {
+  const { heading = label, help = 'Để trống thì in nội dung thường dùng; viết vào đây thì in đúng như đã viết.' } =
+    options;
+  return {
+    ...{ id, label, heading },
+    fields: [richField(id, id, label, { help, optional: true })],
+    body: (source) => {
+      const own = source.book.rich(id);
+      return isBlankRichText(own) ? usual(source) : own;
+    },
+  };
 }
 
 /** The same section with more fields before its own, e.g. record values its text or the subject prints. */

@@ -30,7 +30,7 @@ type TypedTable = {
 };
 
 /** The field of a table and how its rows print: numbered in a column "TT", each cell as it was typed. */
-function typedTable(table: TypedTable): {
+export function typedRows(table: TypedTable): {
   readonly field: PaperField;
   readonly print: (source: OutlineSource) => RichText;
 } {
@@ -52,13 +52,13 @@ function typedTable(table: TypedTable): {
 /** A section that is one typed table. */
 export function tableSection(table: Omit<TypedTable, 'section'> & { readonly heading?: string }): OutlineSection {
   const { heading = table.label, ...rest } = table;
-  const { field, print } = typedTable({ section: table.field, ...rest });
+  const { field, print } = typedRows({ section: table.field, ...rest });
   return { id: table.field, label: table.label, heading, fields: [field], body: print };
 }
 
 /** A section with a text of the clerk's own, followed by a typed table. */
 export function writtenThenTable(written: OutlineSection, table: Omit<TypedTable, 'section'>): OutlineSection {
-  const { field, print } = typedTable({ section: written.id, ...table });
+  const { field, print } = typedRows({ section: written.id, ...table });
   return {
     ...written,
     fields: [...written.fields, field],

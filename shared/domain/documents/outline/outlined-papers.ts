@@ -1,6 +1,53 @@
+import { actionProgramme } from '../papers/action-programme.ts';
+import { approvalRequest } from '../papers/approval-request.ts';
+import { archiveHandover } from '../papers/archive-handover.ts';
+import { closingSpeech } from '../papers/closing-speech.ts';
+import { congressAgenda } from '../papers/congress-agenda.ts';
+import { congressPlan } from '../papers/congress-plan.ts';
 import { congressResolution } from '../papers/congress-resolution.ts';
+import { congressRules } from '../papers/congress-rules.ts';
+import { delegateIntroduction } from '../papers/delegate-introduction.ts';
+import { discussionReport } from '../papers/discussion-report.ts';
+import { electionBrief } from '../papers/election-brief.ts';
+import { feedbackReport } from '../papers/feedback-report.ts';
+import { firstMeetingMinutes } from '../papers/first-meeting-minutes.ts';
+import { fullReport } from '../papers/full-report.ts';
+import { openingSpeech } from '../papers/opening-speech.ts';
+import { politicalReportSummary } from '../papers/political-report-summary.ts';
+import { quickReport } from '../papers/quick-report.ts';
+import { ratificationRequest } from '../papers/ratification-request.ts';
 import { reviewReport } from '../papers/review-report.ts';
+import { speechRegister } from '../papers/speech-register.ts';
+import { statisticsForm } from '../papers/statistics-form.ts';
+import { subcommitteeDecision } from '../papers/subcommittee-decision.ts';
+import { taskSchedule } from '../papers/task-schedule.ts';
+import { workingRegulation } from '../papers/working-regulation.ts';
 import type { OutlineDefinition } from './outline-paper.ts';
 
 /** Papers that are a head, an outline and a signature. Adding one: its module, a line here, `npm run templates`. */
-export const OUTLINED_PAPERS: readonly OutlineDefinition[] = [reviewReport, congressResolution];
+export const OUTLINED_PAPERS: readonly OutlineDefinition[] = [
+  congressPlan,
+  subcommitteeDecision,
+  taskSchedule,
+  politicalReportSummary,
+  reviewReport,
+  feedbackReport,
+  actionProgramme,
+  approvalRequest,
+  congressAgenda,
+  workingRegulation,
+  congressRules,
+  electionBrief,
+  delegateIntroduction,
+  openingSpeech,
+  closingSpeech,
+  speechRegister,
+  discussionReport,
+  congressResolution,
+  firstMeetingMinutes,
+  ratificationRequest,
+  quickReport,
+  fullReport,
+  statisticsForm,
+  archiveHandover,
+];

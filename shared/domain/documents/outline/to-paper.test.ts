@@ -77,6 +77,15 @@ describe('the outline of a paper', () => {
     expect(view.noi_nhan?.[0]).toEqual({ ten: '- Như trên;' });
   });
 
+  it('sets the term of a long subject on a line of its own', () => {
+    const subject = (line: string) => viewOf({ ...PLAN, subject: () => [line] }, {}).trich_yeu.map(({ dong }) => dong);
+    expect(subject('tổ chức Đại hội đại biểu Đảng bộ xã Bình An lần thứ II, nhiệm kỳ 2026 - 2031')).toEqual([
+      'tổ chức Đại hội đại biểu Đảng bộ xã Bình An lần thứ II,',
+      'nhiệm kỳ 2026 - 2031',
+    ]);
+    expect(subject('Đại hội Chi bộ Nà Lùng, nhiệm kỳ 2026 - 2031')).toHaveLength(1);
+  });
+
   it('has the minutes of a meeting signed by who wrote and who chaired', () => {
     const view = viewOf({ ...PLAN, signing: { by: 'meeting' } }, { nguoi_ghi: 'Lê An', chu_tri: 'Vi Hoa' });
     expect([view.ky_trai?.quyen_han, view.ky_trai?.ho_ten]).toEqual([[{ dong: 'NGƯỜI GHI BIÊN BẢN' }], 'Lê An']);

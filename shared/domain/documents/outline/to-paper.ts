@@ -54,13 +54,26 @@ function catalogueEntry(definition: OutlineDefinition): Omit<PaperDefinition, 's
 function shapeOutline(definition: OutlineDefinition, source: OutlineSource): ShapedPaper {
   const { title, subject, check } = definition;
   const view: OutlineView = {
-    ...headView(source.head, typeof title === 'string' ? title : title(source), subject(source)),
+    ...headView(
+      source.head,
+      typeof title === 'string' ? title : title(source),
+      subject(source).flatMap(breakBeforeTerm),
+    ),
     ...addressView(definition, source),
     cac_muc: sectionViews(definition, source),
     ...signingView(definition, source),
   };
   check?.(source);
   return { view, ...source.book.close() };
+}
+
+/** Characters of 14 pt bold that fit on one line of the subject. */
+const SUBJECT_LINE = 62;
+
+/** A long subject goes on with its term on a line of its own: years are never torn apart. */
+function breakBeforeTerm(line: string): readonly string[] {
+  const at = line.lastIndexOf(', nhiệm kỳ ');
+  return line.length <= SUBJECT_LINE || at < 0 ? [line] : [line.slice(0, at + 1), line.slice(at + 2)];
 }
 
 function addressView(

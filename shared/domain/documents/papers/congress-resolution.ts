@@ -1,14 +1,13 @@
 import { dayOfMoment, longDate } from '#shared/kernel/paper-date.ts';
-import type { Indicator } from '../../congress/congress.ts';
 import { titleWithTerm } from '../head-view.ts';
-import { figureOf } from '../indicator-text.ts';
 import { writtenSection } from '../outline/outline-fields.ts';
 import type { OutlineDefinition, OutlineSection, OutlineSource } from '../outline/outline-paper.ts';
 import { tableSection } from '../outline/outline-rows.ts';
 import { CONGRESS_SCREEN, INDICATORS_SCREEN, recordField, richField } from '../paper-field.ts';
 import { executiveName } from '../paper-names.ts';
-import { joinRich, richLines, richTable } from '../rich-compose.ts';
+import { joinRich, richLines } from '../rich-compose.ts';
 import { gap } from '../value-book.ts';
+import { indicatorTargets } from './indicator-targets.ts';
 
 const SECTIONS: readonly OutlineSection[] = [
   {
@@ -32,7 +31,7 @@ const SECTIONS: readonly OutlineSection[] = [
       richField('muc_tieu', 'muc_tieu', 'Mục tiêu tổng quát'),
       recordField('muc_tieu', 'chi_tieu_toi', 'Chỉ tiêu nhiệm kỳ tới', INDICATORS_SCREEN, { type: 'table' }),
     ],
-    body: (source) => joinRich(source.book.rich('muc_tieu'), targetsText(source)),
+    body: (source) => joinRich(source.book.rich('muc_tieu'), indicatorTargets(source)),
   },
   writtenSection('nhiem_vu', 'Nhiệm vụ trọng tâm, khâu đột phá, giải pháp chủ yếu'),
   writtenSection('kiem_diem', 'Thông qua Báo cáo kiểm điểm của cấp uỷ'),
@@ -89,28 +88,3 @@ function openingText({ records: { setup }, book }: OutlineSource) {
     `Sau khi thảo luận các báo cáo do ${body} trình, Đại hội quyết nghị:`,
   ]);
 }
-
-function targetsText({ records, book }: OutlineSource) {
-  const targets = records.indicators.filter(({ period }) => period === 'next');
-  if (targets.length === 0) return richLines([book.lack('chi_tieu_toi')]);
-  for (const one of targets)
-    book.note({ tag: 'chi_tieu_toi', label: one.name, value: targetOf(one), record: `indicator:${one.id}` });
-  return richTable(
-    [
-      { label: 'TT', width: 11 },
-      { label: 'Chỉ tiêu', width: 72, isText: true },
-      { label: 'Đơn vị tính', width: 36 },
-      { label: 'Mục tiêu', width: 26 },
-      { label: 'Năm đích', width: 20 },
-    ],
-    targets.map((one, at) => [
-      String(at + 1),
-      one.name,
-      one.unit,
-      targetOf(one),
-      one.targetYear === null ? '' : String(one.targetYear),
-    ]),
-  );
-}
-
-const targetOf = ({ target }: Indicator): string => figureOf(target) ?? 'chưa xác định';
