@@ -1,0 +1,151 @@
+/**
+ * The personnel process (quy trình nhân sự) as ordered data, per kind of organisation:
+ * who attends, how it is voted, quorum, threshold with its base, how the list narrows.
+ * Source: annex of Chỉ thị 35-CT/TW (2019); the text of the later guidance was not found,
+ * so its profiles ship the same steps and say so. Cells follow common practice.
+ */
+import type { UnitKind } from '../../congress/congress.ts';
+import type { Fraction } from '../../congress/rule-profiles/rule.ts';
+import { isUnconfirmed, type RulesInForce, ruleValue } from '../../congress/rule-profiles/rules-in-force.ts';
+
+/** ban thường vụ · cấp uỷ · cán bộ chủ chốt · chi uỷ · đảng viên chính thức của chi bộ · cấp uỷ cấp trên */
+export type StepBody =
+  | 'standing-committee'
+  | 'committee'
+  | 'key-cadres'
+  | 'cell-committee'
+  | 'cell-members'
+  | 'superior';
+
+export type StepRule = {
+  /** 1-based, in the order they are held */
+  readonly step: number;
+  readonly body: StepBody;
+  readonly name: string;
+  /** Who is summoned, in words */
+  readonly attends: string;
+  /** What the meeting does, in words */
+  readonly does: string;
+  /** none: discussed and concluded · secret-ballot: phiếu kín · show-of-hands: biểu quyết · written: ý kiến bằng văn bản */
+  readonly vote: 'none' | 'secret-ballot' | 'show-of-hands' | 'written';
+  /** At least this share of those summoned must be present; null where no meeting is held */
+  readonly quorum: Fraction | null;
+  /** More than this share of `base` passes; null where nobody votes on people */
+  readonly threshold: { readonly fraction: Fraction; readonly base: 'summoned' } | null;
+  /** criteria: only those who meet every rule go on · threshold: only those who pass · none: the list stays */
+  readonly narrows: 'criteria' | 'threshold' | 'none';
+  /** Neither the step nor its figures were read in the text of this term */
+  readonly unconfirmed: boolean;
+};
+
+export type ProcessQuestion = {
+  readonly rules: RulesInForce;
+  readonly unitKind: UnitKind;
+  readonly hasStandingCommittee: boolean;
+};
+
+type Outline = Pick<StepRule, 'body' | 'name' | 'attends' | 'does' | 'vote' | 'narrows'>;
+
+const STANDING = 'uỷ viên ban thường vụ';
+const COMMITTEE = 'uỷ viên ban chấp hành';
+const KEY_CADRES: Readonly<Record<Exclude<UnitKind, 'cell'>, string>> = {
+  commune:
+    'uỷ viên ban chấp hành; bí thư, phó bí thư chi bộ trực thuộc; lãnh đạo Hội đồng nhân dân, Uỷ ban nhân dân, Mặt trận Tổ quốc và các đoàn thể; chỉ huy quân sự, công an; trưởng thôn, tổ dân phố',
+  grassroots:
+    'uỷ viên ban chấp hành; bí thư, phó bí thư chi bộ trực thuộc; người đứng đầu cơ quan, đoàn thể; trưởng các phòng, ban, bộ phận',
+};
+const REVIEW = 'Rà soát từng người theo tiêu chuẩn, thông qua danh sách người đủ tiêu chuẩn.';
+const INTRODUCE = 'Giới thiệu bằng phiếu kín trên danh sách của bước trước.';
+const DISCUSS = 'Thảo luận, giới thiệu bằng phiếu kín.';
+const PASS = 'Xem xét kết quả các bước, biểu quyết danh sách trình.';
+const DECIDE =
+  'Phân tích kết quả các bước, xác minh việc mới nảy sinh, bỏ phiếu kín quyết định danh sách giới thiệu với đại hội.';
+
+const FIRST_REVIEW: Outline = {
+  ...{ body: 'standing-committee', name: 'Hội nghị ban thường vụ (lần thứ nhất)', attends: STANDING },
+  ...{ does: REVIEW, vote: 'none', narrows: 'criteria' },
+};
+const KEY_CADRES_MEETING: Omit<Outline, 'attends'> = {
+  ...{ body: 'key-cadres', name: 'Hội nghị cán bộ chủ chốt' },
+  ...{ does: INTRODUCE, vote: 'secret-ballot', narrows: 'threshold' },
+};
+const FIRST_COMMITTEE: Outline = {
+  ...{ body: 'committee', name: 'Hội nghị ban chấp hành (lần thứ nhất)', attends: COMMITTEE },
+  ...{ does: DISCUSS, vote: 'secret-ballot', narrows: 'threshold' },
+};
+const SECOND_REVIEW: Outline = {
+  ...{ body: 'standing-committee', name: 'Hội nghị ban thường vụ (lần thứ hai)', attends: STANDING },
+  ...{ does: PASS, vote: 'show-of-hands', narrows: 'threshold' },
+};
+const SECOND_COMMITTEE: Outline = {
+  ...{ body: 'committee', name: 'Hội nghị ban chấp hành (lần thứ hai)', attends: COMMITTEE },
+  ...{ does: DECIDE, vote: 'secret-ballot', narrows: 'threshold' },
+};
+
+const withStanding = (kind: Exclude<UnitKind, 'cell'>): readonly Outline[] => [
+  FIRST_REVIEW,
+  { ...KEY_CADRES_MEETING, attends: KEY_CADRES[kind] },
+  FIRST_COMMITTEE,
+  SECOND_REVIEW,
+  SECOND_COMMITTEE,
+];
+
+/** Without a standing committee its steps are the committee's. */
+function withoutStanding(kind: Exclude<UnitKind, 'cell'>): readonly Outline[] {
+  const names = ['Ban chấp hành rà soát nhân sự', null, null, 'Ban chấp hành xem xét kết quả giới thiệu', null];
+  return withStanding(kind).map((step, at) =>
+    names[at] ? { ...step, body: 'committee', name: names[at], attends: COMMITTEE } : step,
+  );
+}
+
+const CELL_MEMBERS = 'đảng viên chính thức của chi bộ';
+const OF_A_CELL: readonly Outline[] = [
+  {
+    body: 'cell-committee',
+    name: 'Chi uỷ (bí thư chi bộ) dự kiến nhân sự',
+    attends: 'chi uỷ viên, hoặc bí thư, phó bí thư',
+    does: REVIEW,
+    vote: 'none',
+    narrows: 'criteria',
+  },
+  {
+    body: 'cell-members',
+    name: 'Hội nghị đảng viên chính thức giới thiệu',
+    attends: CELL_MEMBERS,
+    does: INTRODUCE,
+    vote: 'secret-ballot',
+    narrows: 'threshold',
+  },
+  {
+    body: 'cell-committee',
+    name: 'Chi uỷ chốt danh sách nhân sự',
+    attends: 'chi uỷ viên, hoặc bí thư, phó bí thư',
+    does: PASS,
+    vote: 'show-of-hands',
+    narrows: 'threshold',
+  },
+  {
+    body: 'superior',
+    name: 'Cấp uỷ cấp trên cho ý kiến',
+    attends: 'cấp uỷ cấp trên trực tiếp',
+    does: 'Đồng ý danh sách bằng văn bản.',
+    vote: 'written',
+    narrows: 'none',
+  },
+];
+
+/** The steps in their order. Those re-standing finish theirs before the first-time process starts (`step.order`). */
+export function personnelSteps({ rules, unitKind, hasStandingCommittee }: ProcessQuestion): readonly StepRule[] {
+  const outlines =
+    unitKind === 'cell' ? OF_A_CELL : hasStandingCommittee ? withStanding(unitKind) : withoutStanding(unitKind);
+  const quorum = ruleValue(rules, 'step.quorum');
+  const fraction = ruleValue(rules, 'step.threshold');
+  const adapted = unitKind === 'cell' || !hasStandingCommittee;
+  return outlines.map((outline, at) => ({
+    ...outline,
+    step: at + 1,
+    quorum: outline.vote === 'written' ? null : quorum,
+    threshold: outline.vote === 'none' || outline.vote === 'written' ? null : { fraction, base: 'summoned' },
+    unconfirmed: adapted || isUnconfirmed(rules, 'step.threshold') || isUnconfirmed(rules, 'step.quorum'),
+  }));
+}
