@@ -1,15 +1,26 @@
 import { z } from 'zod';
 import type { Delegate } from '#shared/domain/delegates/person.ts';
-import { type Candidate, INTENDED_POSTS, type PersonnelStep } from '#shared/domain/personnel/candidate.ts';
+import {
+  type Candidate,
+  INTENDED_POSTS,
+  OFFICES,
+  ORIGINS,
+  type PersonnelStep,
+} from '#shared/domain/personnel/candidate.ts';
 import { MOST_PEOPLE } from '#shared/kernel/whole-number.ts';
 import { day, id, procedure, returns } from './base.ts';
 
 const COUNT = 'Số liệu của bước là số nguyên từ 0 đến 1.000.000.';
 const whole = z.number(COUNT).int(COUNT).min(0, COUNT).max(MOST_PEOPLE, COUNT);
 const count = whole.nullable();
+const standing = z.enum(['re-standing', 'first-time']);
+const office = z.enum(OFFICES);
+const put = z.object({ personId: id, standing, origin: z.enum(ORIGINS) });
+const place = z.object({ id, office });
+const reason = z.string().max(500);
 const candidate = z.object({
   personId: id,
-  standing: z.enum(['re-standing', 'first-time']),
+  standing,
   intendedPost: z.enum(INTENDED_POSTS),
   committeeHistory: z.string().max(500),
   politicalStandardConclusion: z.string().max(500),
@@ -30,12 +41,25 @@ const step: z.ZodType<PersonnelStep> = z.object({
 export type CandidateWithPerson = Candidate & { readonly person: Delegate };
 
 export const personnelContract = {
+  /** Who is proposed now for the committee and its organs */
   listCandidates: procedure.output(returns<readonly CandidateWithPerson[]>()),
   addCandidate: procedure.input(candidate).output(returns<Candidate>()),
   saveCandidate: procedure.input(candidate.extend({ id })).output(returns<Candidate>()),
   removeCandidate: procedure.input(z.object({ id })).output(returns<{ removed: number }>()),
-  /** All ids in the wanted order. */
-  reorderCandidates: procedure.input(z.object({ ids: z.array(id).max(500) })).output(returns<{ moved: number }>()),
+  /** Everyone ever put forward, who left and who only stands as delegate to the upper congress included */
+  listEveryCandidate: procedure.output(returns<readonly CandidateWithPerson[]>()),
+  /** Ids of everyone on the office's list (the committee's when none is named) in the wanted order. */
+  reorderCandidates: procedure
+    .input(z.object({ ids: z.array(id).max(500), office: office.optional() }))
+    .output(returns<{ moved: number }>()),
+  standFor: procedure.input(put.extend({ office })).output(returns<Candidate>()),
+  saveCandidacy: procedure.input(place.extend({ standing, origin: z.enum(ORIGINS) })).output(returns<Candidate>()),
+  leaveList: procedure
+    .input(place.extend({ how: z.enum(['withdrawn', 'struck']), reason }))
+    .output(returns<Candidate>()),
+  replaceCandidate: procedure.input(place.extend({ by: put, reason })).output(returns<Candidate>()),
+  returnToList: procedure.input(place).output(returns<Candidate>()),
+  dropCandidacy: procedure.input(place).output(returns<{ removed: number }>()),
   listSteps: procedure.output(returns<readonly PersonnelStep[]>()),
   saveStep: procedure.input(step).output(returns<readonly PersonnelStep[]>()),
 };

@@ -10,6 +10,7 @@ import {
   PERSON_NOT_FOUND,
 } from '../../shared/domain/personnel/personnel-refusal.ts';
 import { refusalOf } from '../fixtures/app.ts';
+import { candidaciesOf } from '../fixtures/candidacies.ts';
 import { openTestContext } from '../fixtures/context.ts';
 import { NOBODY } from '../fixtures/people.ts';
 
@@ -76,6 +77,7 @@ it('changes a candidate and keeps the place in the list', async () => {
     intendedPost: 'secretary',
     note: 'Bí thư khoá I',
     position: 0,
+    candidacies: candidaciesOf('secretary', 0, 're-standing'),
   });
   expect((await personnel.listCandidates())[0]).toMatchObject(saved);
   expect(await names()).toEqual(NAMES);

@@ -31,6 +31,24 @@ const ALLOWED: Readonly<Record<string, string | number>> = {
   'distinct_people.other_id': 'person_id 1',
   'candidates.standing': 'first-time',
   'candidates.intended_post': 'committee-member',
+  'candidacies.office': 'committee',
+  'candidacies.standing': 'first-time',
+  'candidacies.origin': 'nominated',
+  'candidacies.left_how': 'replaced',
+  'candidacies.replaced_by_id': 'candidate_id 1',
+  'office_seats.office': 'secretary',
+  'personnel_facts.political_standard': 'meets',
+  'personnel_facts.discipline': 'warning',
+  'personnel_facts.under_review': 'no',
+  'personnel_facts.relatives': 'some',
+  'personnel_facts.planned': 'yes',
+  'personnel_facts.ratings': '[]',
+  'personnel_facts.service': 'retired',
+  'personnel_facts.science': 'no',
+  'variant_people.standing': 'first-time',
+  'variant_people.variant_id': 'candidate_id 1',
+  'file_contents.media_type': 'application/pdf',
+  'dossier_items.state': 'present',
   'draft_versions.kept': 'autosave',
   'sealed_packages.form': 'zip',
 };
@@ -50,6 +68,8 @@ function fillEveryTable(db: Connection): void {
   const { act } = openWorkspaceDatabase(db, { now: () => new Date(0), actor: () => 'Người ghi' });
   db.prepare("INSERT INTO workspace VALUES (1, 'w1', 'congress', '2026-01-01T00:00:00.000Z')").run();
   act({ act: 'filled', label: 'Ghi mọi bảng', subject: 'all', undoable: true }, (tx) => {
+    // A rebuilt table stands after those that point at it
+    tx.run(sql`PRAGMA defer_foreign_keys = ON`);
     for (const table of roomTables(db)) {
       const columns = db.prepare('SELECT name, type FROM pragma_table_info(?)').all(table) as {
         name: string;

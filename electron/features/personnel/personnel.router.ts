@@ -1,9 +1,11 @@
 import { workspaceProcedures } from '../../rpc/procedures.ts';
+import { changeCandidacy, dropCandidacy, leaveList, replaceCandidate, returnToList, standFor } from './candidacies.ts';
 import {
   addCandidate,
   changeCandidate,
   dropCandidate,
   listCandidatesWithPeople,
+  listEveryCandidate,
   reorderCandidates,
 } from './candidates.ts';
 import { listSteps, recordStep } from './steps.ts';
@@ -15,7 +17,16 @@ export const personnelRouter = {
   addCandidate: personnel.addCandidate.handler(({ input, context }) => addCandidate(context, input)),
   saveCandidate: personnel.saveCandidate.handler(({ input, context }) => changeCandidate(context, input)),
   removeCandidate: personnel.removeCandidate.handler(({ input, context }) => dropCandidate(context, input.id)),
-  reorderCandidates: personnel.reorderCandidates.handler(({ input, context }) => reorderCandidates(context, input.ids)),
+  reorderCandidates: personnel.reorderCandidates.handler(({ input, context }) =>
+    reorderCandidates(context, input.ids, input.office),
+  ),
+  listEveryCandidate: personnel.listEveryCandidate.handler(({ context }) => listEveryCandidate(context.db)),
+  standFor: personnel.standFor.handler(({ input, context }) => standFor(context, input)),
+  saveCandidacy: personnel.saveCandidacy.handler(({ input, context }) => changeCandidacy(context, input)),
+  leaveList: personnel.leaveList.handler(({ input, context }) => leaveList(context, input)),
+  replaceCandidate: personnel.replaceCandidate.handler(({ input, context }) => replaceCandidate(context, input)),
+  returnToList: personnel.returnToList.handler(({ input, context }) => returnToList(context, input)),
+  dropCandidacy: personnel.dropCandidacy.handler(({ input, context }) => dropCandidacy(context, input)),
   listSteps: personnel.listSteps.handler(({ context }) => listSteps(context.db)),
   saveStep: personnel.saveStep.handler(({ input, context }) => recordStep(context, input)),
 };

@@ -1,16 +1,4 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { INTENDED_POSTS } from '#shared/domain/personnel/candidate.ts';
-
-export const candidates = sqliteTable('candidates', {
-  id: text('id').primaryKey(),
-  personId: text('person_id').notNull(),
-  standing: text('standing', { enum: ['re-standing', 'first-time'] }).notNull(),
-  intendedPost: text('intended_post', { enum: INTENDED_POSTS }).notNull(),
-  committeeHistory: text('committee_history').notNull(),
-  politicalStandardConclusion: text('political_standard_conclusion').notNull(),
-  note: text('note').notNull(),
-  position: integer('position').notNull(),
-});
 
 export const personnelSteps = sqliteTable('personnel_steps', {
   step: integer('step').primaryKey(),

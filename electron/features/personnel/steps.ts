@@ -7,7 +7,7 @@ import type { ReadDb } from '../../platform/database/access.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
 import { findSetup } from '../congress/congress.repository.ts';
-import { listCandidatesWithPeople } from './candidates.ts';
+import { listEveryCandidate } from './candidates.ts';
 import { listSavedSteps, saveStep } from './personnel.repository.ts';
 
 /** Every step of the unit's process in order: as saved, else with nothing typed in. */
@@ -22,7 +22,7 @@ export function recordStep({ db, act }: WorkspaceContext, step: PersonnelStep): 
   const was = steps.find((known) => known.step === step.step);
   if (!was) throw declined(STEP_NOT_IN_PROCESS);
   if (isDeepStrictEqual(was, step)) return steps;
-  const candidates = listCandidatesWithPeople(db);
+  const candidates = listEveryCandidate(db);
   const problems = findStepProblems(step, candidates).filter((problem) => problem.severity === 'error');
   const nameOf = (id: string) => candidates.find((candidate) => candidate.id === id)?.person.fullName ?? '';
   if (problems.length > 0) throw declined(stepRefusal(step, problems, nameOf));

@@ -11,6 +11,7 @@ export const INTENDED_POST_LABELS: Readonly<Record<IntendedPost, string>> = {
   'committee-member': 'Cấp uỷ viên',
   'inspection-head': 'Chủ nhiệm uỷ ban kiểm tra',
   'inspection-member': 'Uỷ viên uỷ ban kiểm tra',
+  'upper-delegate': 'Đại biểu dự đại hội cấp trên',
 };
 
 export const STANDING_LABELS: Readonly<Record<Candidate['standing'], string>> = {

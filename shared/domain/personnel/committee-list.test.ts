@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { candidaciesOf } from '../../../tests/fixtures/candidacies.ts';
 import { formatDecimal } from '../../kernel/decimal.ts';
 import type { IntendedPost } from './candidate.ts';
 import { measureList } from './committee-list.ts';
 
 const list = (count: number, intendedPost: IntendedPost = 'committee-member') =>
-  Array.from({ length: count }, () => ({ intendedPost }));
+  Array.from({ length: count }, () => ({ candidacies: candidaciesOf(intendedPost) }));
 
 it.each([
   [17, 15, 2, '13,33', 4, 'as-prepared'],

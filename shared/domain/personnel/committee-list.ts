@@ -1,6 +1,7 @@
 import { type Decimal, wholeNumber } from '#shared/kernel/decimal.ts';
 import { shortPercent } from '#shared/kernel/short-percent.ts';
 import type { Candidate } from './candidate.ts';
+import { standsFor } from './offices.ts';
 
 /** Surplus in percent of the seats: what the convening committee prepares, and the most there may be (QC190 art. 14). */
 export const SURPLUS_PERCENT = { preparedFrom: 10, preparedTo: 15, most: 30 } as const;
@@ -30,12 +31,12 @@ export type ListSize = {
     | 'above-limit';
 };
 
-/** The member of an inspection commission alone is no candidate for the committee. */
-export const isCommitteeCandidate = ({ intendedPost }: Pick<Candidate, 'intendedPost'>): boolean =>
-  intendedPost !== 'inspection-member';
+/** Neither who stands for the inspection commission alone, nor who left the list, is a candidate for the committee. */
+export const isCommitteeCandidate = (candidate: Pick<Candidate, 'candidacies'>): boolean =>
+  standsFor(candidate, 'committee');
 
 /** Counts the committee candidates among `candidates` against the seats. */
-export function measureList(candidates: readonly Pick<Candidate, 'intendedPost'>[], seats: number | null): ListSize {
+export function measureList(candidates: readonly Pick<Candidate, 'candidacies'>[], seats: number | null): ListSize {
   const listed = candidates.filter(isCommitteeCandidate).length;
   if (seats === null) return { listed, seats, surplus: null, percent: null, most: null, verdict: 'seats-unknown' };
   const surplus = listed - seats;

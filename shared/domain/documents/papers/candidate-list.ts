@@ -18,6 +18,7 @@ const POST_LABELS: Readonly<Record<IntendedPost, string>> = {
   'committee-member': 'Uỷ viên Ban Chấp hành',
   'inspection-head': 'Chủ nhiệm Uỷ ban Kiểm tra',
   'inspection-member': 'Uỷ viên Uỷ ban Kiểm tra',
+  'upper-delegate': 'Đại biểu dự đại hội cấp trên',
 };
 
 /** A cell elects a chi uỷ, not a ban chấp hành. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { candidaciesOf } from '../../../../tests/fixtures/candidacies.ts';
 import { RECORDS } from '../../../../tests/fixtures/paper-records.ts';
 import type { IntendedPost } from '../../personnel/candidate.ts';
 import type { ListedCandidate, Structure } from '../../personnel/structure.ts';
@@ -8,7 +9,11 @@ import { FIELDS } from './personnel-submission.fields.ts';
 import { structureRows, surplusLines } from './personnel-submission.sections.ts';
 
 const list = (count: number, intendedPost: IntendedPost = 'committee-member'): readonly ListedCandidate[] =>
-  RECORDS.candidates.slice(0, 1).flatMap((one) => Array.from({ length: count }, () => ({ ...one, intendedPost })));
+  RECORDS.candidates
+    .slice(0, 1)
+    .flatMap((one) =>
+      Array.from({ length: count }, () => ({ ...one, intendedPost, candidacies: candidaciesOf(intendedPost) })),
+    );
 
 function surplusOf(candidates: readonly ListedCandidate[], seats: number | null) {
   const book = openValueBook(FIELDS, {}, 'delegates');
