@@ -44,9 +44,9 @@ export function title(): Block[] {
   return [line('TenLoai', '{ten_loai}'), ...repeat('trich_yeu', line('TrichYeu', '{dong}')), line('NamGach', '-----')];
 }
 
-/** "Kính trình:" with its recipients beside it, below the subject (HD05 §9.2.4). */
+/** "Kính trình:" ("Kính gửi:" by the older rules) with its recipients beside it, below the subject (HD05 §9.2.4). */
 export function addressees(): Block[] {
-  const label = [line('KinhTrinh', 'Kính trình:')];
+  const label = [line('KinhTrinh', '{nhan_kinh_trinh}')];
   const table = invisibleTable(
     [3000, TEXT_WIDTH - 3000],
     [[label, repeatLines('kinh_trinh', 'KinhTrinhTen', '{ten}')]],

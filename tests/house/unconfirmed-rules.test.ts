@@ -19,6 +19,7 @@ const onFields = CATALOGUE.flatMap(({ fields }) => fields).flatMap(({ rule }) =>
   rule === undefined ? [] : [{ id: rule, room: 'documents' }],
 );
 const SHOWN_AT = [
+  ['older-paper-layout', 'documents'],
   ['personnel-steps', 'personnel'],
   ['step-threshold', 'personnel'],
   ['step-threshold', 'documents'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPaper } from '#shared/domain/documents/catalogue.ts';
 import { NO_SUCH_PAPER, refuseTemplate } from '#shared/domain/documents/documents-refusal.ts';
-import { profileForPrinting } from '#shared/domain/documents/layout-profile.ts';
+import { profileInForce } from '#shared/domain/documents/layout-profile.ts';
 import type {
   DraftValues,
   MissingValue,
@@ -39,7 +39,7 @@ export type Frame = Pick<PaperFrame, 'number' | 'issuedOn' | 'draftNumber'>;
 /** What the paper decides about itself, with the layout of its day and the practice mark of its file. */
 export const frameOf = ({ workspace }: WorkspaceContext, frame: Frame): PaperFrame => ({
   ...frame,
-  profile: profileForPrinting(frame.issuedOn),
+  profile: profileInForce(frame.issuedOn),
   practice: workspace.kind === 'practice',
 });
 

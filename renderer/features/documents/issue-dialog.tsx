@@ -2,14 +2,16 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, DatePicker, InputNumber, Modal } from 'antd';
 import dayjs from 'dayjs';
 import { useRef, useState } from 'react';
+import { noteOf } from '#shared/domain/congress/rule-sources.ts';
 import type { MissingValue } from '#shared/domain/documents/paper.ts';
 import { describeSequence, symbolOf } from '#shared/domain/documents/symbol.ts';
 import { rpc } from '../../lib/rpc.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
+import { UnconfirmedNote } from '../../ui/unconfirmed-note.tsx';
 import { useNotices } from '../../ui/use-notices.tsx';
 import type { Desk } from './desk.ts';
-import { describeLayout, ISSUE_CONSEQUENCE } from './messages.ts';
+import { hasOlderLayout, ISSUE_CONSEQUENCE } from './messages.ts';
 import type { Draft } from './use-draft.ts';
 
 type Props = {
@@ -78,7 +80,6 @@ function Issue({ open, onClose, desk, draft, onJump }: Props) {
   const number = chosen === undefined ? (suggestion.data?.number ?? null) : chosen;
   const organ = suggestion.data?.symbol.split('/')[1] ?? '';
   const issuedOn = day.format('YYYY-MM-DD');
-  const layout = describeLayout(issuedOn);
   const confirm = async () => {
     if (await draft.flush()) issue.mutate({ paperId, number: hasNumber ? number : null, issuedOn });
   };
@@ -123,7 +124,7 @@ function Issue({ open, onClose, desk, draft, onJump }: Props) {
         </div>
       </div>
       {hasNumber && suggestion.data && <p className="sub small">{describeSequence(suggestion.data.sequence)}.</p>}
-      {layout !== null && <p role="status">{layout}</p>}
+      {hasOlderLayout(issuedOn) && <UnconfirmedNote {...noteOf('older-paper-layout')} />}
       <p>{ISSUE_CONSEQUENCE}</p>
     </Modal>
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeLayout, describeNextDraft, describeState } from './messages.ts';
+import { describeNextDraft, describeState, hasOlderLayout } from './messages.ts';
 
 it('says what the next draft number changes and what stays', () => {
   expect(describeNextDraft(1)).toBe(
@@ -7,16 +7,13 @@ it('says what the next draft number changes and what stays', () => {
   );
 });
 
-const OLDER_LAYOUT =
-  'Ngày ký thuộc thời gian áp dụng Hướng dẫn 36-HD/VPTW; chương trình chỉ có thể thức của Hướng dẫn 05-HD/VPTW ngày 27/5/2026 nên văn bản trình bày theo thể thức đó.';
 it.each([
-  ['2018-04-02', null],
-  ['2018-04-03', OLDER_LAYOUT],
-  ['2026-05-26', OLDER_LAYOUT],
-  ['2026-05-27', null],
-  ['2026-06-10', null],
-])('a paper signed on %s: the issue dialog says %s', (day, said) => {
-  expect(describeLayout(day)).toBe(said);
+  ['2018-04-02', false],
+  ['2018-04-03', true],
+  ['2026-05-26', true],
+  ['2026-05-27', false],
+])('a paper signed on %s takes the layout of 36-HD/VPTW: %s', (day, older) => {
+  expect(hasOlderLayout(day)).toBe(older);
 });
 
 it.each([

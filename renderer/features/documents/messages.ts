@@ -1,5 +1,4 @@
-import { describeSource } from '#shared/domain/congress/rule-sources.ts';
-import { OFFERED_PROFILES, profileInForce } from '#shared/domain/documents/layout-profile.ts';
+import { profileInForce } from '#shared/domain/documents/layout-profile.ts';
 import type { DraftVersion, PaperStatus, Stage } from '#shared/domain/documents/paper.ts';
 import { formatDay } from '../../lib/format.ts';
 import type { Tone } from '../../ui/tag.tsx';
@@ -82,8 +81,5 @@ export const ISSUE_CONSEQUENCE =
 export const describeNextDraft = (draftNumber: number): string =>
   `Nội dung giữ nguyên, bản in ghi “Dự thảo lần ${draftNumber + 1}”; bản lần ${draftNumber} còn trong “Các bản đã lưu”. Hoàn tác được.`;
 
-/** What to know when the paper's day asks for a layout that has no templates here; null otherwise. */
-export function describeLayout(issuedOn: string): string | null {
-  if (OFFERED_PROFILES.includes(profileInForce(issuedOn))) return null;
-  return `Ngày ký thuộc thời gian áp dụng Hướng dẫn 36-HD/VPTW; chương trình chỉ có thể thức của ${describeSource('paper-layout')} nên văn bản trình bày theo thể thức đó.`;
-}
+/** Whether a paper of that day takes the older layout, whose differences were read only in digests. */
+export const hasOlderLayout = (issuedOn: string): boolean => profileInForce(issuedOn) === 'HD36_2018';

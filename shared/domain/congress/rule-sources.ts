@@ -37,6 +37,17 @@ export const RULE_SOURCES = [
     sentence: 'Văn bản trình bày theo thể thức của Hướng dẫn 05-HD/VPTW.',
   },
   {
+    ...{
+      id: 'older-paper-layout',
+      source: 'Hướng dẫn 36-HD/VPTW',
+      clause: '',
+      date: '2018-04-03',
+      confidence: 'digest',
+    },
+    sentence:
+      'Văn bản ký từ 03/4/2018 đến 26/5/2026 trình bày theo Hướng dẫn 36-HD/VPTW: “Kính gửi”, dấu phẩy sau nơi nhận và căn cứ; phần khác như Hướng dẫn 05-HD/VPTW.',
+  },
+  {
     ...{ id: 'personnel-steps', ...CT35_2019 },
     sentence:
       'Các bước mặc định theo quy trình của nhiệm kỳ 2020 - 2025 vận dụng xuống cơ sở, ở chi bộ thì theo thông lệ; cấp trên hướng dẫn khác thì sửa tên bước.',

@@ -180,15 +180,6 @@ describe('what a careful reader would ask', () => {
       expect.arrayContaining(['candidate-without-majority', 'candidate-without-votes']),
     );
   });
-
-  it('says that a date before 27/5/2026 belonged to other format rules', () => {
-    const paper = findPaper('political-report');
-    const shaped = paper?.shape(RECORDS, COMPLETE_DRAFTS['political-report'] ?? {}, {
-      ...ISSUED_FRAME,
-      issuedOn: '2026-05-26',
-    });
-    expect(shaped?.warnings.map(({ code }) => code)).toEqual(['layout-not-offered']);
-  });
 });
 
 describe('the submission', () => {

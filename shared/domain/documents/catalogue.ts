@@ -1,3 +1,4 @@
+import { inProfiles } from './layout-profile.ts';
 import { OUTLINED_PAPERS } from './outline/outlined-papers.ts';
 import { toPaper } from './outline/to-paper.ts';
 import type { PaperDefinition } from './paper.ts';
@@ -11,7 +12,7 @@ export const CATALOGUE: readonly PaperDefinition[] = [
   personnelSubmission,
   congressMinutes,
   ...OUTLINED_PAPERS.map(toPaper),
-];
+].map(inProfiles);
 
 /** The paper with this id; null when the catalogue has none. */
 export const findPaper = (paperId: string): PaperDefinition | null =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Congress, CongressSetup, Post, Unit } from '../congress/congress.ts';
 import { SAMPLE_SETUP } from '../practice/sample-congress.ts';
-import { OFFERED_PROFILES, profileForPrinting, profileInForce } from './layout-profile.ts';
+import { profileInForce, toProfile } from './layout-profile.ts';
 import { letterheadOf } from './letterhead.ts';
 import type { Issuer } from './paper.ts';
 import { recordField, UNIT_SCREEN } from './paper-field.ts';
@@ -112,9 +112,23 @@ describe('place, date and layout profile', () => {
     ['2026-05-26', 'HD36_2018'],
     ['2026-05-27', 'HD05_2026'],
     [null, 'HD05_2026'],
-  ])('%s is under %s and printed with a layout that is there', (day, profile) => {
+  ])('%s is under %s', (day, profile) => {
     expect(profileInForce(day)).toBe(profile);
-    expect(OFFERED_PROFILES).toContain(profileForPrinting(day));
+  });
+
+  it('ends lines and addresses the superior as the rules of its day say', () => {
+    const view = {
+      kinh_trinh: [{ ten: '- Tỉnh uỷ;' }, { ten: '- Ban Tổ chức;' }],
+      noi_nhan: [{ ten: '- Như trên;' }, { ten: '- Lưu Đảng uỷ.' }],
+      can_cu: [{ noi_dung: '- Căn cứ A;' }, { noi_dung: '- Căn cứ B.' }],
+    };
+    expect(toProfile(view, 'HD05_2026')).toEqual({ ...view, nhan_kinh_trinh: 'Kính trình:' });
+    expect(toProfile(view, 'HD36_2018')).toEqual({
+      nhan_kinh_trinh: 'Kính gửi:',
+      kinh_trinh: [{ ten: '- Tỉnh uỷ,' }, { ten: '- Ban Tổ chức,' }],
+      noi_nhan: [{ ten: '- Như trên,' }, { ten: '- Lưu Đảng uỷ.' }],
+      can_cu: [{ noi_dung: '- Căn cứ A,' }, { noi_dung: '- Căn cứ B,' }],
+    });
   });
 });
 

@@ -1,10 +1,8 @@
 import { dayOfMoment, shortDate } from '#shared/kernel/paper-date.ts';
 import type { CongressSetup } from '../congress/congress.ts';
 import { congressTitle } from '../congress/congress-title.ts';
-import { OFFERED_PROFILES, profileInForce } from './layout-profile.ts';
 import { letterheadOf } from './letterhead.ts';
 import type { Issuer, PaperFrame, TypeCode } from './paper.ts';
-import { FORMAT_SECTION } from './paper-field.ts';
 import { nextTerm } from './paper-names.ts';
 import type { AnnexView, HeadView } from './papers/common.view.ts';
 import { blankDate, placeAndDate } from './place-date.ts';
@@ -24,7 +22,6 @@ export function headView(head: PaperHead, title: string, subject: readonly strin
   const { setup, frame, issuer, typeCode, book } = head;
   const letterhead = letterheadOf(setup, issuer);
   noteIssuer(head);
-  warnOfProfile(head);
   const place = book.record('dia_danh', 'unit.place', setup.unit.place);
   return {
     tap_duot: frame.practice,
@@ -58,18 +55,6 @@ function noteIssuer({ setup, issuer, book }: PaperHead): void {
 /** A party organization's congress needs its ordinal; a cell's may be told apart by its term (HD05 §2.1.1). */
 const hasKnownTitle = ({ unit, congress }: CongressSetup) =>
   congress.ordinal !== null || (unit.kind === 'cell' && nextTerm(congress) !== '');
-
-function warnOfProfile({ frame, book }: PaperHead): void {
-  const wanted = profileInForce(frame.issuedOn);
-  if (frame.issuedOn === null || OFFERED_PROFILES.includes(wanted)) return;
-  book.warn({
-    code: 'layout-not-offered',
-    section: FORMAT_SECTION.id,
-    message:
-      `Ngày ${shortDate(frame.issuedOn)} thuộc thời gian áp dụng Hướng dẫn 36-HD/VPTW; ` +
-      'văn bản này trình bày theo Hướng dẫn 05-HD/VPTW, ngày 27/5/2026.',
-  });
-}
 
 const openingYear = ({ congress }: CongressSetup): number | null =>
   congress.opensAt === null ? null : Number(dayOfMoment(congress.opensAt).slice(0, 4));

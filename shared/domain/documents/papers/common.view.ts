@@ -50,6 +50,8 @@ export type ConfirmationView = SignatureView & {
 /** Tờ trình: "Kính trình:" with its recipients, each ending with ";", and căn cứ with "- " and end mark. */
 export type AddressView = {
   readonly co_kinh_trinh: boolean;
+  /** "Kính trình:", put in by the layout profile */
+  readonly nhan_kinh_trinh?: string;
   readonly kinh_trinh: readonly NameLine[];
   readonly can_cu: readonly { readonly noi_dung: string }[];
 };
