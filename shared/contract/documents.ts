@@ -66,6 +66,12 @@ export const documentsContract = {
     .output(returns<IssuedPaper>()),
   listIssued: procedure.output(returns<readonly IssuedPaper[]>()),
   readIssued: procedure.input(z.object({ id })).output(returns<BinaryFile>()),
+  /** One zip of numbered files in folders by stage, with an index; papers with personnel data only on request. */
+  exportWholeSet: procedure.input(z.object({ withRestricted: z.boolean() })).output(returns<BinaryFile>()),
+  /** PDF by the LibreOffice of this machine; REFUSED where there is none. */
+  toPdf: procedure
+    .input(z.object({ paperId: id, issuedId: id.nullable(), values: draftValues.nullable() }))
+    .output(returns<BinaryFile>()),
   revoke: procedure.input(z.object({ id, reason: z.string().trim().min(1).max(500) })).output(returns<IssuedPaper>()),
   listOutOfDate: procedure.output(returns<readonly OutOfDatePaper[]>()),
   /** Starts a new draft from what was typed for the issued paper, with today's record values. */

@@ -1,8 +1,7 @@
-import { NO_SUCH_ISSUE } from '#shared/domain/documents/documents-refusal.ts';
-import { declined, workspaceProcedures } from '../../rpc/procedures.ts';
+import { workspaceProcedures } from '../../rpc/procedures.ts';
 import { listVersions } from './drafts.repository.ts';
-import { getIssuedPaper, issuePaper, revokePaper, suggestNumber } from './issue-paper.ts';
-import { listIssuedPapers, readIssuedContent } from './issued-papers.repository.ts';
+import { issuePaper, revokePaper, suggestNumber } from './issue-paper.ts';
+import { listIssuedPapers } from './issued-papers.repository.ts';
 import { acceptOwnTemplate, inspectOwnTemplate, removeOwnTemplate } from './own-template.ts';
 import {
   keepDraft,
@@ -13,7 +12,10 @@ import {
   restoreVersion,
   startNextDraft,
 } from './paper-desk.ts';
+import { paperAsPdf } from './paper-pdf.ts';
+import { readIssuedFile } from './read-issued-file.ts';
 import { getPaper, readTemplate, renderPaper, shapeDraft, slugOf, toWordFile } from './render-paper.ts';
+import { exportWholeSet } from './whole-set.ts';
 
 const documents = workspaceProcedures.documents;
 
@@ -38,11 +40,13 @@ export const documentsRouter = {
   listIssued: documents.listIssued.handler(({ context }) => listIssuedPapers(context.db)),
 
   readIssued: documents.readIssued.handler(({ input, context }) => {
-    const { name, symbol } = getIssuedPaper(context, input.id);
-    const content = readIssuedContent(context.db, input.id);
-    if (!content) throw declined(NO_SUCH_ISSUE);
-    return toWordFile(content, slugOf(`${name} ${symbol}`));
+    const { name, bytes } = readIssuedFile(context, input.id);
+    return toWordFile(bytes, name);
   }),
+  exportWholeSet: documents.exportWholeSet.handler(({ input, context }) =>
+    exportWholeSet(context, input.withRestricted),
+  ),
+  toPdf: documents.toPdf.handler(({ input, context }) => paperAsPdf(context, input)),
 
   revoke: documents.revoke.handler(({ input, context }) => revokePaper(context, input.id, input.reason)),
   listOutOfDate: documents.listOutOfDate.handler(({ context }) => listOutOfDate(context)),

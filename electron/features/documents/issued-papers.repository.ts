@@ -10,19 +10,12 @@ export type IssuedSource = {
   readonly used: readonly UsedValue[];
 };
 export type PaperToIssue = Omit<IssuedPaper, 'bytes' | 'revokedAt' | 'revokedReason'> & {
-  readonly sequence: string;
   readonly content: Uint8Array;
   readonly values: DraftValues;
   readonly used: readonly UsedValue[];
 };
 
-const {
-  content: _content,
-  values: _values,
-  used: _used,
-  sequence: _sequence,
-  ...FACTS
-} = getTableColumns(issuedPapers);
+const { content: _content, values: _values, used: _used, ...FACTS } = getTableColumns(issuedPapers);
 const PAPER = { ...FACTS, bytes: sql<number>`length(${issuedPapers.content})` };
 const VALID = isNull(issuedPapers.revokedAt);
 

@@ -4,6 +4,7 @@ import { rpc } from '../../lib/rpc.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { IssuedTable } from './issued-table.tsx';
 import { PapersTable } from './papers-table.tsx';
+import { RegisterTab } from './register-tab.tsx';
 import './documents.css';
 
 /** Every paper this congress needs, and those issued. */
@@ -35,6 +36,7 @@ export function DocumentsScreen() {
             label: `Đã ban hành (${valid.length})`,
             children: <IssuedTable papers={issued.data ?? []} />,
           },
+          { key: 'register', label: 'Sổ văn bản', children: <RegisterTab papers={issued.data ?? []} /> },
         ]}
       />
     </Screen>

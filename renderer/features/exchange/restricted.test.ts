@@ -3,7 +3,16 @@ import type { IssuedPaper, PaperStatus } from '#shared/domain/documents/paper.ts
 import { offeredDrafts, preselected } from './restricted.ts';
 
 const issued = (id: string, paperId: string): IssuedPaper => ({
-  ...{ id, paperId, name: paperId, number: 1, symbol: '01', issuedOn: '2026-05-20', issuedAt: '2026-05-20T01:00:00Z' },
+  ...{
+    id,
+    paperId,
+    name: paperId,
+    number: 1,
+    sequence: 'congress',
+    symbol: '01',
+    issuedOn: '2026-05-20',
+    issuedAt: '2026-05-20T01:00:00Z',
+  },
   ...{ profile: 'HD05_2026', sha256: '', bytes: 1, revokedAt: null, revokedReason: '' },
 });
 const status = (paperId: string, draftVersion: number): PaperStatus => ({

@@ -17,6 +17,20 @@ export const NO_SUCH_ISSUE: Refusal = {
 };
 export const ALREADY_REVOKED: Refusal = { code: 'already-revoked', message: 'Văn bản này đã được thu hồi trước đó.' };
 
+export const NO_LIBRE_OFFICE: Refusal = {
+  code: 'no-libreoffice',
+  message:
+    'Máy này không có LibreOffice nên chưa tạo được PDF; hãy bấm “In” rồi chọn máy in “Lưu thành PDF” (Microsoft Print to PDF).',
+};
+export const PDF_FAILED: Refusal = {
+  code: 'pdf-failed',
+  message: 'LibreOffice không chuyển được văn bản này thành PDF; hãy đóng LibreOffice nếu đang mở rồi thử lại.',
+};
+export const NOTHING_IN_SET: Refusal = {
+  code: 'nothing-in-set',
+  message: 'Chưa có văn bản nào được soạn hoặc ban hành để xuất thành bộ.',
+};
+
 export const DRAFT_CHANGED: Refusal = {
   code: 'draft-changed-elsewhere',
   message: 'Bản thảo này vừa được lưu ở một cửa sổ khác; hãy mở lại để xem bản mới trước khi sửa tiếp.',

@@ -14,7 +14,14 @@ const UNTOUCHED: PaperFacts = {
   ownTemplate: false,
 };
 const ISSUED: IssuedPaper = {
-  ...{ id: 'i', paperId: 'political-report', name: 'Báo cáo chính trị', number: 5, symbol: '05-BC/ĐU' },
+  ...{
+    id: 'i',
+    paperId: 'political-report',
+    name: 'Báo cáo chính trị',
+    number: 5,
+    symbol: '05-BC/ĐU',
+    sequence: 'committee:BC',
+  },
   ...{ issuedOn: '2026-06-10', issuedAt: '2026-06-10T03:00:00.000Z', profile: 'HD05_2026', sha256: 'a', bytes: 1 },
   ...{ revokedAt: null, revokedReason: '' },
 };

@@ -154,6 +154,8 @@ export type IssuedPaper = {
   readonly paperId: string;
   readonly name: string;
   readonly number: number | null;
+  /** Which book the number is in: 'congress', 'committee:BC', 'none' */
+  readonly sequence: string;
   /** e.g. "05-BC/ĐU"; '' for papers without number */
   readonly symbol: string;
   readonly issuedOn: string;

@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import { Button, Spin } from 'antd';
 import { useState } from 'react';
 import type { DraftValues } from '#shared/domain/documents/paper.ts';
@@ -34,6 +35,12 @@ export function PreviewPane({ paperId, values, issuedId, enlarged, onEnlarge, on
     await beforeSave();
     await download(await client.documents.preview({ paperId, values }));
   };
+  const pdf = useMutation({
+    mutationFn: async () => {
+      if (issuedId === null) await beforeSave();
+      await download(await client.documents.toPdf({ paperId, issuedId, values: issuedId === null ? values : null }));
+    },
+  });
   return (
     <section className="desk-preview" aria-label="Bản in">
       <div className="preview-bar">
@@ -43,6 +50,9 @@ export function PreviewPane({ paperId, values, issuedId, enlarged, onEnlarge, on
           </Button>
         )}
         <Button onClick={() => void save().catch(notices.failed)}>Lưu .docx</Button>
+        <Button loading={pdf.isPending} onClick={() => pdf.mutate()}>
+          PDF
+        </Button>
         <Button disabled={!rendered} onClick={() => rendered && printPages(rendered)}>
           In
         </Button>
@@ -59,7 +69,7 @@ export function PreviewPane({ paperId, values, issuedId, enlarged, onEnlarge, on
           {enlarged ? 'Về bản soạn' : '⤢'}
         </Button>
       </div>
-      <ErrorNotice error={error} />
+      <ErrorNotice error={error ?? pdf.error} />
       {rendered && <PageView rendered={rendered} onPage={setPage} />}
     </section>
   );
