@@ -9,6 +9,7 @@ import {
 } from '#shared/domain/personnel/candidate.ts';
 import { MOST_PEOPLE } from '#shared/kernel/whole-number.ts';
 import { day, id, procedure, returns } from './base.ts';
+import { personnelRecordContract } from './personnel-record.ts';
 
 const COUNT = 'Số liệu của bước là số nguyên từ 0 đến 1.000.000.';
 const whole = z.number(COUNT).int(COUNT).min(0, COUNT).max(MOST_PEOPLE, COUNT);
@@ -41,6 +42,7 @@ const step: z.ZodType<PersonnelStep> = z.object({
 export type CandidateWithPerson = Candidate & { readonly person: Delegate };
 
 export const personnelContract = {
+  ...personnelRecordContract,
   /** Who is proposed now for the committee and its organs */
   listCandidates: procedure.output(returns<readonly CandidateWithPerson[]>()),
   addCandidate: procedure.input(candidate).output(returns<Candidate>()),

@@ -106,11 +106,23 @@ export function reorderCandidates(
   const note = { act: 'candidates-reordered', label: 'Sắp xếp danh sách nhân sự', subject: 'candidates' };
   act({ ...note, undoable: true }, (tx) => {
     for (const candidate of listed) savePlace(tx, candidate, office, ids.indexOf(candidate.id));
-    // The committee's list gives papers their order; who is not on it follows.
-    const others = everyone.filter(({ id }) => !known.has(id)).map(({ id }) => id);
-    if (office === 'committee') for (const [at, id] of [...ids, ...others].entries()) saveCandidatePosition(tx, id, at);
+    if (office === 'committee') setPaperOrder(tx, everyone, ids);
   });
   return { moved };
+}
+
+/** Puts the committee's list, and with it the papers, into this order. */
+export function setCommitteeOrder(db: ReadDb, tx: WriteDb, ids: readonly string[]): void {
+  const everyone = listCandidates(db);
+  for (const candidate of listFor(everyone, 'committee'))
+    savePlace(tx, candidate, 'committee', ids.indexOf(candidate.id));
+  setPaperOrder(tx, everyone, ids);
+}
+
+/** The committee's list gives papers their order; who is not on it follows. */
+function setPaperOrder(tx: WriteDb, everyone: readonly Candidate[], ids: readonly string[]): void {
+  const others = everyone.map(({ id }) => id).filter((id) => !ids.includes(id));
+  for (const [at, id] of [...ids, ...others].entries()) saveCandidatePosition(tx, id, at);
 }
 
 function savePlace(tx: WriteDb, candidate: Candidate, office: Office, position: number): void {

@@ -8,11 +8,13 @@ import {
   listEveryCandidate,
   reorderCandidates,
 } from './candidates.ts';
+import { recordProcedures } from './record.router.ts';
 import { listSteps, recordStep } from './steps.ts';
 
 const personnel = workspaceProcedures.personnel;
 
 export const personnelRouter = {
+  ...recordProcedures,
   listCandidates: personnel.listCandidates.handler(({ context }) => listCandidatesWithPeople(context.db)),
   addCandidate: personnel.addCandidate.handler(({ input, context }) => addCandidate(context, input)),
   saveCandidate: personnel.saveCandidate.handler(({ input, context }) => changeCandidate(context, input)),

@@ -7,7 +7,8 @@ import type { Connection } from '../database/connection.ts';
  * under the act that is running. They also give the journal its hashes.
  */
 const KEPT_ACTS = 50;
-const NOT_WATCHED = new Set(['journal', 'undo_acts', 'undo_changes', 'workspace']);
+// A file's content is kept under its hash and never changes: the row that names the hash is image enough.
+const NOT_WATCHED = new Set(['journal', 'undo_acts', 'undo_changes', 'workspace', 'file_contents']);
 
 type Change = {
   readonly id: number;

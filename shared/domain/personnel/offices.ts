@@ -13,6 +13,9 @@ export const OFFICE_NAMES: Readonly<Record<Office, string>> = {
   'alternate-delegates': 'đại biểu dự khuyết dự đại hội cấp trên',
 };
 
+/** Seats to fill; an office without a number is not known yet. */
+export type OfficeSeats = Readonly<Partial<Record<Office, number>>>;
+
 type Bodies = { readonly hasStandingCommittee: boolean };
 
 /** The office itself and those it is chosen from (elections: secretary and deputies come from the standing committee, where there is one). */

@@ -91,6 +91,11 @@ export const ORDER_OUT_OF_DATE: Refusal = {
   message: 'Danh sách nhân sự đã thay đổi trong lúc sắp xếp; hãy tải lại màn hình rồi sắp xếp lại.',
 };
 
+export const NO_SUCH_VARIANT: Refusal = {
+  code: 'no-such-variant',
+  message: 'Phương án này không còn; hãy tải lại màn hình.',
+};
+
 export const STEP_NOT_IN_PROCESS: Refusal = {
   code: 'step-not-in-process',
   message: 'Đơn vị này không có bước nhân sự đó; hãy tải lại màn hình.',

@@ -31,7 +31,7 @@ export function countStructure(
   };
 }
 
-function countBy<T>(list: readonly T[], answer: (one: T) => boolean | null): StructureCount {
+export function countBy<T>(list: readonly T[], answer: (one: T) => boolean | null): StructureCount {
   const answers = list.map(answer);
   return { count: answers.filter((is) => is === true).length, unknown: answers.filter((is) => is === null).length };
 }

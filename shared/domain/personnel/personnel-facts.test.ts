@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { NOBODY } from '../../../tests/fixtures/people.ts';
+import { profileInForce } from '../congress/rule-profiles/rules-in-force.ts';
+import type { Delegate } from '../delegates/person.ts';
+import { judgePerson } from './eligibility/judge-person.ts';
+import { factsOf, NO_FACTS, type PersonnelFacts, questionAbout } from './personnel-facts.ts';
+
+const person: Delegate = { ...NOBODY, id: 'p1', number: 1, fullName: 'Vi Đức Đạt' };
+const ASKED = { rules: profileInForce('2026-06-20'), unitKind: 'commune', opensOn: '2026-06-20' } as const;
+const SCHEME = { office: 'committee', standing: 'first-time' } as const;
+const ask = (told: Partial<Delegate> = {}, facts: Partial<PersonnelFacts> = {}) =>
+  questionAbout(ASKED, SCHEME, { ...person, ...told }, { personId: 'p1', ...NO_FACTS, ...facts });
+
+describe('what is judged comes from the roster and the personnel facts', () => {
+  it('knows nothing of whom nothing was asked, and refuses nobody for that', () => {
+    expect(factsOf([], 'p1')).toEqual({ personId: 'p1', ...NO_FACTS });
+    expect(ask().person).toMatchObject({ disciplines: null, barred: null, relatives: null, politicalStandard: null });
+    expect(judgePerson(ask()).some(({ verdict }) => verdict === 'not-met')).toBe(false);
+  });
+
+  it.each([
+    ['Cảnh cáo', '2026-01-10', [{ kind: 'warning', decidedOn: '2026-01-10', endsOn: null }]],
+    ['bị CÁCH CHỨC', '2026-01-10', [{ kind: 'removal', decidedOn: '2026-01-10', endsOn: null }]],
+    ['Cảnh cáo', '2026', null],
+    ['có', '2026-01-10', null],
+    ['', null, null],
+  ])('discipline %j of %s on the roster is taken as %j until it is asked here', (discipline, disciplinedOn, found) => {
+    expect(ask({ discipline, disciplinedOn }).person.disciplines).toEqual(found);
+    expect(ask({ discipline, disciplinedOn }, { disciplines: [] }).person.disciplines).toEqual([]);
+  });
+
+  it('a suspension on the roster weighs more than what was asked before it', () => {
+    expect(ask({ notCounted: 'suspended' }, { barred: 'none' }).person.barred).toBe('suspended');
+    expect(ask({ notCounted: 'exempt' }, { barred: 'none' }).person.barred).toBe('none');
+  });
+
+  it('delegates to the upper congress come from the delegates of this one', () => {
+    const own = (told: Partial<Delegate>) => ask(told).person.ownDelegate;
+    expect([own({}), own({ kind: 'alternate' }), own({ summoned: false })]).toEqual([true, false, false]);
+  });
+});

@@ -1,0 +1,107 @@
+/**
+ * What only the personnel rooms know of a person (restricted): it is never shown in
+ * the roster, in search, in the roster's export or in a public version of a list.
+ * Null is not asked yet, and never "no".
+ */
+import type { UnitKind } from '../congress/congress.ts';
+import type { RulesInForce } from '../congress/rule-profiles/rules-in-force.ts';
+import { type Delegate, membershipOf } from '../delegates/person.ts';
+import type { Candidacy, Office } from './candidate.ts';
+import type { Discipline, EligibilityQuestion, Office as JudgedOffice, PersonFacts } from './eligibility/facts.ts';
+
+export const DISCIPLINE_KINDS = ['reprimand', 'warning', 'removal', 'expulsion'] as const;
+export const RATINGS = ['excellent', 'good', 'fulfilled', 'not-fulfilled'] as const;
+/** hoàn thành xuất sắc · hoàn thành tốt · hoàn thành · không hoàn thành nhiệm vụ */
+export type Rating = (typeof RATINGS)[number];
+
+export type PersonnelFacts = {
+  readonly personId: string;
+  /** kết luận về tiêu chuẩn chính trị, with its number and day */
+  readonly politicalStandard: 'met' | 'not-met' | null;
+  readonly politicalStandardNumber: string;
+  readonly politicalStandardOn: string | null;
+  readonly disciplines: readonly Discipline[] | null;
+  readonly barred: 'none' | 'suspended' | 'prosecuted' | null;
+  /** Relatives with posts in the same committee or directly above */
+  readonly relatives: readonly { readonly name: string; readonly post: string }[] | null;
+  /** Approved planning (quy hoạch), and the decision */
+  readonly planned: boolean | null;
+  readonly plannedNote: string;
+  /** Yearly ratings (xếp loại), newest first */
+  readonly ratings: readonly { readonly year: number; readonly rating: Rating }[];
+  readonly service: 'serving' | 'retired';
+  readonly retiresIn: { readonly month: string; readonly reason: string } | null;
+  /** Qualified in science or technology */
+  readonly science: boolean | null;
+  readonly note: string;
+};
+
+export const NO_FACTS: Omit<PersonnelFacts, 'personId'> = {
+  ...{ politicalStandard: null, politicalStandardNumber: '', politicalStandardOn: null, disciplines: null },
+  ...{ barred: null, relatives: null, planned: null, plannedNote: '', ratings: [], service: 'serving' },
+  ...{ retiresIn: null, science: null, note: '' },
+};
+
+export const factsOf = (facts: readonly PersonnelFacts[], personId: string): PersonnelFacts =>
+  facts.find((one) => one.personId === personId) ?? { personId, ...NO_FACTS };
+
+/** Our offices in the words of the eligibility rules. */
+const JUDGED: Readonly<Record<Office, JudgedOffice>> = {
+  committee: 'committee-member',
+  'standing-committee': 'standing-member',
+  secretary: 'secretary',
+  'deputy-secretary': 'deputy-secretary',
+  'inspection-commission': 'inspection-member',
+  'inspection-head': 'inspection-head',
+  'official-delegates': 'upper-delegate',
+  'alternate-delegates': 'upper-alternate',
+};
+
+type Asked = {
+  readonly rules: RulesInForce;
+  readonly unitKind: UnitKind;
+  /** ISO day */
+  readonly opensOn: string | null;
+};
+
+/** The question the eligibility rules answer about one candidacy. */
+export const questionAbout = (
+  { rules, unitKind, opensOn }: Asked,
+  { office, standing }: Pick<Candidacy, 'office' | 'standing'>,
+  person: Delegate,
+  facts: PersonnelFacts,
+): EligibilityQuestion => ({
+  ...{ rules, unitKind, opensOn, standing, office: JUDGED[office] },
+  person: personFacts(person, facts),
+});
+
+/** The roster's record and the personnel facts together; what the roster says of discipline counts until it is asked here. */
+function personFacts(person: Delegate, facts: PersonnelFacts): PersonFacts {
+  const { gender, bornOn, officialOn, expertise, politicalTheory, notCounted } = person;
+  const onRoster = notCounted === 'suspended' || notCounted === 'prosecuted' ? notCounted : null;
+  return {
+    ...{ gender, bornOn, officialOn, expertise, politicalTheory },
+    membership: membershipOf(person),
+    service: facts.service,
+    retiresIn: facts.retiresIn,
+    disciplines: facts.disciplines ?? disciplinesOnRoster(person),
+    barred: onRoster ?? facts.barred,
+    politicalStandard: facts.politicalStandard,
+    relatives: facts.relatives,
+    ownDelegate: person.summoned && person.kind !== 'alternate',
+  };
+}
+
+const WORDS: readonly (readonly [string, Discipline['kind']])[] = [
+  ['khai trừ', 'expulsion'],
+  ['cách chức', 'removal'],
+  ['cảnh cáo', 'warning'],
+  ['khiển trách', 'reprimand'],
+];
+
+/** null when the roster says nothing, or says it in words or without a day that cannot be judged. */
+function disciplinesOnRoster({ discipline, disciplinedOn, disciplineEndsOn }: Delegate): readonly Discipline[] | null {
+  const kind = WORDS.find(([word]) => discipline.toLowerCase().includes(word))?.[1];
+  if (kind === undefined || disciplinedOn?.length !== 10) return null;
+  return [{ kind, decidedOn: disciplinedOn, endsOn: disciplineEndsOn }];
+}
