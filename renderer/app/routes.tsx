@@ -40,7 +40,13 @@ const delegates = createRoute({
 const personnel = createRoute({
   getParentRoute: () => rootRoute,
   path: '/personnel',
-  component: PersonnelScreen,
+  validateSearch: (search): { tab?: string; office?: string } => ({
+    tab: textOrNothing(search.tab),
+    office: textOrNothing(search.office),
+  }),
+  component: function Personnel() {
+    return <PersonnelScreen {...personnel.useSearch()} />;
+  },
 });
 const documents = createRoute({
   getParentRoute: () => rootRoute,

@@ -7,6 +7,7 @@ import {
   ORIGINS,
   type PersonnelStep,
 } from '#shared/domain/personnel/candidate.ts';
+import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import { MOST_PEOPLE } from '#shared/kernel/whole-number.ts';
 import { day, id, procedure, returns } from './base.ts';
 import { personnelRecordContract } from './personnel-record.ts';
@@ -61,6 +62,8 @@ export const personnelContract = {
     .output(returns<Candidate>()),
   replaceCandidate: procedure.input(place.extend({ by: put, reason })).output(returns<Candidate>()),
   returnToList: procedure.input(place).output(returns<Candidate>()),
+  /** The list of one office with its verdicts as .xlsx; restricted. */
+  exportCandidates: procedure.input(z.object({ office })).output(returns<BinaryFile>()),
   dropCandidacy: procedure.input(place).output(returns<{ removed: number }>()),
   listSteps: procedure.output(returns<readonly PersonnelStep[]>()),
   saveStep: procedure.input(step).output(returns<readonly PersonnelStep[]>()),

@@ -28,6 +28,7 @@ const SHOWN_AT = [
   ['surplus-band', 'documents'],
   ['surplus-rounding', 'personnel'],
   ['young-age', 'documents'],
+  ['dossier-checklist', 'personnel'],
   ['default-recipients', 'documents'],
   ['cell-signature', 'documents'],
   ['members-letterhead', 'documents'],

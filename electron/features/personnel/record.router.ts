@@ -6,13 +6,18 @@ import {
   openDossierFile,
   saveDossierItem,
 } from './dossiers.ts';
+import { exportCandidates } from './export-candidates.ts';
 import { listFacts, listSeats, saveFacts, saveSeats } from './facts.ts';
+import { gatherPersonnel } from './gather-personnel.ts';
 import { explainShortfall, findStructure, saveUnitTargets } from './structure-targets.ts';
 import { chooseVariant, listVariants, removeVariant, saveVariant } from './variants.ts';
 
 const personnel = workspaceProcedures.personnel;
 
 export const recordProcedures = {
+  exportCandidates: personnel.exportCandidates.handler(({ input, context }) =>
+    exportCandidates(gatherPersonnel(context.db, context.now()), input.office),
+  ),
   listFacts: personnel.listFacts.handler(({ context }) => listFacts(context.db)),
   saveFacts: personnel.saveFacts.handler(({ input, context }) => saveFacts(context, input)),
   findSeats: personnel.findSeats.handler(({ context }) => listSeats(context.db)),

@@ -1,38 +1,73 @@
 import { Button, Drawer, Form, Input, Radio, Select } from 'antd';
-import { INTENDED_POSTS } from '#shared/domain/personnel/candidate.ts';
+import { INTENDED_POSTS, type Office, ORIGINS, type Origin } from '#shared/domain/personnel/candidate.ts';
+import { candidacyFor } from '#shared/domain/personnel/offices.ts';
 import { formatDay } from '../../lib/format.ts';
+import { client } from '../../lib/rpc.ts';
+import { asOwnAct } from '../../lib/use-undo.ts';
+import { useNotices } from '../../ui/use-notices.tsx';
+import { ORIGIN_LABELS } from './labels.ts';
 import type { ListedCandidate } from './listed-candidate.ts';
 import { INTENDED_POST_LABELS, STANDING_LABELS } from './messages.ts';
+import { useActs } from './use-acts.ts';
 
 type Props = {
   /** Whom the drawer is open for; null: closed */
   readonly candidate: ListedCandidate | null;
-  readonly onSave: (candidate: ListedCandidate) => void;
+  readonly office: Office;
   readonly onClose: () => void;
 };
 
 /** Everything about a candidate that the submission prints beside the roster's own columns. */
-export function CandidateDrawer({ candidate, onSave, onClose }: Props) {
+export function CandidateDrawer({ candidate, office, onClose }: Props) {
   return (
     <Drawer open={candidate !== null} onClose={onClose} title={candidate?.person.fullName} size={460} destroyOnHidden>
-      {candidate && <CandidateForm candidate={candidate} onSave={onSave} onClose={onClose} />}
+      {candidate && <CandidateForm candidate={candidate} office={office} onClose={onClose} />}
     </Drawer>
   );
 }
 
-function CandidateForm({ candidate, onSave, onClose }: Props & { readonly candidate: ListedCandidate }) {
-  const { person } = candidate;
+type Fields = Pick<
+  ListedCandidate,
+  'standing' | 'intendedPost' | 'committeeHistory' | 'politicalStandardConclusion' | 'note'
+> & { readonly origin: Origin };
+
+function CandidateForm({ candidate, office, onClose }: Props & { readonly candidate: ListedCandidate }) {
+  const notices = useNotices();
+  const { failed } = useActs();
+  const { id, person, personId } = candidate;
+  const candidacy = candidacyFor(candidate, office);
   const about = [formatDay(person.bornOn), person.post, person.unit].filter(Boolean).join(' · ');
+  const initial: Fields = {
+    ...candidate,
+    ...{ standing: candidacy?.standing ?? candidate.standing, origin: candidacy?.origin ?? 'scheme' },
+  };
+  const save = async ({ origin, ...typed }: Fields) => {
+    const fields = { ...initial, ...typed };
+    const { intendedPost, committeeHistory, politicalStandardConclusion, note, standing } = fields;
+    const { act } = await asOwnAct(async () => {
+      if (origin !== initial.origin || standing !== initial.standing)
+        await client.personnel.saveCandidacy({ id, office, standing, origin });
+      await client.personnel.saveCandidate({
+        ...{ id, personId, intendedPost, committeeHistory, politicalStandardConclusion, note },
+        standing: office === 'committee' ? standing : candidate.standing,
+      });
+    });
+    if (act === null) notices.done(`${person.fullName}: không có gì thay đổi`);
+    onClose();
+  };
   return (
-    <Form
+    <Form<Fields>
       name="candidate"
       layout="vertical"
-      initialValues={candidate}
-      onFinish={(fields: Partial<ListedCandidate>) => onSave({ ...candidate, ...fields })}
+      initialValues={initial}
+      onFinish={(typed) => save(typed).catch(failed)}
     >
       <p className="sub">{about}</p>
       <Form.Item name="standing" label="Diện">
         <Radio.Group options={Object.entries(STANDING_LABELS).map(([value, label]) => ({ value, label }))} />
+      </Form.Item>
+      <Form.Item name="origin" label="Đến từ">
+        <Radio.Group options={ORIGINS.map((value) => ({ value, label: ORIGIN_LABELS[value] }))} />
       </Form.Item>
       <Form.Item name="intendedPost" label="Chức danh dự kiến">
         <Select options={INTENDED_POSTS.map((value) => ({ value, label: INTENDED_POST_LABELS[value] }))} />

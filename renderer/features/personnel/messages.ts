@@ -1,8 +1,4 @@
 import type { Candidate, IntendedPost } from '#shared/domain/personnel/candidate.ts';
-import type { ListSize } from '#shared/domain/personnel/committee-list.ts';
-import { formatDecimal } from '#shared/kernel/decimal.ts';
-import { assertNever } from '#shared/kernel/result.ts';
-import type { Tone } from '../../ui/tag.tsx';
 
 export const INTENDED_POST_LABELS: Readonly<Record<IntendedPost, string>> = {
   secretary: 'Bí thư',
@@ -27,36 +23,6 @@ export const FIGURES = [
   { field: 'ballotsReturned', label: 'Phiếu thu về' },
   { field: 'ballotsValid', label: 'Phiếu hợp lệ' },
 ] as const;
-
-/** "17 người cho 15 vị trí · số dư 2 = 13,33 % số lượng cần bầu" */
-export function describeListSize({ listed, seats, surplus, percent }: ListSize): string {
-  if (seats === null || surplus === null) return `${listed} người · chưa có số lượng cần bầu`;
-  if (surplus < 0) return `${listed} người cho ${seats} vị trí · còn thiếu ${-surplus}`;
-  const share = percent && surplus > 0 ? ` = ${formatDecimal(percent)} % số lượng cần bầu` : '';
-  return `${listed} người cho ${seats} vị trí · số dư ${surplus}${share}`;
-}
-
-/** What the rule says of the size of the list; null when there is nothing to say. */
-export function describeListVerdict({
-  verdict,
-  most,
-}: ListSize): { readonly text: string; readonly tone: Tone } | null {
-  switch (verdict) {
-    case 'seats-unknown':
-    case 'too-short':
-      return null;
-    case 'no-surplus':
-      return { text: 'Bầu cấp uỷ phải có số dư', tone: 'warn' };
-    case 'as-prepared':
-      return { text: 'Số dư đúng mức chuẩn bị', tone: 'ok' };
-    case 'outside-prepared-band':
-      return { text: 'Số dư ngoài mức 10–15 % cấp uỷ thường chuẩn bị', tone: 'info' };
-    case 'above-limit':
-      return { text: `Số dư vượt 30 %, nhiều nhất được ${most} người`, tone: 'bad' };
-    default:
-      return assertNever(verdict);
-  }
-}
 
 export const describeRemoval = (name: string) => ({
   title: `Bỏ ${name} khỏi danh sách nhân sự?`,

@@ -1,54 +1,120 @@
-import { useQuery } from '@tanstack/react-query';
-import { Tabs } from 'antd';
-import { noteOf } from '#shared/domain/congress/rule-sources.ts';
-import { measureList } from '#shared/domain/personnel/committee-list.ts';
-import { rpc } from '../../lib/rpc.ts';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Button, Dropdown, Tabs } from 'antd';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { OFFICES, type Office } from '#shared/domain/personnel/candidate.ts';
+import { measureOffice } from '#shared/domain/personnel/judge-candidates.ts';
+import { listFor } from '#shared/domain/personnel/offices.ts';
+import { download } from '../../lib/download.ts';
+import { client, rpc } from '../../lib/rpc.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { UnconfirmedNote } from '../../ui/unconfirmed-note.tsx';
+import { useNotices } from '../../ui/use-notices.tsx';
 import { CandidateList } from './candidate-list.tsx';
-import { describeListSize, describeListVerdict } from './messages.ts';
+import { DossierTab } from './dossier-tab.tsx';
+import { describeOfficeList, describeSurplus, OFFICE_LABELS } from './labels.ts';
+import { PrintCandidates } from './print-candidates.tsx';
 import { StepTable } from './step-table.tsx';
+import { StructureTab } from './structure-tab.tsx';
+import { usePersonnel } from './use-personnel.ts';
 import './personnel.css';
 
-/** Candidates for the committee, and the figures of the steps that chose them. */
-export function PersonnelScreen() {
-  const candidates = useQuery(rpc.personnel.listCandidates.queryOptions());
+const TABS = ['list', 'structure', 'dossiers', 'steps'] as const;
+
+type Props = { readonly tab?: string | undefined; readonly office?: string | undefined };
+
+/** Candidates of every office, their structure and dossiers, and the steps that chose them. */
+export function PersonnelScreen({ tab, office: named }: Props) {
+  const navigate = useNavigate();
+  const [isPrinting, setPrinting] = useState(false);
+  const { records, loading, error } = usePersonnel();
   const steps = useQuery(rpc.personnel.listSteps.queryOptions());
-  const setup = useQuery(rpc.congress.findSetup.queryOptions());
-  const people = candidates.data ?? [];
-  const size = measureList(people, setup.data?.congress.seats ?? null);
-  const verdict = people.length > 0 ? describeListVerdict(size) : null;
+  const office: Office = OFFICES.find((one) => one === named) ?? 'committee';
+  const shown = TABS.find((one) => one === tab) ?? 'list';
+  const go = (search: { tab?: string; office?: string }) =>
+    void navigate({ to: '/personnel', search: { tab: shown, office, ...search }, replace: true });
+  const list = records && measureOffice(records, office);
+  const remark = list && list.listed > 0 ? describeSurplus(list, office) : null;
   return (
     <Screen
       title="Nhân sự"
       subtitle={
-        <>
-          {describeListSize(size)} {verdict && <Tag tone={verdict.tone}>{verdict.text}</Tag>}{' '}
-          {size.seats === null && <a href="#/congress?tab=congress&field=seats">Ghi số lượng cần bầu</a>}
-        </>
+        list && (
+          <>
+            {office === 'committee' ? '' : `${OFFICE_LABELS[office]}: `}
+            {describeOfficeList(list)} {remark && <Tag tone={remark.tone}>{remark.text}</Tag>}
+          </>
+        )
       }
-      loading={candidates.isPending || steps.isPending || setup.isPending}
-      error={candidates.error ?? steps.error ?? setup.error}
-    >
-      <div className="card personnel-card">
-        {verdict && (
-          <div className="personnel-rules">
-            <UnconfirmedNote {...noteOf('surplus-band')} />
-            <UnconfirmedNote {...noteOf('surplus-rounding')} />
-          </div>
-        )}
-        <Tabs
-          items={[
-            { key: 'list', label: `Danh sách · ${people.length}`, children: <CandidateList candidates={people} /> },
-            {
-              key: 'steps',
-              label: 'Số liệu các bước',
-              children: <StepTable candidates={people} steps={steps.data ?? []} />,
-            },
-          ]}
+      loading={loading || steps.isPending}
+      error={error ?? steps.error}
+      actions={
+        <Papers
+          office={office}
+          onPrint={() => {
+            flushSync(() => setPrinting(true));
+            window.print();
+            setPrinting(false);
+          }}
         />
-      </div>
+      }
+    >
+      {records && (
+        <div className={`card personnel-card ${isPrinting ? 'no-print' : ''}`}>
+          <Tabs
+            activeKey={shown}
+            onChange={(key) => go({ tab: key })}
+            destroyOnHidden
+            items={[
+              {
+                key: 'list',
+                label: `Danh sách · ${listFor(records.candidates, office).length}`,
+                children: (
+                  <CandidateList
+                    key={office}
+                    records={records}
+                    office={office}
+                    onOffice={(next) => go({ office: next })}
+                  />
+                ),
+              },
+              { key: 'structure', label: 'Cơ cấu', children: <StructureTab records={records} /> },
+              { key: 'dossiers', label: 'Hồ sơ', children: <DossierTab records={records} /> },
+              {
+                key: 'steps',
+                label: 'Số liệu các bước',
+                children: <StepTable candidates={records.candidates} steps={steps.data ?? []} />,
+              },
+            ]}
+          />
+        </div>
+      )}
+      {records && isPrinting && <PrintCandidates records={records} office={office} />}
     </Screen>
+  );
+}
+
+/** The list of the office on paper and as a sheet; both are restricted. */
+function Papers({ office, onPrint }: { readonly office: Office; readonly onPrint: () => void }) {
+  const notices = useNotices();
+  const sheet = useMutation({
+    meta: { refresh: 'none' },
+    mutationFn: () => client.personnel.exportCandidates({ office }),
+    onSuccess: (file) => download(file),
+    onError: notices.failed,
+  });
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          { key: 'export', label: 'Xuất ra Excel', onClick: () => sheet.mutate() },
+          { key: 'print', label: 'In danh sách', onClick: onPrint },
+        ],
+      }}
+    >
+      <Button>Xuất, in ▾</Button>
+    </Dropdown>
   );
 }

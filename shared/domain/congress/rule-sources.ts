@@ -74,6 +74,11 @@ export const RULE_SOURCES = [
     sentence: 'Mức dưới 40 tuổi nêu cho cấp tỉnh, cấp huyện nhiệm kỳ 2020 - 2025; ở cơ sở theo hướng dẫn của cấp trên.',
   },
   {
+    ...{ id: 'dossier-checklist', ...PRACTICE },
+    sentence:
+      'Danh mục hồ sơ gộp từ hồ sơ bổ nhiệm, hồ sơ ứng cử và thông lệ; hạn 6 tháng của ảnh, giấy khám sức khoẻ là mức thường dùng. Cấp trên yêu cầu khác thì theo cấp trên.',
+  },
+  {
     ...{ id: 'default-recipients', ...PRACTICE },
     sentence: 'Danh sách nơi nhận thường dùng chỉ là mặc định; ghi vào đây thì thay cả danh sách đó.',
   },
