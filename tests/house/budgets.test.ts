@@ -9,7 +9,7 @@ describe('file and function budgets', () => {
     const files = sourceFiles(PROJECT);
     expect(files.length).toBeGreaterThan(40);
     expect(findExcesses(files)).toEqual([]);
-  });
+  }, 120_000);
 
   it.each([
     { says: 'a file of 401 lines', path: 'shared/a.ts', text: lines(401), what: 'file' },
