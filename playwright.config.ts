@@ -3,6 +3,9 @@ import { defineConfig } from '@playwright/test';
 /** As root Chromium cannot use its sandbox; that is so for tests only, never for users. */
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** On a machine that is busy with other work: PATIENCE=5 waits five times as long before a story is called failed. */
+const patience = Number(process.env.PATIENCE ?? 1);
+
 export default defineConfig<{ host: 'loopback' | 'window' }>({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
@@ -10,8 +13,8 @@ export default defineConfig<{ host: 'loopback' | 'window' }>({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000 * patience,
+  expect: { timeout: 10_000 * patience },
   use: {
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',

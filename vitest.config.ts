@@ -10,8 +10,9 @@ export default defineConfig({
       'tests/{integration,migrations,house}/**/*.test.ts',
     ],
     env: { TZ: 'Asia/Ho_Chi_Minh' },
+    globalSetup: 'tests/fixtures/own-temp-folder.ts',
     pool: 'threads',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

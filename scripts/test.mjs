@@ -71,7 +71,12 @@ const STAGES = [
       check('build', 'electron-vite', 'build', '--logLevel=warn'),
       vitest('house', 'tests/house'),
     ],
-    [vitest('unit', '--exclude', 'tests/**'), vitest('integration', 'tests/integration', 'tests/migrations')],
+    [
+      // Rules keep nothing between files, so they need no new thread each; the rest does.
+      vitest('unit rules', '--no-isolate', 'shared/'),
+      vitest('unit', '--exclude', 'tests/**', '--exclude', 'shared/**'),
+      vitest('integration', 'tests/integration', 'tests/migrations'),
+    ],
   ],
   [
     [playwright('e2e-loopback', 'loopback')],
@@ -108,12 +113,12 @@ function runSuite(suite) {
     child.on('error', (error) => output.push(Buffer.from(String(error))));
     child.on('close', (status) => {
       const counted = suite.count(status);
-      const seconds = ((Date.now() - began) / 1000).toFixed(1);
+      const seconds = (Date.now() - began) / 1000;
       const text = Buffer.concat(output).toString();
       writeFileSync(join(REPORTS, `${suite.name.replaceAll(' ', '-')}.log`), text);
       if (counted.failed > 0 || process.env.CI) process.stdout.write(`${text.trimEnd()}\n`);
-      console.log(`── ${suite.name}: ${describe(counted)} (${seconds} s)`);
-      resolve({ name: suite.name, ...counted });
+      console.log(`── ${suite.name}: ${describe(counted)} (${seconds.toFixed(1)} s)`);
+      resolve({ name: suite.name, seconds, ...counted });
     });
   });
 }
@@ -133,6 +138,8 @@ function readReport(path) {
 function closeWithSum() {
   const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
   const [passed, failed] = [sum('passed'), sum('failed')];
+  for (const { name, seconds } of results.toSorted((a, b) => b.seconds - a.seconds))
+    console.log(`${seconds.toFixed(1).padStart(7)} s  ${name}`);
   for (const result of results.filter((one) => one.failed > 0)) console.log(`FAILED: ${result.name}`);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -23,9 +23,7 @@ export function FileButton({ label, accept, onFile, type = 'default', loading = 
         ref={input}
         type="file"
         accept={accept}
-        aria-label={label}
-        tabIndex={-1}
-        className="visually-hidden"
+        hidden
         onChange={(event) => {
           const [chosen] = event.target.files ?? [];
           event.target.value = '';

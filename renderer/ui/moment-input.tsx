@@ -1,34 +1,44 @@
 import { Button, Calendar, Input, Popover } from 'antd';
 import dayjs from 'dayjs';
 import { useId, useState } from 'react';
-import { type DateReading, parseTypedDay, parseTypedMoment, showTypedDate } from '#shared/kernel/typed-date.ts';
+import {
+  type DateReading,
+  parseTypedDay,
+  parseTypedHour,
+  parseTypedMoment,
+  showTypedDate,
+} from '#shared/kernel/typed-date.ts';
 
 /** `value` and `onChange` may come from a Form.Item; null: not known. */
 type Props = {
   readonly id?: string;
   readonly 'aria-label'?: string;
-  /** moment: `YYYY-MM-DDTHH:mm`, local, without zone · day: `YYYY-MM-DD` */
-  readonly precision: 'moment' | 'day';
+  /** moment: `YYYY-MM-DDTHH:mm`, local, without zone · day: `YYYY-MM-DD` · hour: `HH:mm` */
+  readonly precision: 'moment' | 'day' | 'hour';
   readonly value?: string | null;
   /** Called when the field is left, or on Enter, with a date that was read */
   readonly onChange?: (value: string | null) => void;
+  /** Called while it is typed: whether what stands there now would be kept */
+  readonly onJudge?: (isFine: boolean) => void;
 };
 
-const PLACEHOLDERS = { moment: 'dd/mm/yyyy giờ:phút', day: 'dd/mm/yyyy' };
+const PLACEHOLDERS = { moment: 'dd/mm/yyyy giờ:phút', day: 'dd/mm/yyyy', hour: 'giờ:phút' };
+const READERS = { moment: parseTypedMoment, day: parseTypedDay, hour: parseTypedHour };
 
 /** A date typed or picked. What is no date stays as typed, is refused beside the field and not kept. */
-export function MomentInput({ id, precision, value = null, onChange, ...rest }: Props) {
+export function MomentInput({ id, precision, value = null, onChange, onJudge, ...rest }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   // While a date is being typed it is not whole yet: it is judged when the field is left
   const [isLeft, setLeft] = useState(true);
   const sentenceId = useId();
-  const read = precision === 'day' ? parseTypedDay : parseTypedMoment;
+  const read = READERS[precision];
   const problem = isLeft && typed !== null ? sentenceOf(read(typed)) : null;
   const shown = typed ?? (value === null ? '' : showTypedDate(value));
   const take = (text: string) => {
     const reading = read(text);
     setLeft(true);
     setTyped(reading.ok ? null : text);
+    onJudge?.(reading.ok);
     if (reading.ok && reading.value !== value) onChange?.(reading.value);
   };
   const leave = () => typed !== null && take(typed);
@@ -43,11 +53,12 @@ export function MomentInput({ id, precision, value = null, onChange, ...rest }: 
         autoComplete="off"
         placeholder={PLACEHOLDERS[precision]}
         status={problem === null ? '' : 'error'}
-        suffix={<CalendarButton day={value?.slice(0, 10)} onPick={pick} />}
+        suffix={precision !== 'hour' && <CalendarButton day={value?.slice(0, 10)} onPick={pick} />}
         value={shown}
         onChange={(event) => {
           setTyped(event.target.value);
           setLeft(false);
+          onJudge?.(read(event.target.value).ok);
         }}
         onBlur={leave}
         onPressEnter={leave}

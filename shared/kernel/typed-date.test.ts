@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTypedDay, parseTypedMoment, showTypedDate } from './typed-date.ts';
+import { parseTypedDay, parseTypedHour, parseTypedMoment, showTypedDate } from './typed-date.ts';
 
 describe('a moment as it is typed', () => {
   it.each([
@@ -46,4 +46,19 @@ it.each([
 it.each(['2026-06-20', '2026-06-20T07:30'])('shows %s so that it reads back the same', (kept) => {
   const read = kept.includes('T') ? parseTypedMoment : parseTypedDay;
   expect(read(showTypedDate(kept))).toEqual({ ok: true, value: kept });
+});
+
+it.each([
+  ['7h30', { ok: true, value: '07:30' }],
+  ['14 giờ', { ok: true, value: '14:00' }],
+  ['07:05', { ok: true, value: '07:05' }],
+  ['', { ok: true, value: null }],
+  ['24:00', { ok: false, sentence: 'Không có giờ 24:00.' }],
+  ['sáng', { ok: false, sentence: 'Giờ chưa đúng, gõ như 07:30 hoặc 7h30.' }],
+])('reads the hour "%s"', (typed, reading) => {
+  expect(parseTypedHour(typed)).toEqual(reading);
+});
+
+it('shows a kept hour as it is', () => {
+  expect(showTypedDate('07:30')).toBe('07:30');
 });

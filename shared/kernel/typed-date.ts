@@ -29,14 +29,26 @@ export function parseTypedMoment(typed: string): DateReading {
   if (date === null) return { ok: false, sentence: NOT_A_MOMENT };
   if (!date.ok) return date;
   if (clock === undefined) return { ok: false, sentence: 'Chưa có giờ, gõ thêm giờ như 07:30.' };
+  const time = readHour(clock);
+  return time.ok ? { ok: true, value: `${date.value}T${time.value}` } : time;
+}
+
+/** Reads an hour of the day ("7h30", "07:30", "14 giờ"); answers `HH:mm`. */
+export function parseTypedHour(typed: string): DateReading {
+  const text = tidy(typed);
+  return text === '' ? { ok: true, value: null } : readHour(text);
+}
+
+function readHour(clock: string): DateReading {
   const [, hour, minute = '0'] = HOUR.exec(clock) ?? [];
   if (hour === undefined) return { ok: false, sentence: 'Giờ chưa đúng, gõ như 07:30 hoặc 7h30.' };
   if (Number(hour) > 23 || Number(minute) > 59) return { ok: false, sentence: `Không có giờ ${clock}.` };
-  return { ok: true, value: `${date.value}T${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` };
+  return { ok: true, value: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` };
 }
 
-/** "20/06/2026" or "20/06/2026 07:30" of an ISO day or local moment, as it is typed. */
+/** "20/06/2026", "20/06/2026 07:30" or "07:30" of an ISO day, a local moment or an hour, as it is typed. */
 export function showTypedDate(kept: string): string {
+  if (/^\d{2}:\d{2}$/.test(kept)) return kept;
   const [day = '', clock] = kept.split('T');
   return `${day.split('-').reverse().join('/')}${clock === undefined ? '' : ` ${clock}`}`;
 }

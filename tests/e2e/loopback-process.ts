@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Beginning, ShopOrder } from './loopback-shop.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 
@@ -47,5 +48,40 @@ export async function startLoopbackProcess(
       const [status] = (await exited) as [number | null];
       return status;
     },
+  };
+}
+
+export type LoopbackShop = {
+  /** Works once; its page then serves whatever program is open */
+  readonly address: string;
+  /** Starts the program on these files; the one before is ended first */
+  readonly open: (userData: string, beginning: Beginning) => Promise<void>;
+  /** Ends the open program as when its window is closed */
+  readonly close: () => Promise<void>;
+  readonly stop: () => void;
+};
+
+/** The loopback host of loopback-shop.ts: one process, any number of stories one after the other. */
+export async function startLoopbackShop(): Promise<LoopbackShop> {
+  const child = fork('tests/e2e/loopback-shop.ts', {
+    cwd: PROJECT,
+    env: { ...process.env, NODE_OPTIONS: '' },
+    execArgv: [],
+  });
+  const gone = once(child, 'exit').then(() => {
+    throw new Error('the loopback host stopped by itself');
+  });
+  gone.catch(() => {});
+  const answer = async () => (await Promise.race([once(child, 'message'), gone]))[0] as string;
+  const order = async (order: ShopOrder) => {
+    const done = answer();
+    child.send(order);
+    await done;
+  };
+  return {
+    address: await answer(),
+    open: (userData, beginning) => order({ userData, beginning, env: ownFolders(userData) }),
+    close: () => order('close'),
+    stop: () => child.disconnect(),
   };
 }

@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/packaging/**/*.test.ts'],
-    testTimeout: 20_000,
+    globalSetup: 'tests/fixtures/own-temp-folder.ts',
+    testTimeout: 60_000,
     hookTimeout: 180_000,
     fileParallelism: false,
   },

@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['tests/papers/**/*.test.ts'],
+    globalSetup: 'tests/fixtures/own-temp-folder.ts',
     env: { TZ: 'Asia/Ho_Chi_Minh' },
     fileParallelism: false,
     testTimeout: 180_000,

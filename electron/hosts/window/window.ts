@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { APP_ORIGIN } from './app-scheme.ts';
+import { askBeforeClosing } from './closing.ts';
 import { setMenu } from './menu.ts';
 
 type Options = {
@@ -38,6 +39,7 @@ export function openWindow({ preload, mayInspect }: Options): BrowserWindow {
   const show = (hash = '') => void window.loadURL(`${APP_ORIGIN}/${hash}`);
   window.once('ready-to-show', () => window.show());
   setMenu({ show, mayInspect });
+  askBeforeClosing(window);
   show();
   return window;
 }

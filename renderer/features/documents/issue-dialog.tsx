@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, DatePicker, InputNumber, Modal } from 'antd';
+import { Button, Modal } from 'antd';
 import dayjs from 'dayjs';
 import { useRef, useState } from 'react';
 import { noteOf } from '#shared/domain/congress/rule-sources.ts';
@@ -7,9 +7,11 @@ import type { MissingValue } from '#shared/domain/documents/paper.ts';
 import { describeSequence, symbolOf } from '#shared/domain/documents/symbol.ts';
 import { rpc } from '../../lib/rpc.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { MomentInput } from '../../ui/moment-input.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { UnconfirmedNote } from '../../ui/unconfirmed-note.tsx';
 import { useNotices } from '../../ui/use-notices.tsx';
+import { WholeNumberInput } from '../../ui/whole-number-input.tsx';
 import type { Desk } from './desk.ts';
 import { hasOlderLayout, ISSUE_CONSEQUENCE } from './messages.ts';
 import type { Draft } from './use-draft.ts';
@@ -66,7 +68,9 @@ function Issue({ open, onClose, desk, draft, onJump }: Props) {
   const notices = useNotices();
   const suggestion = useQuery(rpc.documents.suggestNumber.queryOptions({ input: { paperId }, enabled: open }));
   const [chosen, setChosen] = useState<number | null | undefined>(undefined);
-  const [day, setDay] = useState(() => dayjs());
+  const [issuedOn, setIssuedOn] = useState<string | null>(() => dayjs().format('YYYY-MM-DD'));
+  const [isNumberFine, setNumberFine] = useState(true);
+  const [isDayFine, setDayFine] = useState(true);
   const issue = useMutation(
     rpc.documents.issue.mutationOptions({
       onSuccess: ({ symbol }) => {
@@ -79,9 +83,10 @@ function Issue({ open, onClose, desk, draft, onJump }: Props) {
   const hasNumber = typeCode !== 'none';
   const number = chosen === undefined ? (suggestion.data?.number ?? null) : chosen;
   const organ = suggestion.data?.symbol.split('/')[1] ?? '';
-  const issuedOn = day.format('YYYY-MM-DD');
+  const isReady = issuedOn !== null && isDayFine && (!hasNumber || (number !== null && isNumberFine));
   const confirm = async () => {
-    if (await draft.flush()) issue.mutate({ paperId, number: hasNumber ? number : null, issuedOn });
+    if (issuedOn !== null && (await draft.flush()))
+      issue.mutate({ paperId, number: hasNumber ? number : null, issuedOn });
   };
   return (
     <Modal
@@ -89,7 +94,7 @@ function Issue({ open, onClose, desk, draft, onJump }: Props) {
       onCancel={onClose}
       title={`Ban hành ${name}`}
       okText={hasNumber && number !== null ? `Ban hành Số ${symbolOf(number, typeCode, organ)}` : 'Ban hành'}
-      okButtonProps={{ loading: issue.isPending, disabled: suggestion.isPending || (hasNumber && number === null) }}
+      okButtonProps={{ loading: issue.isPending, disabled: suggestion.isPending || !isReady }}
       onOk={() => void confirm()}
       cancelText="Thôi"
     >
@@ -99,32 +104,18 @@ function Issue({ open, onClose, desk, draft, onJump }: Props) {
           <div>
             <label htmlFor="issue-number">Số</label>
             <div className="row-tight">
-              <InputNumber
-                id="issue-number"
-                value={number}
-                min={1}
-                precision={0}
-                controls={false}
-                onChange={setChosen}
-                style={{ width: 90 }}
-              />
+              <WholeNumberInput id="issue-number" value={number} min={1} onChange={setChosen} onJudge={setNumberFine} />
               <span>{symbolOf(null, typeCode, organ)}</span>
             </div>
           </div>
         )}
         <div>
           <label htmlFor="issue-day">Ngày ký</label>
-          <DatePicker
-            id="issue-day"
-            value={day}
-            format="DD/MM/YYYY"
-            allowClear={false}
-            onChange={(next) => next && setDay(next)}
-          />
+          <MomentInput id="issue-day" precision="day" value={issuedOn} onChange={setIssuedOn} onJudge={setDayFine} />
         </div>
       </div>
       {hasNumber && suggestion.data && <p className="sub small">{describeSequence(suggestion.data.sequence)}.</p>}
-      {hasOlderLayout(issuedOn) && <UnconfirmedNote {...noteOf('older-paper-layout')} />}
+      {issuedOn !== null && hasOlderLayout(issuedOn) && <UnconfirmedNote {...noteOf('older-paper-layout')} />}
       <p>{ISSUE_CONSEQUENCE}</p>
     </Modal>
   );

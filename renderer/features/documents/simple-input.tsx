@@ -1,6 +1,6 @@
-import { DatePicker, Input, Select, TimePicker } from 'antd';
-import dayjs from 'dayjs';
+import { Input, Select } from 'antd';
 import type { FieldValue, PaperField } from '#shared/domain/documents/paper.ts';
+import { MomentInput } from '../../ui/moment-input.tsx';
 import { WholeNumberInput } from '../../ui/whole-number-input.tsx';
 import { readText, readWhole } from './field-values.ts';
 
@@ -26,24 +26,16 @@ export function SimpleInput({ id, field, value, onChange }: Props) {
       );
     case 'date':
       return (
-        <DatePicker
+        <MomentInput
           id={id}
-          format="DD/MM/YYYY"
-          placeholder="dd/mm/yyyy"
-          value={/^\d{4}-\d{2}-\d{2}$/.test(text) ? dayjs(text) : null}
-          onChange={(day) => onChange(day ? day.format('YYYY-MM-DD') : null)}
+          precision="day"
+          value={/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null}
+          onChange={onChange}
         />
       );
     case 'time':
       return (
-        <TimePicker
-          id={id}
-          format="HH:mm"
-          placeholder="giờ:phút"
-          needConfirm={false}
-          value={/^\d{2}:\d{2}$/.test(text) ? dayjs(`2000-01-01T${text}`) : null}
-          onChange={(time) => onChange(time ? time.format('HH:mm') : null)}
-        />
+        <MomentInput id={id} precision="hour" value={/^\d{2}:\d{2}$/.test(text) ? text : null} onChange={onChange} />
       );
     case 'choice':
       return (

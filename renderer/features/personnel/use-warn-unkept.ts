@@ -8,7 +8,7 @@ export function useWarnUnkept(steps: readonly number[]): void {
   useBlocker({
     disabled: steps.length === 0,
     shouldBlockFn: async () => !(await confirm(describeLeaving(steps))),
-    // A browser asks before it closes; the app's own window would only refuse to close, without a word
-    enableBeforeUnload: () => window.location.protocol === 'http:',
+    // A browser asks by itself before it closes; the app's own window asks in Vietnamese (closing.ts)
+    enableBeforeUnload: true,
   });
 }

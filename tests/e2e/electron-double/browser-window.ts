@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import type { BrowserContext, Frame, Page, Request as PageRequest, Route } from '@playwright/test';
+import type { BrowserContext, Dialog, Frame, Page, Request as PageRequest, Route } from '@playwright/test';
 import { app, ipcMain } from './electron.ts';
 import { pageScript } from './page-side.ts';
 import { type Parcel, PortBridge } from './ports.ts';
@@ -59,12 +59,25 @@ export class BrowserWindow extends EventEmitter {
     return this.#destroyed;
   }
   async close(): Promise<void> {
-    if (this.#destroyed) return;
+    if (this.#destroyed || (await objects(await this.page, this))) return;
     this.#destroyed = true;
     await (await this.page).context().close();
     this.emit('closed');
     app.emit('window-all-closed');
   }
+}
+
+/** True when the page asks to stay and main lets it. */
+async function objects(page: Page, window: BrowserWindow): Promise<boolean> {
+  const asked = new Promise<Dialog>((resolve) => page.once('dialog', resolve));
+  const closed = new Promise<null>((resolve) => page.once('close', () => resolve(null)));
+  await page.close({ runBeforeUnload: true });
+  const dialog = await Promise.race([asked, closed]);
+  if (dialog === null) return false;
+  let leaves = false;
+  window.webContents.emit('will-prevent-unload', { preventDefault: () => (leaves = true) });
+  await (leaves ? dialog.accept() : dialog.dismiss());
+  return !leaves;
 }
 
 async function openPage(

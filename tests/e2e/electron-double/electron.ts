@@ -4,7 +4,7 @@
  * import that does not exist. What it cannot prove is listed in the README.
  */
 import { EventEmitter } from 'node:events';
-import { current, type MenuEntry } from './state.ts';
+import { current, type MenuEntry, type Question } from './state.ts';
 
 export { BrowserWindow } from './browser-window.ts';
 
@@ -96,5 +96,9 @@ export const Menu = {
 export const dialog = {
   showErrorBox: (title: string, text: string) => {
     current().errorBoxes.push(`${title}: ${text}`);
+  },
+  showMessageBoxSync: (_window: unknown, question: Question): number => {
+    current().questions.push(question);
+    return current().answer(question);
   },
 };

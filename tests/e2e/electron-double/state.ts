@@ -45,6 +45,16 @@ export type DoubleState = {
   /** Addresses that would have left the machine: must stay empty */
   readonly escaped: string[];
   readonly errorBoxes: string[];
+  /** Asked by the system's own question box */
+  readonly questions: Question[];
+  /** Index of the button a person would press; by default the one that Escape means */
+  answer: (question: Question) => number;
+};
+export type Question = {
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: readonly string[];
+  readonly cancelId: number;
 };
 export type MenuEntry = {
   readonly label?: string;
@@ -75,6 +85,8 @@ export function freshState(given: Given): DoubleState {
     refused: [],
     escaped: [],
     errorBoxes: [],
+    questions: [],
+    answer: ({ cancelId }) => cancelId,
   };
 }
 

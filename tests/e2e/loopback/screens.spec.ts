@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixtures.ts';
+import { expect, inPractice, test } from '../fixtures.ts';
 import { findAccessibilityProblems } from '../pages/axe.ts';
-import { openPracticeCongress } from '../pages/first-start.ts';
 import { goTo, SCREENS } from '../pages/screens.ts';
 
 /** An office screen of 1366×768 at 100, 125 and 150 % zoom, in the pixels a page sees. */
@@ -33,29 +32,27 @@ test('the first start is readable for everyone and is not cut at any zoom', asyn
   }
 });
 
-test('every screen passes axe-core at A and AA, is not cut at any zoom and says that it is practice', async ({
-  app,
-}) => {
-  test.setTimeout(180_000); // one tour of all screens instead of three short ones
-  const { page } = app;
-  await openPracticeCongress(page);
-  const found: Record<string, string[]> = {};
-  for (const { path } of SCREENS) {
-    await goTo(page, path);
-    await expect(page.getByText('TẬP DƯỢT', { exact: true })).toBeVisible();
-    found[path] = await findAccessibilityProblems(page);
-    for (const { percent, ...size } of ZOOMS) {
-      await page.setViewportSize(size);
-      const cut = await measureCut(page);
-      if (cut > 0) found[path].push(`cut by ${cut} px at ${percent} %`);
+inPractice(
+  'every screen passes axe-core at A and AA, is not cut at any zoom and says that it is practice',
+  async ({ app }) => {
+    const { page } = app;
+    const found: Record<string, string[]> = {};
+    for (const { path } of SCREENS) {
+      await goTo(page, path);
+      await expect(page.getByText('TẬP DƯỢT', { exact: true })).toBeVisible();
+      found[path] = await findAccessibilityProblems(page);
+      for (const { percent, ...size } of ZOOMS) {
+        await page.setViewportSize(size);
+        const cut = await measureCut(page);
+        if (cut > 0) found[path].push(`cut by ${cut} px at ${percent} %`);
+      }
     }
-  }
-  expect(found).toEqual(Object.fromEntries(SCREENS.map(({ path }) => [path, []])));
-});
+    expect(found).toEqual(Object.fromEntries(SCREENS.map(({ path }) => [path, []])));
+  },
+);
 
-test('the list of what is missing leads to the place that mends it', async ({ app }) => {
+inPractice('the list of what is missing leads to the place that mends it', async ({ app }) => {
   const { page } = app;
-  await openPracticeCongress(page);
   await page.getByRole('button', { name: /^Thiếu gì/ }).click();
   const dialog = page.getByRole('dialog');
   const first = dialog.getByRole('link').first();

@@ -2,6 +2,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** No screen of the practice congress has more places to stop at than this. */
 const MOST_STOPS = 400;
+/** Of a round of Tab, between two looks at how far it is */
+const PRESSES_AT_ONCE = 10;
 
 /** Presses Tab until the focus is there. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -41,39 +43,40 @@ type Round = {
 export async function walkRound(page: Page): Promise<Round> {
   // What changes by and by would look the same at first.
   await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important }' });
-  await page.evaluate(() => {
-    (globalThis as unknown as Memory).stops = [];
-  });
-  const first = page.getByRole('button', { name: 'Đến nội dung chính' });
-  await first.focus();
-  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    await page.keyboard.press('Tab');
-    if (await noteStop(page)) return { unmarked: await findUnmarked(page), isTrapped: false };
+  await page.getByRole('button', { name: 'Đến nội dung chính' }).focus();
+  await page.evaluate(noteStops);
+  for (let stops = 0; stops < MOST_STOPS; stops += PRESSES_AT_ONCE) {
+    for (let presses = 0; presses < PRESSES_AT_ONCE; presses += 1) await page.keyboard.press('Tab');
+    const isBack = await page.evaluate(() => (globalThis as unknown as Memory).isBack);
+    if (isBack) return { unmarked: await findUnmarked(page), isTrapped: false };
   }
   return { unmarked: await findUnmarked(page), isTrapped: true };
 }
 
 type Stop = { readonly name: string; readonly around: readonly Element[]; readonly look: string };
-type Memory = { stops: Stop[]; lookOf: (around: readonly Element[]) => string };
+type Memory = { stops: Stop[]; isBack: boolean; lookOf: (around: readonly Element[]) => string };
 
-/** Keeps in the page how the place looks that has the focus now; true when it is the first stop of the page. */
-function noteStop(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const memory = globalThis as unknown as Memory;
-    memory.lookOf = (around) =>
-      around
-        .map((one) => getComputedStyle(one))
-        .map((style) => [style.outline, style.boxShadow, style.borderColor, style.backgroundColor].join())
-        .join();
+/** From now on the page keeps, as Tab leaves a place, how that place looked with the focus, until it is at the first again. */
+function noteStops(): void {
+  const memory = globalThis as unknown as Memory;
+  memory.stops = [];
+  memory.isBack = false;
+  memory.lookOf = (around) =>
+    around
+      .map((one) => getComputedStyle(one))
+      .map((style) => [style.outline, style.boxShadow, style.borderColor, style.backgroundColor].join())
+      .join();
+  const note = () => {
     const place = document.activeElement;
     // Between the last stop and the first one a browser gives the focus to its own bar.
-    if (!place || place === document.body) return false;
+    if (memory.isBack || !place || place === document.body) return;
     const frame = place.closest('.ant-input-affix-wrapper, .ant-select, .ant-picker, .ant-input-number, label');
     const around = [place, place.nextElementSibling, place.parentElement, frame].filter((one) => one !== null);
     const name = `${place.tagName} ${place.getAttribute('aria-label') ?? place.id} ${place.textContent?.slice(0, 40)}`;
+    memory.isBack = memory.stops.length > 0 && place.matches('.shell-skip');
     memory.stops.push({ name, around, look: memory.lookOf(around) });
-    return place.matches('.shell-skip');
-  });
+  };
+  addEventListener('keydown', note, { capture: true });
 }
 
 /** Stops that look now, without the focus, as they looked with it. */

@@ -1,19 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '../fixtures.ts';
+import { expect, inNewCongress, withRoster } from '../fixtures.ts';
 import { findAccessibilityProblems } from '../pages/axe.ts';
-import { startNewCongress } from '../pages/first-start.ts';
 import { walkTo } from '../pages/packages.ts';
 import { goTo } from '../pages/screens.ts';
 
-test('a package is written to a folder, checked, and found out when someone changes it', async ({ app }) => {
+withRoster('a package is written to a folder, checked, and found out when someone changes it', async ({ app }) => {
   const { page, userData } = app;
   const place = join(userData, 'noi-ghi');
   mkdirSync(place);
-  await startNewCongress(page);
   await goTo(page, '/exchange');
-  await page.getByRole('checkbox', { name: /Kèm bản dự thảo/ }).check();
+  await page.getByRole('checkbox', { name: /Kèm danh sách đại biểu/ }).check();
   await page.getByRole('button', { name: 'Tiếp: chọn nơi ghi' }).click();
   await expect(page.getByRole('button', { name: 'Ghi gói', exact: true })).toBeDisabled();
   await page.getByRole('button', { name: 'Chọn thư mục…' }).click();
@@ -38,9 +36,8 @@ test('a package is written to a folder, checked, and found out when someone chan
   expect(await findAccessibilityProblems(page)).toEqual([]);
 });
 
-test('what is no package is called so, in one sentence', async ({ app }) => {
+inNewCongress('what is no package is called so, in one sentence', async ({ app }) => {
   const { page, userData } = app;
-  await startNewCongress(page);
   await goTo(page, '/exchange');
   await page.getByRole('tab', { name: 'Kiểm tra gói' }).click();
   await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();

@@ -1,5 +1,4 @@
-import { expect, test } from '../fixtures.ts';
-import { startNewCongress } from '../pages/first-start.ts';
+import { expect, inNewCongress, test } from '../fixtures.ts';
 
 test('a new congress can be made with the keyboard alone', async ({ app }) => {
   const { page } = app;
@@ -22,9 +21,8 @@ test('a new congress can be made with the keyboard alone', async ({ app }) => {
   await expect(page.getByRole('banner')).toContainText('lần thứ II');
 });
 
-test('Ctrl K goes to any screen by a few letters without marks', async ({ app }) => {
+inNewCongress('Ctrl K goes to any screen by a few letters without marks', async ({ app }) => {
   const { page } = app;
-  await startNewCongress(page);
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox', { name: 'Tìm người, văn bản, màn hình' })).toBeFocused();
   await page.keyboard.type('nhat ky');
@@ -33,9 +31,8 @@ test('Ctrl K goes to any screen by a few letters without marks', async ({ app })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nhật ký');
 });
 
-test('F1 opens the page of the manual that is about the screen', async ({ app }) => {
+inNewCongress('F1 opens the page of the manual that is about the screen', async ({ app }) => {
   const { page } = app;
-  await startNewCongress(page);
   await page.getByRole('link', { name: 'Sao lưu' }).click();
   await page.keyboard.press('F1');
   await expect(page.getByRole('article').getByRole('heading').first()).toHaveText('Sao lưu và nhật ký');

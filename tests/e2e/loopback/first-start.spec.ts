@@ -1,5 +1,4 @@
-import { expect, test } from '../fixtures.ts';
-import { startNewCongress } from '../pages/first-start.ts';
+import { expect, inNewCongress, test } from '../fixtures.ts';
 
 test('a first start leads from the short form to the home screen of a new congress', async ({ app }) => {
   const { page } = app;
@@ -24,24 +23,15 @@ test('a first start leads from the short form to the home screen of a new congre
   await expect(page.getByRole('button', { name: /^Thiếu gì/ })).toBeVisible();
 });
 
-test('a congress is found again after a restart, under its title', async ({ app }) => {
-  await startNewCongress(app.page);
-  const page = await app.restart();
-  await page.getByRole('button', { name: /Đại hội đại biểu Đảng bộ xã Bình An lần thứ II/ }).click();
-  await expect(page.getByRole('navigation', { name: 'Các phòng việc' })).toBeVisible();
-});
-
-test('the journal tells what was done, and its chain can be checked', async ({ app }) => {
+inNewCongress('the journal tells what was done, and its chain can be checked', async ({ app }) => {
   const { page } = app;
-  await startNewCongress(page);
   await page.getByRole('link', { name: 'Nhật ký' }).click();
   await page.getByRole('button', { name: 'Kiểm tra nhật ký' }).click();
   await expect(page.getByText(/chuỗi còn nguyên/)).toBeVisible();
 });
 
-test('a backup is taken by hand and brought back, and the state before it is kept', async ({ app }) => {
+inNewCongress('a backup is taken by hand and brought back, and the state before it is kept', async ({ app }) => {
   const { page } = app;
-  await startNewCongress(page);
   await page.getByRole('link', { name: 'Sao lưu' }).click();
   await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
   await expect(page.getByRole('cell', { name: 'Sao lưu tay' })).toBeVisible();

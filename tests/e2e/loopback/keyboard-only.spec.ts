@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '../fixtures.ts';
-import { openPracticeCongress, startNewCongress } from '../pages/first-start.ts';
+import { expect, inNewCongress, inPractice, step } from '../fixtures.ts';
 import { goByKeys, pressOn, tabTo, walkRound } from '../pages/keyboard.ts';
 import { COMMUNE_ROSTER } from '../pages/roster.ts';
 import { goTo, SCREENS } from '../pages/screens.ts';
@@ -14,9 +13,8 @@ const PLACES = [
   { path: '/documents/political-report?field=bai_hoc' },
 ];
 
-test('a round of Tab on every screen shows where it is and comes back to its start', async ({ app }) => {
+inPractice('a round of Tab on every screen shows where it is and comes back to its start', async ({ app }) => {
   const { page } = app;
-  await openPracticeCongress(page);
   const found: Record<string, unknown> = {};
   for (const { path } of PLACES) {
     await goTo(page, path);
@@ -26,11 +24,10 @@ test('a round of Tab on every screen shows where it is and comes back to its sta
   expect(found).toEqual(Object.fromEntries(PLACES.map(({ path }) => [path, fine])));
 });
 
-test('set-up, roster and candidates without a mouse', async ({ app }) => {
+inNewCongress('set-up, roster and candidates without a mouse', async ({ app }) => {
   const { page } = app;
-  await startNewCongress(page);
 
-  await test.step('set-up: over the tabs with the arrows, a post and an indicator', async () => {
+  await step('set-up: over the tabs with the arrows, a post and an indicator', async () => {
     await goByKeys(page, 'Đại hội');
     await tabTo(page, page.getByRole('tab', { name: /Đơn vị/ }));
     await page.keyboard.press('ArrowRight');
@@ -45,7 +42,7 @@ test('set-up, roster and candidates without a mouse', async ({ app }) => {
     await expect(page.getByRole('button', { name: /Hoàn tác: .*chức danh/i })).toBeVisible();
   });
 
-  await test.step('roster: the import, then along the list and into a person and back', async () => {
+  await step('roster: the import, then along the list and into a person and back', async () => {
     await goByKeys(page, 'Đại biểu');
     await pressOn(page, page.locator('.actions').getByRole('button', { name: 'Nhập từ Excel…' }));
     const choosing = page.waitForEvent('filechooser');
@@ -69,7 +66,7 @@ test('set-up, roster and candidates without a mouse', async ({ app }) => {
     await expect(second).toBeFocused();
   });
 
-  await test.step('candidates: added by a part of the name, given a post, moved up', async () => {
+  await step('candidates: added by a part of the name, given a post, moved up', async () => {
     await goByKeys(page, 'Nhân sự');
     for (const [typed, name] of [
       ['mai thanh nong', 'Nông Thị Thanh Mai'],
@@ -93,13 +90,12 @@ test('set-up, roster and candidates without a mouse', async ({ app }) => {
   });
 });
 
-test('papers, package, backups and journal without a mouse', async ({ app }) => {
+inPractice('papers, package, backups and journal without a mouse', async ({ app }) => {
   const { page, userData } = app;
   const place = join(userData, 'noi-ghi');
   mkdirSync(place);
-  await openPracticeCongress(page);
 
-  await test.step('papers: from the list to the desk, a section on, typed and kept', async () => {
+  await step('papers: from the list to the desk, a section on, typed and kept', async () => {
     await goByKeys(page, 'Văn kiện');
     await tabTo(page, page.getByRole('searchbox', { name: 'Tìm văn bản' }));
     await page.keyboard.type('chinh tri');
@@ -114,7 +110,7 @@ test('papers, package, backups and journal without a mouse', async ({ app }) => 
     await expect(page.locator('.outline-entry[aria-current]')).toHaveText(/Bối cảnh/);
   });
 
-  await test.step('package: chosen, a folder found, written and checked', async () => {
+  await step('package: chosen, a folder found, written and checked', async () => {
     await goByKeys(page, 'Xuất – nhận');
     await pressOn(page, page.getByRole('checkbox', { name: /Kèm bản dự thảo/ }), 'Space');
     await pressOn(page, page.getByRole('button', { name: 'Tiếp: chọn nơi ghi' }));
@@ -136,7 +132,7 @@ test('papers, package, backups and journal without a mouse', async ({ app }) => 
     expect(readdirSync(place)).toHaveLength(1);
   });
 
-  await test.step('backups: the question begins on the harmless answer; Escape leaves, the other restores', async () => {
+  await step('backups: the question begins on the harmless answer; Escape leaves, the other restores', async () => {
     await goByKeys(page, 'Sao lưu');
     await pressOn(page, page.getByRole('button', { name: 'Sao lưu ngay' }));
     const restore = page.getByRole('row', { name: /Sao lưu tay/ }).getByRole('button');
@@ -151,7 +147,7 @@ test('papers, package, backups and journal without a mouse', async ({ app }) => 
     await expect(page.getByText(/Đã khôi phục/)).toBeVisible();
   });
 
-  await test.step('journal: its chain checked', async () => {
+  await step('journal: its chain checked', async () => {
     await goByKeys(page, 'Nhật ký');
     await pressOn(page, page.getByRole('button', { name: 'Kiểm tra nhật ký' }));
     await expect(page.getByText(/chuỗi còn nguyên/)).toBeVisible();

@@ -1,0 +1,26 @@
+import { launchDouble } from '../electron-double/launch.ts';
+import { expect, test } from '../fixtures.ts';
+import { openPracticeCongress } from '../pages/first-start.ts';
+import { goTo } from '../pages/screens.ts';
+
+test('a window that holds figures not kept yet asks before it closes', async ({ browser, userData }) => {
+  const { state, ...double } = await launchDouble({ browser, userData });
+  const page = await double.page();
+  const close = async () => state.windows[0]?.close();
+  await openPracticeCongress(page);
+  await goTo(page, '/personnel');
+  await page.getByRole('tab', { name: 'Số liệu các bước' }).click();
+  const summoned = page.getByRole('textbox', { name: 'Được triệu tập, bước 2' });
+  await summoned.fill('3');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Bước 2 chưa ghi: sửa các ô đỏ bên dưới.')).toBeVisible();
+
+  await close();
+  expect(state.questions.map(({ message }) => message)).toEqual(['Còn số liệu chưa ghi vì mâu thuẫn nhau.']);
+  expect(state.quitCalled).toBe(false);
+  await expect(summoned).toHaveValue('3');
+
+  state.answer = ({ buttons }) => buttons.indexOf('Bỏ các số đó và đóng');
+  await double.close();
+  expect(state.quitCalled).toBe(true);
+});
