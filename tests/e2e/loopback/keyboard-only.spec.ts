@@ -99,7 +99,7 @@ inPractice('papers, package, backups and journal without a mouse', async ({ app 
     await goByKeys(page, 'Văn kiện');
     await tabTo(page, page.getByRole('searchbox', { name: 'Tìm văn bản' }));
     await page.keyboard.type('chinh tri');
-    await pressOn(page, page.getByRole('link', { name: 'Báo cáo chính trị' }));
+    await pressOn(page, page.getByRole('link', { name: 'Báo cáo chính trị', exact: true }));
     await expect(page.locator('.page-scroller section.docx').first()).toBeVisible();
     await tabTo(page, page.getByLabel('Phương châm Đại hội'));
     await page.keyboard.press('End');
