@@ -11,6 +11,7 @@ import {
 } from '#shared/domain/congress/congress.ts';
 import { MOST_PEOPLE } from '#shared/kernel/whole-number.ts';
 import { decimalText, id, moment, procedure, returns } from './base.ts';
+import { ruleProcedures } from './rules.ts';
 
 const TEXT = 'Phải là chữ, dài nhất 2.000 ký tự.';
 const text = z.string(TEXT).max(2000, TEXT);
@@ -77,6 +78,7 @@ export const congressSetup: z.ZodType<CongressSetup> = z.object({
 });
 
 export const congressContract = {
+  ...ruleProcedures,
   findSetup: procedure.output(returns<CongressSetup>()),
   saveUnitAndCongress: procedure.input(z.object({ unit, congress })).output(returns<CongressSetup>()),
   savePosts: procedure.input(z.object({ posts: z.array(postHolder).max(500) })).output(returns<CongressSetup>()),

@@ -49,6 +49,8 @@ const ALLOWED: Readonly<Record<string, string | number>> = {
   'dossier_items.state': 'present',
   'draft_versions.kept': 'autosave',
   'sealed_packages.form': 'zip',
+  'rule_overrides.profile': 'R2025-04',
+  'rule_overrides.kept_value': '42',
 };
 
 function valueFor(table: string, column: { name: string; type: string }): string | number | Buffer {

@@ -2,11 +2,14 @@ import { describeRowsChange } from '#shared/domain/congress/rows-change.ts';
 import { describeSetupChange } from '#shared/domain/congress/setup-changes.ts';
 import { workspaceProcedures } from '../../rpc/procedures.ts';
 import { findSetup, listIndicators, saveCongress, saveIndicators, savePosts, saveUnit } from './congress.repository.ts';
+import { ruleProcedures } from './rules.router.ts';
 
 const congress = workspaceProcedures.congress;
 
 /** A save that changes nothing is no act: neither journal nor undo hears of it. */
 export const congressRouter = {
+  ...ruleProcedures,
+
   findSetup: congress.findSetup.handler(({ context }) => findSetup(context.db)),
 
   saveUnitAndCongress: congress.saveUnitAndCongress.handler(({ input, context }) => {

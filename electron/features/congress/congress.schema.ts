@@ -1,5 +1,8 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { CONGRESS_KINDS, POSTS, UNIT_KINDS } from '#shared/domain/congress/congress.ts';
+import type { RuleKey } from '#shared/domain/congress/rule-profiles/definitions.ts';
+import type { RuleValue } from '#shared/domain/congress/rule-profiles/rule.ts';
+import { PROFILE_IDS } from '#shared/domain/congress/rule-profiles/rules-in-force.ts';
 
 export const units = sqliteTable('units', {
   id: integer('id').primaryKey(),
@@ -55,3 +58,16 @@ export const indicators = sqliteTable('indicators', {
   source: text('source').notNull(),
   position: integer('position').notNull(),
 });
+
+export const ruleOverrides = sqliteTable(
+  'rule_overrides',
+  {
+    profile: text('profile', { enum: PROFILE_IDS }).notNull(),
+    key: text('rule_key').$type<RuleKey>().notNull(),
+    value: text('kept_value', { mode: 'json' }).$type<RuleValue>().notNull(),
+    reason: text('reason').notNull(),
+    document: text('document').notNull(),
+    changedAt: text('changed_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.profile, table.key] })],
+);

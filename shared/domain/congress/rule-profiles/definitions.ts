@@ -7,6 +7,7 @@ const RULES = { ...PERSONNEL_RULES, ...ELECTION_RULES } as const satisfies Reado
 export type RuleKey = keyof typeof RULES;
 export type PersonnelKey = keyof typeof PERSONNEL_RULES;
 export type ElectionKey = keyof typeof ELECTION_RULES;
+export const isRuleKey = (key: string): key is RuleKey => Object.hasOwn(RULES, key);
 export const RULE_KEYS = Object.keys(RULES) as readonly RuleKey[];
 
 /** The definition with its own type forgotten, for code that works on any rule. */

@@ -16,6 +16,8 @@ const UNITS: Readonly<Record<RuleUnit, string>> = {
   contents: 'nội dung',
 };
 
+export const unitName = (unit: RuleUnit): string => UNITS[unit];
+
 /** "48 tháng", "10 - 15 %", "1/2", "04/2025", "không có" of a value of the rule. */
 export function describeValue(key: RuleKey, value: RuleValue): string {
   const definition = definitionOf(key);

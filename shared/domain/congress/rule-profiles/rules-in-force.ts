@@ -14,9 +14,10 @@ export const RULE_PROFILES = {
   QC244: { family: 'election', from: '2014-06-09', name: 'Bầu cử theo Quyết định 244-QĐ/TW' },
   QC190: { family: 'election', from: '2024-10-10', name: 'Bầu cử theo Quyết định 190-QĐ/TW' },
 } as const satisfies Readonly<
-  Record<string, { readonly family: RuleFamily; readonly from: string; readonly name: string }>
+  Record<ProfileId, { readonly family: RuleFamily; readonly from: string; readonly name: string }>
 >;
-export type ProfileId = keyof typeof RULE_PROFILES;
+export const PROFILE_IDS = ['R2020', 'R2024-06', 'R2025-04', 'QC244', 'QC190'] as const;
+export type ProfileId = (typeof PROFILE_IDS)[number];
 export type PersonnelProfileId = 'R2020' | 'R2024-06' | 'R2025-04';
 export type ElectionProfileId = 'QC244' | 'QC190';
 
@@ -41,6 +42,14 @@ export type RulesInForce = {
   readonly overrides: readonly RuleOverride[];
 };
 
+/** The rules that decide, and the day they were chosen by. */
+export type RulesOfTheDay = {
+  readonly rules: RulesInForce;
+  /** ISO day */
+  readonly day: string;
+  readonly dayIs: 'opening' | 'today';
+};
+
 /** Rules of a day (ISO); a day before the oldest profile takes the oldest. */
 export function profileInForce(day: string, overrides: readonly RuleOverride[] = []): RulesInForce {
   const since = (id: ProfileId) => RULE_PROFILES[id].from <= day;
@@ -52,7 +61,7 @@ export function profileInForce(day: string, overrides: readonly RuleOverride[] =
 }
 
 /** The profile that holds the rule. */
-const profileOf = (rules: RulesInForce, key: RuleKey): ProfileId =>
+export const profileOf = (rules: RulesInForce, key: RuleKey): ProfileId =>
   definitionOf(key).family === 'personnel' ? rules.personnel : rules.election;
 
 /** The rule as the profile gives it, whatever the unit changed. */

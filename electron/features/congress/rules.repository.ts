@@ -1,0 +1,54 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { findValueFault } from '#shared/domain/congress/rule-profiles/check-value.ts';
+import { isRuleKey } from '#shared/domain/congress/rule-profiles/definitions.ts';
+import {
+  profileInForce,
+  type RuleOverride,
+  type RulesInForce,
+  type RulesOfTheDay,
+} from '#shared/domain/congress/rule-profiles/rules-in-force.ts';
+import { dayOfMoment } from '#shared/kernel/paper-date.ts';
+import type { ReadDb, WriteDb } from '../../platform/database/access.ts';
+import { findSetup } from './congress.repository.ts';
+import { ruleOverrides } from './congress.schema.ts';
+
+/** The rules of the opening day, or of `now` while it is unknown, with what the unit changed. */
+export function findRules(db: ReadDb, now: Date): RulesOfTheDay {
+  const { opensAt } = findSetup(db).congress;
+  const day = opensAt === null ? localDay(now) : dayOfMoment(opensAt);
+  return { rules: profileInForce(day, listOverrides(db)), day, dayIs: opensAt === null ? 'today' : 'opening' };
+}
+
+/** The rules in force of the open congress: what every decision reads. */
+export const readRules = (db: ReadDb, now: Date): RulesInForce => findRules(db, now).rules;
+
+/** What an earlier version kept for a rule that is no more, or with a value it no longer takes, decides nothing. */
+function listOverrides(db: ReadDb): RuleOverride[] {
+  return db
+    .select()
+    .from(ruleOverrides)
+    .orderBy(asc(ruleOverrides.profile), asc(ruleOverrides.key))
+    .all()
+    .filter(({ key, value }) => isRuleKey(key) && findValueFault(key, value) === null)
+    .map(({ profile, key, value, reason, document }) => ({ profile, key, value, reason, document }));
+}
+
+export function saveOverride(tx: WriteDb, override: RuleOverride, at: Date): void {
+  const row = { ...override, changedAt: at.toISOString() };
+  const { profile, key } = ruleOverrides;
+  tx.insert(ruleOverrides)
+    .values(row)
+    .onConflictDoUpdate({ target: [profile, key], set: row })
+    .run();
+}
+
+export function removeOverride(tx: WriteDb, { profile, key }: Pick<RuleOverride, 'profile' | 'key'>): void {
+  tx.delete(ruleOverrides)
+    .where(and(eq(ruleOverrides.profile, profile), eq(ruleOverrides.key, key)))
+    .run();
+}
+
+function localDay(at: Date): string {
+  const places = [at.getFullYear(), at.getMonth() + 1, at.getDate()];
+  return places.map((place) => String(place).padStart(2, '0')).join('-');
+}
