@@ -12,7 +12,7 @@ const value = z.union([
   z.number(),
   z.string().max(100),
   z.boolean(),
-  z.array(z.string().max(100)).max(50),
+  z.array(z.string().max(100)).max(500),
   z.tuple([z.number(), z.number()]),
   z.null(),
 ]);

@@ -4,6 +4,7 @@ import { exportCommand, verifyCommand } from './exchange.ts';
 import { generateCommand } from './generate.ts';
 import { newCommand } from './new.ts';
 import { importDelegatesCommand, listDelegatesCommand } from './roster.ts';
+import { rulesCommand } from './rules.ts';
 
 export const COMMANDS: readonly Command[] = [
   demoCommand,
@@ -13,4 +14,5 @@ export const COMMANDS: readonly Command[] = [
   generateCommand,
   exportCommand,
   verifyCommand,
+  rulesCommand,
 ];

@@ -18,6 +18,8 @@ export function findValueFault(key: RuleKey, value: unknown): string | null {
       return isMonth(value) ? null : 'Phải là tháng có thật, như 04/2025.';
     case 'day':
       return isDay(value) ? null : 'Phải là ngày có thật, như 30/06/2025.';
+    case 'days':
+      return isDays(value) ? null : 'Phải là các ngày có thật, mỗi ngày một lần, nhiều nhất 500 ngày.';
     case 'yes-no':
       return typeof value === 'boolean' ? null : 'Phải là có hoặc không.';
     case 'choice':
@@ -68,6 +70,9 @@ function isDay(value: unknown): boolean {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
 }
+
+const isDays = (value: unknown) =>
+  Array.isArray(value) && value.length <= 500 && new Set(value).size === value.length && value.every(isDay);
 
 function isSubset(value: unknown, of: Readonly<Record<string, string>>): boolean {
   if (!Array.isArray(value) || new Set(value).size !== value.length) return false;

@@ -24,9 +24,11 @@ type Kept<D> = D extends { readonly kind: 'choice'; readonly of: infer O }
         ? Range
         : D extends { readonly kind: 'fraction' }
           ? Fraction
-          : D extends { readonly kind: 'yes-no' }
-            ? boolean
-            : string;
+          : D extends { readonly kind: 'days' }
+            ? readonly string[]
+            : D extends { readonly kind: 'yes-no' }
+              ? boolean
+              : string;
 /** What a rule's value is: a number of its unit, a fraction, a month, one of its codes … */
 export type ValueOf<K extends RuleKey> =
   | Kept<Definitions[K]>

@@ -34,6 +34,7 @@ function describeList(definition: RuleDefinition, value: readonly (number | stri
   if (definition.kind === 'fraction') return value.join('/');
   if (definition.kind === 'range')
     return `${value[0] === value[1] ? value[0] : value.join(' - ')} ${UNITS[definition.unit]}`;
+  if (definition.kind === 'days') return `${value.length} ngày`;
   if (definition.kind === 'set') return value.map((code) => definition.of[code] ?? code).join(', ') || 'không có';
   return value.join(', ');
 }

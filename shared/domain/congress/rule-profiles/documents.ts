@@ -26,6 +26,7 @@ export const RULE_DOCUMENTS = {
   'HD17-UBKT-2025': { name: 'Hướng dẫn 17-HD/UBKTTW', date: '2025-06-06' },
   'ND135-2020': { name: 'Nghị định 135/2020/NĐ-CP', date: '2020-11-18' },
   'BLLD-2012': { name: 'Bộ luật Lao động năm 2012', date: null },
+  'BLLD-2019': { name: 'Bộ luật Lao động năm 2019 và thông báo nghỉ lễ hằng năm', date: null },
   'HT-2025': { name: 'kế hoạch của Hà Tĩnh năm 2025', date: null },
   'HD-2025': { name: 'hướng dẫn của Hải Dương năm 2025', date: null },
   PRACTICE: { name: 'thông lệ của cấp uỷ cơ sở', date: null },

@@ -1,6 +1,6 @@
 /** Rules that change with the election regulation, and those of the Charter that elections need. */
 import type { RuleDefinition } from './rule.ts';
-import { choice, FRACTION, number, range, set, YES_NO } from './shapes.ts';
+import { choice, DAYS, FRACTION, number, range, set, YES_NO } from './shapes.ts';
 
 const SURPLUS = { family: 'election', group: 'surplus', editable: true } as const;
 const BALLOT = { family: 'election', group: 'ballot', editable: true } as const;
@@ -164,6 +164,13 @@ export const ELECTION_RULES = {
   'bodies.counting.cell': { ...BODIES, ...SIZES, label: 'Ban kiểm phiếu đại hội chi bộ' },
   'bodies.counting.grassroots': { ...BODIES, ...SIZES, label: 'Ban kiểm phiếu đại hội đảng bộ cơ sở' },
   'bodies.counting.upper': { ...BODIES, ...SIZES, label: 'Ban kiểm phiếu đại hội cấp trên' },
+
+  'calendar.holidays': {
+    ...DEADLINES,
+    ...DAYS,
+    label: 'Ngày nghỉ lễ, Tết vào ngày thường (kể cả nghỉ bù, nghỉ hoán đổi)',
+  },
+  'calendar.worked': { ...DEADLINES, ...DAYS, label: 'Ngày thứ bảy làm bù' },
 
   'deadline.notice': { ...DEADLINES, ...WORKING_DAYS, label: 'Thông báo ngày khai mạc trước đại hội' },
   'deadline.dossier': {

@@ -1,5 +1,6 @@
 /** Election regulations: `QC244` with Quyết định 244-QĐ/TW (2014), `QC190` with Quyết định 190-QĐ/TW (2024). */
 import type { ElectionKey, ValueOf } from './definitions.ts';
+import { PUBLIC_HOLIDAYS, WORKED_SATURDAYS } from './holidays.ts';
 import type { Given } from './rule.ts';
 import { from } from './shapes.ts';
 
@@ -71,6 +72,14 @@ export const QC244: ElectionValues = {
   'bodies.counting.cell': practice([1, 3], { note: 'Thường 3 người; chi bộ rất ít đảng viên 1 - 2 người.' }),
   'bodies.counting.grassroots': practice([3, 7]),
   'bodies.counting.upper': practice([7, 15]),
+  'calendar.holidays': from(
+    'BLLD-2019',
+    'unread',
+    'Điều 112',
+  )(PUBLIC_HOLIDAYS, {
+    note: 'Từ năm 2027 tính theo ngày lễ; có thông báo nghỉ của năm nào thì sửa lại năm đó.',
+  }),
+  'calendar.worked': from('BLLD-2019', 'unread', 'Điều 112')(WORKED_SATURDAYS),
   'deadline.notice': from('QD24-2021', 'excerpt', 'điểm 11.1')(30),
   'deadline.dossier': art(10)(15),
   'deadline.review': from('HT-2025', 'secondary')(45, { note: 'Mỗi tỉnh đặt một mức.' }),

@@ -44,6 +44,8 @@ type Shape =
   | { readonly kind: 'month' }
   /** ISO day */
   | { readonly kind: 'day' }
+  /** ISO days in order */
+  | { readonly kind: 'days' }
   | { readonly kind: 'yes-no' }
   /** One of the codes; `of` gives each its words */
   | { readonly kind: 'choice'; readonly of: Readonly<Record<string, string>> }

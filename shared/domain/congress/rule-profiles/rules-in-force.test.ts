@@ -80,5 +80,7 @@ function kindOf(value: unknown): readonly string[] {
   if (typeof value === 'number') return ['number'];
   if (typeof value === 'boolean') return ['yes-no'];
   if (typeof value === 'string') return ['choice', 'month', 'day'];
-  return Array.isArray(value) && value.every((one) => typeof one === 'number') ? ['fraction', 'range'] : ['set'];
+  return Array.isArray(value) && value.every((one) => typeof one === 'number')
+    ? ['fraction', 'range']
+    : ['set', 'days'];
 }

@@ -9,6 +9,7 @@ export const range = <U extends RuleUnit>(unit: U, min: number, max: number) =>
 export const FRACTION = { kind: 'fraction' } as const;
 export const MONTH = { kind: 'month' } as const;
 export const DAY = { kind: 'day' } as const;
+export const DAYS = { kind: 'days' } as const;
 export const YES_NO = { kind: 'yes-no' } as const;
 export const choice = <const O extends Readonly<Record<string, string>>>(of: O) => ({ kind: 'choice', of }) as const;
 export const set = <const O extends Readonly<Record<string, string>>>(of: O) => ({ kind: 'set', of }) as const;

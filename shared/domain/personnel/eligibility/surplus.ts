@@ -42,7 +42,7 @@ export function measureSurplus(
 }
 
 /** Most people the surplus of so many seats may hold. */
-function surplusCap(rules: RulesInForce, seats: number): number {
+export function surplusCap(rules: RulesInForce, seats: number): number {
   const [from, to] = ruleValue(rules, 'surplus.small-seats');
   if (seats >= from && seats <= to) return ruleValue(rules, 'surplus.small-most');
   const cap = Math.floor((seats * ruleValue(rules, 'surplus.cap-percent')) / 100);
