@@ -6,23 +6,26 @@ import type { SetupProblem, SetupTab } from '#shared/domain/congress/setup-probl
 import { Screen } from '../../ui/screen.tsx';
 import { CongressTab } from './congress-tab.tsx';
 import { IndicatorsTab } from './indicators-tab.tsx';
-import { describeSaving, TAB_LABELS } from './messages.ts';
+import { describeSaving, RULES_LABEL, TAB_LABELS } from './messages.ts';
 import { PostsTab } from './posts-tab.tsx';
 import { ProblemsCard } from './problems-card.tsx';
+import { RulesTab } from './rules/rules-tab.tsx';
 import { UnitTab } from './unit-tab.tsx';
 import { useSetup } from './use-setup.ts';
 import './congress.css';
 
 type Props = { readonly tab?: string | undefined; readonly field?: string | undefined };
 
-const TABS = Object.keys(TAB_LABELS) as readonly SetupTab[];
+const SETUP_TABS = Object.keys(TAB_LABELS) as readonly SetupTab[];
+type ScreenTab = SetupTab | 'rules';
+const TABS: readonly ScreenTab[] = [...SETUP_TABS, 'rules'];
 
 /** Set-up of the congress: unit, congress, posts and indicators, kept as they are typed. */
 export function CongressScreen({ tab, field }: Props) {
   const navigate = useNavigate();
   const { about, posts, indicators, problems, loading, error, saving } = useSetup();
   const shown = TABS.find((one) => one === tab) ?? 'unit';
-  const go = (to: SetupTab, at?: string) =>
+  const go = (to: ScreenTab, at?: string) =>
     void navigate({ to: '/congress', search: { tab: to, ...(at === undefined ? {} : { field: at }) }, replace: true });
   useFocus(loading ? undefined : field, shown);
 
@@ -50,8 +53,11 @@ export function CongressScreen({ tab, field }: Props) {
         <div className="card">
           <Tabs
             activeKey={shown}
-            onChange={(key) => go(key as SetupTab)}
-            items={TABS.map((key) => ({ key, label: <TabLabel tab={key} problems={problems} /> }))}
+            onChange={(key) => go(key as ScreenTab)}
+            items={[
+              ...SETUP_TABS.map((key) => ({ key, label: <TabLabel tab={key} problems={problems} /> })),
+              { key: 'rules', label: RULES_LABEL },
+            ]}
           />
           {shown === 'unit' && unit && congress && (
             <UnitTab unit={unit} onChange={(next) => about.change({ unit: next, congress })} onBlur={about.flush} />
@@ -75,8 +81,9 @@ export function CongressScreen({ tab, field }: Props) {
               onBlur={indicators.flush}
             />
           )}
+          {shown === 'rules' && unit && <RulesTab issuedBy={unit.committeeName} />}
         </div>
-        <ProblemsCard problems={problems} onJump={jump} />
+        {shown !== 'rules' && <ProblemsCard problems={problems} onJump={jump} />}
       </div>
     </Screen>
   );
@@ -92,13 +99,13 @@ function TabLabel({ tab, problems }: { readonly tab: SetupTab; readonly problems
 }
 
 /** Puts the cursor where an address or a problem points, once the tab is there. */
-function useFocus(field: string | undefined, tab: SetupTab): void {
+function useFocus(field: string | undefined, tab: ScreenTab): void {
   useEffect(() => {
     if (field !== undefined) focusField(tab, field);
   }, [field, tab]);
 }
 
-function focusField(tab: SetupTab, field: string): void {
+function focusField(tab: ScreenTab, field: string): void {
   // The tab of the field may be drawn only in the next frame.
   setTimeout(() => {
     const place = ['', '_name'].map((end) => document.getElementById(`${tab}_${field}${end}`)).find((found) => found);

@@ -10,6 +10,8 @@ export const TAB_LABELS: Readonly<Record<SetupTab, string>> = {
   indicators: 'Chỉ tiêu',
 };
 
+export const RULES_LABEL = 'Quy định';
+
 export const UNIT_KIND_LABELS: Readonly<Record<UnitKind, string>> = {
   cell: 'Chi bộ',
   grassroots: 'Đảng bộ cơ sở (cơ quan, trường học…)',

@@ -2,7 +2,7 @@
 import { shortDate, tableDate } from '#shared/kernel/paper-date.ts';
 import { definitionOf, type RuleKey } from './definitions.ts';
 import { RULE_DOCUMENTS } from './documents.ts';
-import type { Given, RuleDefinition, RuleUnit, RuleValue } from './rule.ts';
+import type { Confidence, Given, RuleDefinition, RuleGroup, RuleUnit, RuleValue } from './rule.ts';
 import { givenRule, isUnconfirmed, overrideOf, type RulesInForce, ruleValue } from './rules-in-force.ts';
 
 const UNITS: Readonly<Record<RuleUnit, string>> = {
@@ -16,6 +16,30 @@ const UNITS: Readonly<Record<RuleUnit, string>> = {
   contents: 'nội dung',
 };
 
+const CONFIDENCE: Readonly<Record<Confidence, string>> = {
+  excerpt: 'đọc trong trích dẫn văn bản',
+  secondary: 'theo báo chí, hướng dẫn địa phương',
+  unread: 'theo hiểu biết chung',
+  practice: 'theo thông lệ',
+  derived: 'chương trình suy ra',
+};
+const GROUPS: Readonly<Record<RuleGroup, string>> = {
+  age: 'Tuổi',
+  person: 'Tiêu chuẩn nhân sự',
+  structure: 'Cơ cấu cấp uỷ',
+  numbers: 'Số lượng',
+  steps: 'Quy trình nhân sự',
+  surplus: 'Số dư và danh sách bầu cử',
+  ballot: 'Phiếu bầu',
+  result: 'Kết quả bầu cử',
+  delegates: 'Đại biểu và điều kiện họp',
+  bodies: 'Cơ quan điều hành đại hội',
+  schedule: 'Thời gian đại hội',
+  deadlines: 'Thời hạn',
+};
+
+export const groupName = (group: RuleGroup): string => GROUPS[group];
+export const confidenceName = (confidence: Confidence): string => CONFIDENCE[confidence];
 export const unitName = (unit: RuleUnit): string => UNITS[unit];
 
 /** "48 tháng", "10 - 15 %", "1/2", "04/2025", "không có" of a value of the rule. */
@@ -42,7 +66,7 @@ function describeList(definition: RuleDefinition, value: readonly (number | stri
 const numberInWords = (value: number) => String(value).replace('.', ',');
 
 /** "phụ lục 2 Chỉ thị 45-CT/TW ngày 14/4/2025". */
-function describeGiven({ document, clause }: Pick<Given, 'document' | 'clause'>): string {
+export function describeGiven({ document, clause }: Pick<Given, 'document' | 'clause'>): string {
   const { name, date } = RULE_DOCUMENTS[document];
   const place = clause === '' ? name : `${clause} ${name}`;
   return date === null ? place : `${place} ngày ${shortDate(date)}`;
