@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { COMMANDS } from '../../electron/hosts/daihoi/commands.ts';
 import { openDeskAt } from '../../electron/hosts/daihoi/open-desk.ts';
 import { runCommand } from '../../electron/hosts/daihoi/run-command.ts';
@@ -12,6 +12,10 @@ import { SAMPLE_SETUP } from '../../shared/domain/practice/sample-congress.ts';
 import { PROJECT } from '../fixtures/context.ts';
 
 /** Papers that a delegate congress must have and that hold no personnel data. */
+/** The whole demonstration issues every paper; a busy machine takes its time. */
+const PATIENCE_MS = 120_000;
+vi.setConfig({ testTimeout: PATIENCE_MS });
+
 const WANTED = CATALOGUE.filter(({ need, restricted }) => need.delegates === 'must' && !restricted).length;
 
 import expected from '../fixtures/roster-expected.json' with { type: 'json' };
@@ -66,7 +70,7 @@ describe('the demonstration', () => {
   let demo: { status: number | null; stderr: string; document: Demo };
   beforeAll(async () => {
     demo = await json('demo', '--out', 'demo');
-  });
+  }, PATIENCE_MS);
 
   it('makes every paper of the catalogue without a gap', async () => {
     expect(demo).toMatchObject({ status: 0, stderr: '' });

@@ -30,7 +30,7 @@ export const documentsRouter = {
   startNextDraft: documents.startNextDraft.handler(({ input, context }) => startNextDraft(context, input.paperId)),
 
   preview: documents.preview.handler(({ input, context }) => {
-    const paper = getPaper(input.paperId);
+    const paper = getPaper(context, input.paperId);
     const bytes = renderPaper(context, paper.id, shapeDraft(context, paper, input.values));
     return toWordFile(bytes, `${slugOf(paper.name)}-du-thao`);
   }),
@@ -61,7 +61,7 @@ export const documentsRouter = {
   removeTemplate: documents.removeTemplate.handler(({ input, context }) => removeOwnTemplate(context, input.paperId)),
 
   readTemplate: documents.readTemplate.handler(({ input, context }) => {
-    const paper = getPaper(input.paperId);
+    const paper = getPaper(context, input.paperId);
     return toWordFile(readTemplate(context, paper.id), `mau-${slugOf(paper.name)}`);
   }),
 };

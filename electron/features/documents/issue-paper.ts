@@ -28,7 +28,7 @@ import { frameOf, getPaper, renderPaper } from './render-paper.ts';
 
 /** The number to offer for a paper, its sequence, and the symbol they would make. */
 export function suggestNumber(context: WorkspaceContext, paperId: string) {
-  const paper = getPaper(paperId);
+  const paper = getPaper(context, paperId);
   const sequence = sequenceOf(paper.issuer, paper.typeCode);
   const number = paper.typeCode === 'none' ? null : nextNumber(context, sequence);
   return { number, symbol: symbolFor(paper, number, gatherRecords(context.db)), sequence };
@@ -45,7 +45,7 @@ export type Issue = { readonly paperId: string; readonly number: number | null; 
 
 /** Issues a paper: number, very bytes, hash and every value used are kept in one act. */
 export function issuePaper(context: WorkspaceContext, { paperId, number, issuedOn }: Issue): IssuedPaper {
-  const paper = getPaper(paperId);
+  const paper = getPaper(context, paperId);
   const records = gatherRecords(context.db);
   const name = nameOf(paper, records.setup);
   const symbol = symbolFor(paper, number, records);

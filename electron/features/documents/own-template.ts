@@ -1,5 +1,6 @@
 import { FILE_TOO_LARGE } from '#shared/domain/documents/documents-refusal.ts';
 import type { TemplateReport } from '#shared/domain/documents/paper.ts';
+import { familyIdOf } from '#shared/domain/documents/paper-family.ts';
 import { nameOf } from '#shared/domain/documents/paper-status.ts';
 import { labelOfTag } from '#shared/domain/documents/tag-labels.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
@@ -33,13 +34,13 @@ export async function acceptOwnTemplate(
   const report = reportOn(context, paperId, file.name ?? '', content);
   if (!report.accepted) return report;
   const kept = {
-    paperId,
+    paperId: familyIdOf(paperId),
     fileName: report.fileName,
     content,
     sha256: sha256Of(content),
     acceptedAt: context.now().toISOString(),
   };
-  const label = `Dùng mẫu riêng cho ${nameOf(getPaper(paperId), gatherRecords(context.db).setup)}`;
+  const label = `Dùng mẫu riêng cho ${nameOf(getPaper(context, paperId), gatherRecords(context.db).setup)}`;
   context.act({ act: 'template-accepted', label, subject: `template:${paperId}`, undoable: true }, (tx) =>
     saveUnitTemplate(tx, kept),
   );
@@ -48,11 +49,11 @@ export async function acceptOwnTemplate(
 
 /** Goes back to the standard template. */
 export function removeOwnTemplate(context: WorkspaceContext, paperId: string): { readonly removed: boolean } {
-  const paper = getPaper(paperId);
-  if (!findUnitTemplate(context.db, paperId)) return { removed: false };
+  const paper = getPaper(context, paperId);
+  if (!findUnitTemplate(context.db, familyIdOf(paperId))) return { removed: false };
   const label = `Bỏ mẫu riêng của ${nameOf(paper, gatherRecords(context.db).setup)}`;
   context.act({ act: 'template-removed', label, subject: `template:${paperId}`, undoable: true }, (tx) =>
-    removeUnitTemplate(tx, paperId),
+    removeUnitTemplate(tx, familyIdOf(paperId)),
   );
   return { removed: true };
 }
@@ -63,7 +64,7 @@ async function readTemplateFile(file: BinaryFile): Promise<Uint8Array> {
 }
 
 function reportOn(context: WorkspaceContext, paperId: string, fileName: string, bytes: Uint8Array): TemplateReport {
-  const paper = getPaper(paperId);
+  const paper = getPaper(context, paperId);
   const standard = tagsOf(readStandardTemplate(context, paperId));
   const inspected = inspectTemplate(bytes);
   if (!inspected.ok)

@@ -15,6 +15,7 @@ import type {
   PaperStatus,
   ShapedPaper,
 } from '#shared/domain/documents/paper.ts';
+import { familyIdOf, findPaperOf, papersOf } from '#shared/domain/documents/paper-family.ts';
 import { nameOf, statusOf } from '#shared/domain/documents/paper-status.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
@@ -29,7 +30,7 @@ import { findUnitTemplate } from './unit-templates.repository.ts';
 export function listPapers(context: WorkspaceContext): PaperStatus[] {
   const records = gatherRecords(context.db);
   const outOfDate = listOutOfDate(context, records);
-  return CATALOGUE.map((paper) =>
+  return papersOf(CATALOGUE, records).map((paper) =>
     readStatus(context, paper, records, shapeDraft(context, paper, null, records), outOfDate),
   );
 }
@@ -48,13 +49,13 @@ function readStatus(
     savedAt: draft?.savedAt ?? null,
     issued: findValidIssue(db, paper.id),
     outOfDate: outOfDate.some(({ paperId }) => paperId === paper.id),
-    ownTemplate: findUnitTemplate(db, paper.id) !== null,
+    ownTemplate: findUnitTemplate(db, familyIdOf(paper.id)) !== null,
   });
 }
 
 /** Everything the screen of one paper shows: what was typed, what the records say, what is missing. */
 export function openDesk(context: WorkspaceContext, paperId: string) {
-  const paper = getPaper(paperId);
+  const paper = getPaper(context, paperId);
   const records = gatherRecords(context.db);
   const draft = findDraft(context.db, paperId);
   const shaped = shapeDraft(context, paper, null, records);
@@ -81,7 +82,7 @@ export type DraftToSave = {
 
 /** Keeps what was typed as a new version; declined when another window saved in between. */
 export function keepDraft(context: WorkspaceContext, { paperId, values, version, kept }: DraftToSave) {
-  const paper = getPaper(paperId);
+  const paper = getPaper(context, paperId);
   const current = findDraft(context.db, paperId);
   if ((current?.version ?? 0) !== version) throw declined(DRAFT_CHANGED);
   const records = gatherRecords(context.db);
@@ -114,7 +115,7 @@ export function restoreVersion(context: WorkspaceContext, paperId: string, versi
 
 /** The next "Dự thảo lần n" with the same text, to be circulated again; the version under the old number stays. */
 export function startNextDraft(context: WorkspaceContext, paperId: string) {
-  const paper = getPaper(paperId);
+  const paper = getPaper(context, paperId);
   const current = findDraft(context.db, paperId);
   if (!current) throw declined(NO_DRAFT_YET);
   const raised = nextDraft(context, paperId, current.values, current);
@@ -143,7 +144,7 @@ function replaceDraft(
   values: DraftValues,
   { act, label, raise }: Replacement,
 ): void {
-  const paper = getPaper(paperId);
+  const paper = getPaper(context, paperId);
   const current = findDraft(context.db, paperId);
   const actor = context.actor();
   const name = nameOf(paper, gatherRecords(context.db).setup);
@@ -173,7 +174,10 @@ function outOfDateOf(
   records: PaperRecords,
 ): OutOfDatePaper[] {
   const { id: issuedId, paperId, name, symbol, number, issuedOn } = paper;
-  const now = getPaper(paperId).shape(records, values, frameOf(context, { number, issuedOn, draftNumber: null }));
+  const definition = findPaperOf(CATALOGUE, paperId, () => records);
+  // Whom or what it was about is no longer there: nothing to compare with.
+  if (!definition) return [];
+  const now = definition.shape(records, values, frameOf(context, { number, issuedOn, draftNumber: null }));
   const changes = findChanges(used, now.used);
   return changes.length === 0 ? [] : [{ paperId, issuedId, name, symbol, changes }];
 }

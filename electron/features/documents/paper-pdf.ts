@@ -22,7 +22,7 @@ export async function paperAsPdf(context: WorkspaceContext, printed: Printed): P
 
 function wordOf(context: WorkspaceContext, { paperId, issuedId, values }: Printed) {
   if (issuedId !== null) return readIssuedFile(context, issuedId);
-  const paper = getPaper(paperId);
+  const paper = getPaper(context, paperId);
   return {
     name: `${slugOf(paper.name)}-du-thao`,
     bytes: renderPaper(context, paperId, shapeDraft(context, paper, values)),

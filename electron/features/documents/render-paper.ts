@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findPaper } from '#shared/domain/documents/catalogue.ts';
+import { CATALOGUE } from '#shared/domain/documents/catalogue.ts';
 import { NO_SUCH_PAPER, refuseTemplate } from '#shared/domain/documents/documents-refusal.ts';
 import { profileInForce } from '#shared/domain/documents/layout-profile.ts';
 import type {
@@ -11,6 +11,7 @@ import type {
   PaperRecords,
   ShapedPaper,
 } from '#shared/domain/documents/paper.ts';
+import { familyIdOf, findPaperOf } from '#shared/domain/documents/paper-family.ts';
 import { nameOf } from '#shared/domain/documents/paper-status.ts';
 import { toBlockXml } from '#shared/domain/documents/rich-text-xml.ts';
 import { organCode, symbolOf } from '#shared/domain/documents/symbol.ts';
@@ -27,9 +28,9 @@ import { gatherRecords } from './gather-records.ts';
 import { findValidIssue, readIssuedContent } from './issued-papers.repository.ts';
 import { findUnitTemplate } from './unit-templates.repository.ts';
 
-/** The paper of the catalogue, or a refusal. */
-export function getPaper(paperId: string): PaperDefinition {
-  const paper = findPaper(paperId);
+/** The paper as the records know it now, or a refusal. */
+export function getPaper({ db }: WorkspaceContext, paperId: string, records?: PaperRecords): PaperDefinition {
+  const paper = findPaperOf(CATALOGUE, paperId, () => records ?? gatherRecords(db));
   if (!paper) throw declined(NO_SUCH_PAPER);
   return paper;
 }
@@ -44,11 +45,11 @@ export const frameOf = ({ workspace }: WorkspaceContext, frame: Frame): PaperFra
 });
 
 export const readStandardTemplate = ({ paths }: WorkspaceContext, paperId: string): Uint8Array =>
-  readFileSync(join(templatesFolder(paths), paperId, 'template.docx'));
+  readFileSync(join(templatesFolder(paths), familyIdOf(paperId), 'template.docx'));
 
 /** The unit's own template, else the standard one. */
 export function readTemplate(context: WorkspaceContext, paperId: string): Uint8Array {
-  return findUnitTemplate(context.db, paperId)?.content ?? readStandardTemplate(context, paperId);
+  return findUnitTemplate(context.db, familyIdOf(paperId))?.content ?? readStandardTemplate(context, paperId);
 }
 
 export const fillTemplate = (template: Uint8Array, shaped: ShapedPaper): Result<Uint8Array, TemplateProblem[]> =>
@@ -99,8 +100,8 @@ export function generatePaper(context: WorkspaceContext, paperId: string): Gener
 
 /** The draft as it would print today, gaps marked; also for a paper that is issued. */
 export function generateDraft(context: WorkspaceContext, paperId: string): GeneratedPaper {
-  const paper = getPaper(paperId);
   const records = gatherRecords(context.db);
+  const paper = getPaper(context, paperId, records);
   const shaped = shapeDraft(context, paper, null, records);
   const bytes = renderPaper(context, paperId, shaped);
   const name = nameOf(paper, records.setup);

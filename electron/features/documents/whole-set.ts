@@ -1,5 +1,6 @@
 import { CATALOGUE } from '#shared/domain/documents/catalogue.ts';
 import { NOTHING_IN_SET } from '#shared/domain/documents/documents-refusal.ts';
+import { papersOf } from '#shared/domain/documents/paper-family.ts';
 import { type Filed, fileSet, type SetPaper } from '#shared/domain/documents/whole-set.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import { zipFiles } from '../../platform/files/zip-files.ts';
@@ -7,6 +8,7 @@ import { writeSheet } from '../../platform/sheets/write-sheet.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
 import { findDraft } from './drafts.repository.ts';
+import { gatherRecords } from './gather-records.ts';
 import { findValidIssue } from './issued-papers.repository.ts';
 import { generatePaper } from './render-paper.ts';
 
@@ -17,13 +19,18 @@ type Rendered = SetPaper & { readonly bytes: Uint8Array; readonly missing: numbe
  * stage, and an index as a spreadsheet. Papers with personnel data only on request.
  */
 export async function exportWholeSet(context: WorkspaceContext, withRestricted: boolean): Promise<BinaryFile> {
-  const papers = CATALOGUE.filter(({ restricted }) => withRestricted || !restricted).flatMap((paper): Rendered[] => {
-    const isThere = findValidIssue(context.db, paper.id) !== null || findDraft(context.db, paper.id) !== null;
-    if (!isThere) return [];
-    const { name, symbol, issuedOn, bytes, missing, isDraft } = generatePaper(context, paper.id);
-    const number = isDraft ? '' : symbol;
-    return [{ paperId: paper.id, stage: paper.stage, name, symbol: number, issuedOn, bytes, missing: missing.length }];
-  });
+  const all = papersOf(CATALOGUE, gatherRecords(context.db));
+  const papers = all
+    .filter(({ restricted }) => withRestricted || !restricted)
+    .flatMap((paper): Rendered[] => {
+      const isThere = findValidIssue(context.db, paper.id) !== null || findDraft(context.db, paper.id) !== null;
+      if (!isThere) return [];
+      const { name, symbol, issuedOn, bytes, missing, isDraft } = generatePaper(context, paper.id);
+      const number = isDraft ? '' : symbol;
+      return [
+        { paperId: paper.id, stage: paper.stage, name, symbol: number, issuedOn, bytes, missing: missing.length },
+      ];
+    });
   if (papers.length === 0) throw declined(NOTHING_IN_SET);
   const filed = fileSet(papers);
   const index = { path: 'muc-luc.xlsx', bytes: await writeIndex(filed) };

@@ -1,6 +1,7 @@
 import type { CongressKind } from '#shared/domain/congress/congress.ts';
 import { CATALOGUE, findPaper } from '#shared/domain/documents/catalogue.ts';
 import type { PaperDefinition } from '#shared/domain/documents/paper.ts';
+import { papersOf } from '#shared/domain/documents/paper-family.ts';
 import { paperNotIssued } from '#shared/domain/exchange/exchange-refusal.ts';
 import { goesAsDraft } from '#shared/domain/exchange/package-drafts.ts';
 import { folderOfPaper } from '#shared/domain/exchange/package-names.ts';
@@ -11,6 +12,7 @@ import { findSetup } from '../congress/congress.repository.ts';
 import { listDelegates } from '../delegates/delegates.repository.ts';
 import { exportRoster } from '../delegates/export-roster.ts';
 import { findDraft } from '../documents/drafts.repository.ts';
+import { gatherRecords } from '../documents/gather-records.ts';
 import { findValidIssue, listIssuedPapers, readIssuedContent } from '../documents/issued-papers.repository.ts';
 import { generateDraft } from '../documents/render-paper.ts';
 import type { PaperToPack } from './gather-payload.ts';
@@ -43,12 +45,15 @@ function contentOf(db: ReadDb, id: string): Uint8Array {
 /** Drafts, as they would print on `day`, of papers that are begun and not issued yet; see `goesAsDraft`. */
 export function renderDrafts(context: WorkspaceContext, day: string, withUnbegun = false): PaperToPack[] {
   const { kind } = findSetup(context.db).congress;
-  return CATALOGUE.filter((paper) => isWantedDraft(context.db, paper, kind, withUnbegun)).map(({ id: paperId }) => {
-    const { name, sha256, bytes } = generateDraft(context, paperId);
-    const version = findDraft(context.db, paperId)?.draftNumber ?? 1;
-    const file = { size: bytes.length, bytes: () => bytes };
-    return { folder: 'drafts', paperId, name, version, day, symbol: '', issuedOn: null, sha256, ...file };
-  });
+  const papers = papersOf(CATALOGUE, gatherRecords(context.db));
+  return papers
+    .filter((paper) => isWantedDraft(context.db, paper, kind, withUnbegun))
+    .map(({ id: paperId }) => {
+      const { name, sha256, bytes } = generateDraft(context, paperId);
+      const version = findDraft(context.db, paperId)?.draftNumber ?? 1;
+      const file = { size: bytes.length, bytes: () => bytes };
+      return { folder: 'drafts', paperId, name, version, day, symbol: '', issuedOn: null, sha256, ...file };
+    });
 }
 
 function isWantedDraft(

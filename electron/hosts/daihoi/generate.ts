@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { familyIdOf, fileStemOf } from '#shared/domain/documents/paper-family.ts';
 import { type Command, type Desk, UsageError } from './command.ts';
 import { makeOutputFolder, openWorkspace } from './inputs.ts';
 import { textTable } from './table.ts';
@@ -36,10 +37,13 @@ export async function generatePapers(
   wanted?: readonly string[],
 ): Promise<GeneratedPaper[]> {
   const known = await client.documents.listPapers();
-  const unknown = wanted?.find((id) => !known.some(({ paperId }) => paperId === id));
+  const isOne = ({ paperId }: { readonly paperId: string }, id: string) => paperId === id || familyIdOf(paperId) === id;
+  const unknown = wanted?.find((id) => !known.some((paper) => isOne(paper, id)));
   if (unknown !== undefined)
     throw new UsageError(`Không có văn bản “${unknown}”; các mã: ${known.map(({ paperId }) => paperId).join(', ')}.`);
-  const papers = known.filter(({ paperId, need }) => (wanted ? wanted.includes(paperId) : need !== 'none'));
+  const papers = known.filter(({ paperId, need }) =>
+    wanted ? wanted.some((id) => isOne({ paperId }, id)) : need !== 'none',
+  );
   makeOutputFolder(out);
   const generated: GeneratedPaper[] = [];
   for (const { paperId, name } of papers) generated.push(await generatePaper(client, { paperId, name }, out));
@@ -58,7 +62,7 @@ async function generatePaper(
     ? await client.documents.readIssued({ id: issued.id })
     : await client.documents.preview({ paperId, values: null });
   const bytes = Buffer.from(await word.arrayBuffer());
-  const file = join(out, `${paperId}.docx`);
+  const file = join(out, `${fileStemOf(paperId)}.docx`);
   writeFileSync(file, bytes);
   return {
     id: paperId,

@@ -1,3 +1,4 @@
+import { groupPapers } from '#shared/domain/documents/group-papers.ts';
 import type { PaperStatus } from '#shared/domain/documents/paper.ts';
 import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
 
@@ -20,4 +21,15 @@ const ORDER: readonly PaperStatus['state'][] = ['not-started', 'drafting', 'comp
 /** From what needs most work to what needs none. */
 export function byState(left: PaperStatus, right: PaperStatus): number {
   return ORDER.indexOf(left.state) - ORDER.indexOf(right.state) || right.missing - left.missing;
+}
+
+/** A line of the list; a family of papers has its papers below it. */
+export type PaperLine = PaperStatus & { readonly children?: readonly PaperStatus[] };
+
+export function toLines(papers: readonly PaperStatus[]): PaperLine[] {
+  return groupPapers(papers).map((entry) => {
+    if (entry.kind === 'paper') return entry.paper;
+    const { family, next } = entry;
+    return { ...next, paperId: family.id, name: family.name, children: [...entry.papers] };
+  });
 }

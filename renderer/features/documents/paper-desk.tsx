@@ -25,7 +25,7 @@ type Opened = 'issue' | 'versions' | 'template' | null;
 
 /** Outline, form and preview side by side; on a narrow window the preview takes the form's place. */
 export function PaperDesk({ definition, kind, desk, field }: Props) {
-  const draft = useDraft(definition.id, desk);
+  const draft = useDraft(desk.status.paperId, desk);
   const sections = definition.sections.filter(({ id }) => fieldsOf(definition, id, kind, draft.values).length > 0);
   const jump = useFieldJump(definition, sections[0]?.id ?? '', field);
   const [opened, setOpened] = useState<Opened>(null);
@@ -48,8 +48,8 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
   };
   useDeskKeys({ save: () => void (locked || draft.flush('by-hand')), step });
   useEffect(() => {
-    document.title = `${definition.name} · Thư ký Đại hội`;
-  }, [definition.name]);
+    document.title = `${desk.status.name} · Thư ký Đại hội`;
+  }, [desk.status.name]);
 
   return (
     <div className={showing === 'preview' ? 'desk desk-preview-only' : 'desk'}>
@@ -69,7 +69,7 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
         onTemplate={() => setOpened('template')}
       />
       <div className="desk-form">
-        <h1 className="visually-hidden">{definition.name}</h1>
+        <h1 className="visually-hidden">{desk.status.name}</h1>
         <DeskNotices desk={desk} draft={draft} />
         {section && (
           <SectionForm
@@ -99,7 +99,7 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
       </div>
       <PreviewPane
         key={issuedId ?? 'draft'}
-        paperId={definition.id}
+        paperId={desk.status.paperId}
         issuedId={issuedId}
         values={draft.values}
         enlarged={showing === 'preview'}
@@ -115,7 +115,7 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
         draft={draft}
         onJump={jumpFromDialog}
       />
-      <VersionsDrawer open={opened === 'versions'} onClose={close} paperId={definition.id} draft={draft} />
+      <VersionsDrawer open={opened === 'versions'} onClose={close} paperId={desk.status.paperId} draft={draft} />
       <TemplateDrawer open={opened === 'template'} onClose={close} status={desk.status} />
     </div>
   );

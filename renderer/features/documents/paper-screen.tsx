@@ -25,7 +25,7 @@ export function PaperScreen({ paperId, field }: Props) {
   if (!desk.data || setup.isPending)
     return (
       <Screen
-        title={definition.name}
+        title={desk.data?.status.name ?? definition.name}
         loading={desk.isPending || setup.isPending}
         error={desk.error ?? setup.error}
         onRetry={() => void desk.refetch()}

@@ -6,7 +6,7 @@ import { formatDay } from '../../lib/format.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { UnconfirmedNote } from '../../ui/unconfirmed-note.tsx';
-import { byDueDay, byState, filterPapers } from './filter-papers.ts';
+import { byDueDay, byState, filterPapers, type PaperLine, toLines } from './filter-papers.ts';
 import { describeState, isReplacing, STAGES } from './messages.ts';
 import { RedoButton } from './redo-button.tsx';
 
@@ -47,11 +47,14 @@ export function PapersTable({ papers, outOfDate }: Props) {
             <h2>
               {label} <span className="sub">{own.length} văn bản</span>
             </h2>
-            <Table<PaperStatus>
+            <Table<PaperLine>
+              // A search opens the families it found something in
+              key={search === '' ? 'all' : 'found'}
               size="small"
               rowKey="paperId"
               columns={columns}
-              dataSource={own}
+              dataSource={toLines(own)}
+              expandable={{ defaultExpandAllRows: search !== '' }}
               pagination={false}
               tableLayout="fixed"
               scroll={{ x: 760 }}
@@ -63,15 +66,16 @@ export function PapersTable({ papers, outOfDate }: Props) {
   );
 }
 
-function columnsFor(outOfDate: readonly OutOfDatePaper[]): TableColumnsType<PaperStatus> {
+function columnsFor(outOfDate: readonly OutOfDatePaper[]): TableColumnsType<PaperLine> {
   return [
     {
       title: 'Văn bản',
       dataIndex: 'name',
       sorter: (left, right) => left.name.localeCompare(right.name, 'vi'),
-      render: (_, { paperId, name, need, ownTemplate }) => (
+      render: (_, { paperId, name, need, ownTemplate, children, family }) => (
         <span className="row-tight">
-          <a href={`#/documents/${paperId}`}>{name}</a>
+          {children ? name : <a href={`#/documents/${paperId}`}>{family ? family.label : name}</a>}
+          {children && <span className="sub">{children.length} bản</span>}
           {need === 'optional' && <Tag>nếu cần</Tag>}
           {ownTemplate && <Tag tone="info">mẫu riêng</Tag>}
         </span>
@@ -89,11 +93,27 @@ function columnsFor(outOfDate: readonly OutOfDatePaper[]): TableColumnsType<Pape
       title: 'Tình trạng',
       width: 330,
       sorter: byState,
-      render: (_, paper) => (
-        <State paper={paper} outOfDate={outOfDate.find(({ paperId }) => paperId === paper.paperId)} />
-      ),
+      render: (_, paper) =>
+        paper.children ? (
+          <FamilyState papers={paper.children} />
+        ) : (
+          <State paper={paper} outOfDate={outOfDate.find(({ paperId }) => paperId === paper.paperId)} />
+        ),
     },
   ];
+}
+
+function FamilyState({ papers }: { readonly papers: readonly PaperStatus[] }) {
+  const issued = papers.filter(({ issuedOn }) => issuedOn !== null).length;
+  const old = papers.filter((paper) => paper.outOfDate && !isReplacing(paper)).length;
+  return (
+    <span className="row-tight">
+      <Tag tone={issued === papers.length ? 'ok' : 'none'}>
+        đã ban hành {issued}/{papers.length}
+      </Tag>
+      {old > 0 && <Tag tone="bad">{old} bản còn số cũ</Tag>}
+    </span>
+  );
 }
 
 function State({ paper, outOfDate }: { readonly paper: PaperStatus; readonly outOfDate?: OutOfDatePaper }) {

@@ -1,6 +1,7 @@
 import type { CongressSetup, Indicator } from '#shared/domain/congress/congress.ts';
 import { describeSetupProblem } from '#shared/domain/congress/describe-setup-problem.ts';
 import { findSetupProblems, type SetupProblem, type SetupTab } from '#shared/domain/congress/setup-problems.ts';
+import { groupPapers, type PaperEntry } from '#shared/domain/documents/group-papers.ts';
 import type { OutOfDatePaper, PaperStatus } from '#shared/domain/documents/paper.ts';
 import { formatDay } from '../../lib/format.ts';
 
@@ -40,7 +41,9 @@ export function listMissing(known: Known): MissingLine[] {
     ...(known.setup && known.indicators ? missingInSetup(known.setup, known.indicators) : []),
     ...missingDelegates(known),
     ...missingCandidates(known),
-    ...(known.papers ?? []).filter(needsWork).map((paper) => missingInPaper(paper, known.today)),
+    ...groupPapers((known.papers ?? []).filter(needsWork)).map((entry) =>
+      entry.kind === 'paper' ? missingInPaper(entry.paper, known.today) : missingInFamily(entry, known.today),
+    ),
     ...(known.outOfDate ?? []).map(outOfDateLine),
   ];
 }
@@ -109,6 +112,15 @@ function missingInPaper(paper: PaperStatus, today: string): MissingLine {
     href: `#/documents/${paper.paperId}`,
     count: 1,
   };
+}
+
+/** The papers of a family that are not out yet, in one line. */
+function missingInFamily({ family, papers, next }: PaperEntry & { kind: 'family' }, today: string): MissingLine {
+  const name = papers.length === 1 ? next.name : family.name;
+  const line = missingInPaper({ ...next, name }, today);
+  if (papers.length === 1) return line;
+  const due = next.dueOn === null ? '' : `, hạn ${formatDay(next.dueOn)}`;
+  return { ...line, message: `${name}: còn ${papers.length} bản chưa ban hành${due}`, count: papers.length };
 }
 
 function describeState({ state, missing, issuedOn, symbol }: PaperStatus): string {

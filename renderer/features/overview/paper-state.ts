@@ -13,6 +13,22 @@ export function describePaperState(paper: PaperStatus, today: string): Shown {
   return { tone: 'bad', words: `Trễ ${daysBetween(paper.dueOn, today)} ngày · ${lowerFirst(shown.words)}` };
 }
 
+/** How the papers of a family stand together. */
+export function describeFamilyState(
+  {
+    papers,
+    issued,
+    next,
+  }: { readonly papers: readonly PaperStatus[]; readonly issued: number; readonly next: PaperStatus },
+  today: string,
+): Shown {
+  const words = `Đã ban hành ${issued}/${papers.length}`;
+  if (issued === papers.length) return { tone: 'ok', words };
+  if (next.dueOn !== null && next.dueOn < today)
+    return { tone: 'bad', words: `Trễ ${daysBetween(next.dueOn, today)} ngày · ${lowerFirst(words)}` };
+  return { tone: papers.some(({ draftVersion }) => draftVersion > 0) ? 'warn' : 'none', words };
+}
+
 const isReplacing = ({ state, issuedOn }: PaperStatus) =>
   issuedOn !== null && (state === 'drafting' || state === 'complete');
 

@@ -1,11 +1,12 @@
 import { noteOf } from '#shared/domain/congress/rule-sources.ts';
+import { groupPapers, type PaperEntry } from '#shared/domain/documents/group-papers.ts';
 import type { PaperStatus, Stage } from '#shared/domain/documents/paper.ts';
 import { formatDay } from '../../lib/format.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { UnconfirmedNote } from '../../ui/unconfirmed-note.tsx';
-import { describePaperState } from './paper-state.ts';
+import { describeFamilyState, describePaperState } from './paper-state.ts';
 
 const STAGES: readonly { readonly stage: Stage; readonly label: string }[] = [
   { stage: 'before', label: 'Trước đại hội' },
@@ -62,10 +63,37 @@ function StageRows({ label, papers, today }: Props & { readonly label: string })
           {label}
         </th>
       </tr>
-      {papers.map((paper) => (
-        <PaperRow key={paper.paperId} paper={paper} today={today} />
-      ))}
+      {groupPapers(papers).map((entry) =>
+        entry.kind === 'paper' ? (
+          <PaperRow key={entry.paper.paperId} paper={entry.paper} today={today} />
+        ) : (
+          <FamilyRow key={entry.family.id} entry={entry} today={today} />
+        ),
+      )}
     </tbody>
+  );
+}
+
+/** A paper of which there are several, in one row: how many are out, and the next to make. */
+function FamilyRow({ entry, today }: { readonly entry: PaperEntry & { kind: 'family' }; readonly today: string }) {
+  const { family, papers, next } = entry;
+  const { tone, words } = describeFamilyState(entry, today);
+  const isOld = papers.some(({ outOfDate }) => outOfDate);
+  return (
+    <tr>
+      <td>
+        <a className="home-paper" href={`#/documents/${next.paperId}`} title={next.name}>
+          {family.name}
+        </a>{' '}
+        <span className="sub">{papers.length} bản</span>
+      </td>
+      <td className="sub home-wide">{next.responsible}</td>
+      <td title={formatDay(next.dueOn)}>{formatDay(next.dueOn).slice(0, 5) || '–'}</td>
+      <td>
+        <Tag tone={tone}>{words}</Tag>
+      </td>
+      <td className="num">{isOld ? <Tag tone="warn">Còn số cũ</Tag> : '–'}</td>
+    </tr>
   );
 }
 

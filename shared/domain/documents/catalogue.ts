@@ -2,6 +2,7 @@ import { inProfiles } from './layout-profile.ts';
 import { OUTLINED_PAPERS } from './outline/outlined-papers.ts';
 import { toPaper } from './outline/to-paper.ts';
 import type { PaperDefinition } from './paper.ts';
+import { familyIdOf } from './paper-family.ts';
 import { congressMinutes } from './papers/congress-minutes.ts';
 import { personnelSubmission } from './papers/personnel-submission.ts';
 import { politicalReport } from './papers/political-report.ts';
@@ -14,6 +15,6 @@ export const CATALOGUE: readonly PaperDefinition[] = [
   ...OUTLINED_PAPERS.map(toPaper),
 ].map(inProfiles);
 
-/** The paper with this id; null when the catalogue has none. */
+/** The paper, or its family, with this id; null when the catalogue has none. What an instance is called only the records know. */
 export const findPaper = (paperId: string): PaperDefinition | null =>
-  CATALOGUE.find(({ id }) => id === paperId) ?? null;
+  CATALOGUE.find(({ id }) => id === familyIdOf(paperId)) ?? null;

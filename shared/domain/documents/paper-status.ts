@@ -20,6 +20,7 @@ export function statusOf(paper: PaperDefinition, setup: CongressSetup, facts: Pa
   const need = paper.need[kind];
   return {
     ...{ paperId: paper.id, name: nameOf(paper, setup), typeCode: paper.typeCode, stage: paper.stage, need },
+    ...(paper.family === undefined ? {} : { family: paper.family }),
     responsible: paper.responsible,
     dueOn: opensAt === null || need === 'none' ? null : addDays(dayOfMoment(opensAt), paper.dueDays[kind]),
     state: stateOf(need, facts),

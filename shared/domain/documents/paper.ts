@@ -82,7 +82,18 @@ export type PaperFrame = {
   readonly draftNumber: number | null;
   /** Practice congress: every page says so */
   readonly practice: boolean;
+  /** Key of the instance that is shaped, in a family of papers */
+  readonly instance?: string;
 };
+
+/** One paper of a family: one for each step, person, office or round. */
+export type PaperInstance = {
+  /** Short and for good, it stands in the id of drafts and issued papers: "3", "committee-2", a person's id */
+  readonly key: string;
+  /** How its name ends, e.g. "bước 3" */
+  readonly label: string;
+};
+export type PaperFamily = { readonly id: string; readonly name: string; readonly label: string };
 
 /** A value printed on paper and the record it came from; kept with the issued paper to find what is out of date. */
 export type UsedValue = {
@@ -126,6 +137,10 @@ export type PaperDefinition = {
   readonly restricted: boolean;
   readonly sections: readonly PaperSection[];
   readonly fields: readonly PaperField[];
+  /** Absent: there is one such paper. Else there is one for each of these, in this order */
+  readonly instances?: (records: PaperRecords) => readonly PaperInstance[];
+  /** Set on one paper of a family */
+  readonly family?: PaperFamily;
   readonly shape: (records: PaperRecords, values: DraftValues, frame: PaperFrame) => ShapedPaper;
 };
 
@@ -134,6 +149,8 @@ export type PaperState = 'not-needed' | 'not-started' | 'drafting' | 'complete' 
 export type PaperStatus = {
   readonly paperId: string;
   readonly name: string;
+  /** Of which it is one; absent for a paper that is only one */
+  readonly family?: PaperFamily;
   readonly typeCode: TypeCode;
   readonly stage: Stage;
   readonly need: Need;

@@ -1,5 +1,6 @@
 import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
 import type { Issuer, Stage, TypeCode } from '../documents/paper.ts';
+import { fileStemOf } from '../documents/paper-family.ts';
 
 const LONGEST_CODE = 40;
 
@@ -58,7 +59,7 @@ export function paperPath(paper: {
   readonly version: number;
 }): string {
   const { folder, order, unit, paperId, day, version } = paper;
-  const name = [twoPlaces(order), unit, paperId, compactDay(day), `v${twoPlaces(version)}`].join('_');
+  const name = [twoPlaces(order), unit, fileStemOf(paperId), compactDay(day), `v${twoPlaces(version)}`].join('_');
   return `${PACKAGE_FOLDERS[folder]}/${name}.docx`;
 }
 
