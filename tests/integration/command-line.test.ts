@@ -10,6 +10,7 @@ import { runCommand } from '../../electron/hosts/daihoi/run-command.ts';
 import { CATALOGUE } from '../../shared/domain/documents/catalogue.ts';
 import { SAMPLE_SETUP } from '../../shared/domain/practice/sample-congress.ts';
 import { PROJECT } from '../fixtures/context.ts';
+import { minimalDocx } from '../fixtures/minimal-docx.ts';
 
 /** Papers that a delegate congress must have and that hold no personnel data. */
 /** The whole demonstration issues every paper; a busy machine takes its time. */
@@ -220,4 +221,33 @@ it.each([
 
 it('a spreadsheet that is no package ends with 2', async () => {
   expect(await daihoi('verify', sample('dang-vien-chi-bo.xlsx'))).toMatchObject({ status: 2, stdout: '' });
+});
+
+describe('two papers compared', () => {
+  const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const write = (name: string, ...texts: string[]) =>
+    writeFileSync(at(name), minimalDocx({ body: texts.map(paragraph).join('') }));
+  const COPIED = 'Trong nhiệm kỳ Đảng bộ kết nạp 23 đảng viên, trong đó 11 đồng chí là nữ, đạt 115% chỉ tiêu.';
+
+  it('show the copied paragraph on both sides and end with 1 above thirty percent', async () => {
+    write('a.docx', 'Thu nhập bình quân đầu người của xã năm 2025 đạt 52,4 triệu đồng mỗi năm.', COPIED);
+    write('b.docx', COPIED);
+    const { status, document } = await json('compare', 'a.docx', 'b.docx');
+    expect(status).toBe(1);
+    expect(document.overlap.bInA).toBe(1);
+    expect(document.pairs).toEqual([
+      { a: { paragraph: 2, text: COPIED }, b: { paragraph: 1, text: COPIED }, similarity: 1 },
+    ]);
+  });
+
+  it('end with 0 when they say different things, and with 2 when one is no Word file', async () => {
+    write('c.docx', 'Ban Thường vụ họp 24 kỳ, có 41 trong 43 kết luận được theo dõi đến khi hoàn thành.');
+    write('b.docx', COPIED);
+    expect(await json('compare', 'b.docx', 'c.docx')).toMatchObject({
+      status: 0,
+      document: { overlap: { aInB: 0, bInA: 0 }, pairs: [] },
+    });
+    writeFileSync(at('hong.docx'), 'không phải tệp Word');
+    expect(await daihoi('compare', 'b.docx', 'hong.docx')).toMatchObject({ status: 2, stdout: '' });
+  });
 });

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
 import { exportCommand, verifyCommand } from './exchange.ts';
 import { generateCommand } from './generate.ts';
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   importDelegatesCommand,
   listDelegatesCommand,
   generateCommand,
+  compareCommand,
   exportCommand,
   verifyCommand,
   rulesCommand,

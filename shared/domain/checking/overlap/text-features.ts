@@ -1,0 +1,53 @@
+import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
+
+/** A paragraph to be compared; `paragraph` is its place in the document, from 1. */
+export type ComparedParagraph = { readonly paragraph: number; readonly text: string };
+
+/** Fewer words say too little to be a repetition. */
+const SHORTEST = 8;
+const WINDOW = 3;
+
+/**
+ * Texts that every paper has: letterheads and headings in capitals, căn cứ,
+ * salutations, recipients, signatures. They are alike by rule and never count.
+ */
+const FORMAL: readonly RegExp[] = [
+  /^[-–•+\s]*căn cứ\s/iu,
+  /^[-–•+\s]*kính (thưa|gửi|trình)/iu,
+  /^[-–•+\s]*(như trên|lưu )/iu,
+  /^nơi nhận/iu,
+  /^t\/[ml]\s/iu,
+  /^số\s*\d*\s*-/iu,
+  /, ngày\s+\d*\s*tháng\s+\d*\s*năm/iu,
+  /^\(?kèm theo /iu,
+];
+
+/** Words in lower case without marks or signs; figures stay whole ("52,4"). */
+export function wordsOf(text: string): readonly string[] {
+  return foldVietnamese(text).match(/[a-z0-9]+(?:[.,][0-9]+)*/g) ?? [];
+}
+
+/** Whether a paragraph says something that could have been copied. */
+export function isComparable(text: string): boolean {
+  const tidy = text.normalize('NFC').trim();
+  if (wordsOf(tidy).length < SHORTEST) return false;
+  if (tidy === tidy.toLocaleUpperCase('vi')) return false;
+  return !FORMAL.some((pattern) => pattern.test(tidy));
+}
+
+/**
+ * Features of a text: its runs of three words, each run in sorted order, so that
+ * a changed word spoils three of them and two words that swap places few.
+ */
+export function featuresOf(text: string): ReadonlySet<string> {
+  const words = wordsOf(text);
+  const features = new Set<string>();
+  for (let at = 0; at + WINDOW <= words.length; at += 1)
+    features.add(
+      words
+        .slice(at, at + WINDOW)
+        .sort()
+        .join(' '),
+    );
+  return features;
+}
