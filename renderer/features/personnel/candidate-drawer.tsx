@@ -3,8 +3,6 @@ import { INTENDED_POSTS, type Office, ORIGINS, type Origin } from '#shared/domai
 import { candidacyFor } from '#shared/domain/personnel/offices.ts';
 import { formatDay } from '../../lib/format.ts';
 import { client } from '../../lib/rpc.ts';
-import { asOwnAct } from '../../lib/use-undo.ts';
-import { useNotices } from '../../ui/use-notices.tsx';
 import { ORIGIN_LABELS } from './labels.ts';
 import type { ListedCandidate } from './listed-candidate.ts';
 import { INTENDED_POST_LABELS, STANDING_LABELS } from './messages.ts';
@@ -32,8 +30,7 @@ type Fields = Pick<
 > & { readonly origin: Origin };
 
 function CandidateForm({ candidate, office, onClose }: Props & { readonly candidate: ListedCandidate }) {
-  const notices = useNotices();
-  const { failed } = useActs();
+  const { run, isPending } = useActs();
   const { id, person, personId } = candidate;
   const candidacy = candidacyFor(candidate, office);
   const about = [formatDay(person.bornOn), person.post, person.unit].filter(Boolean).join(' · ');
@@ -41,27 +38,20 @@ function CandidateForm({ candidate, office, onClose }: Props & { readonly candid
     ...candidate,
     ...{ standing: candidacy?.standing ?? candidate.standing, origin: candidacy?.origin ?? 'scheme' },
   };
-  const save = async ({ origin, ...typed }: Fields) => {
-    const fields = { ...initial, ...typed };
-    const { intendedPost, committeeHistory, politicalStandardConclusion, note, standing } = fields;
-    const { act } = await asOwnAct(async () => {
+  const save = ({ origin, ...typed }: Fields) => {
+    const { intendedPost, committeeHistory, politicalStandardConclusion, note, standing } = { ...initial, ...typed };
+    const work = async () => {
       if (origin !== initial.origin || standing !== initial.standing)
         await client.personnel.saveCandidacy({ id, office, standing, origin });
       await client.personnel.saveCandidate({
         ...{ id, personId, intendedPost, committeeHistory, politicalStandardConclusion, note },
         standing: office === 'committee' ? standing : candidate.standing,
       });
-    });
-    if (act === null) notices.done(`${person.fullName}: không có gì thay đổi`);
-    onClose();
+    };
+    run({ work, told: `Đã lưu ${person.fullName}`, onDone: onClose });
   };
   return (
-    <Form<Fields>
-      name="candidate"
-      layout="vertical"
-      initialValues={initial}
-      onFinish={(typed) => save(typed).catch(failed)}
-    >
+    <Form<Fields> name="candidate" layout="vertical" initialValues={initial} onFinish={save}>
       <p className="sub">{about}</p>
       <Form.Item name="standing" label="Diện">
         <Radio.Group options={Object.entries(STANDING_LABELS).map(([value, label]) => ({ value, label }))} />
@@ -80,7 +70,7 @@ function CandidateForm({ candidate, office, onClose }: Props & { readonly candid
       />
       <Text name="note" label="Ghi chú" example="" />
       <div className="row-tight">
-        <Button type="primary" htmlType="submit">
+        <Button type="primary" htmlType="submit" loading={isPending}>
           Lưu
         </Button>
         <Button onClick={onClose}>Thôi</Button>

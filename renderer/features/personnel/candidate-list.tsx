@@ -2,7 +2,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import type { Office } from '#shared/domain/personnel/candidate.ts';
 import { judgeCandidate, type PersonnelRecords } from '#shared/domain/personnel/judge-candidates.ts';
-import { candidacyFor, isProposed, listFor } from '#shared/domain/personnel/offices.ts';
+import { candidacyFor, listFor } from '#shared/domain/personnel/offices.ts';
 import { factsOf } from '#shared/domain/personnel/personnel-facts.ts';
 import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
 import { client } from '../../lib/rpc.ts';
@@ -44,12 +44,10 @@ export function CandidateList({ records, office, onOffice }: Props) {
   const factual = opened('facts');
 
   const reorder = (ids: string[]) => run({ work: () => client.personnel.reorderCandidates({ ids, office }) });
-  const drop = async ({ id, person, candidacies }: ListedCandidate) => {
+  const drop = async ({ id, person }: ListedCandidate) => {
     if (!(await confirm(describeRemoval(person.fullName)))) return;
-    // Someone on this list alone goes altogether, with the votes typed in
-    const isOnly = isProposed({ candidacies }) && office === 'committee';
     run({
-      work: () => (isOnly ? client.personnel.removeCandidate({ id }) : client.personnel.dropCandidacy({ id, office })),
+      work: () => client.personnel.dropCandidacy({ id, office }),
       told: `Đã bỏ ${person.fullName} khỏi danh sách`,
     });
   };
