@@ -12,6 +12,7 @@ import { acceptRoster, previewRoster } from '../delegates/import-roster.ts';
 import { addCandidate, listCandidatesWithPeople } from '../personnel/candidates.ts';
 import { recordStep } from '../personnel/steps.ts';
 import { draftSamplePapers } from './draft-sample-papers.ts';
+import { recordSampleFacts } from './record-sample-facts.ts';
 
 const ROSTER = 'dai-bieu-dang-bo-xa.xlsx';
 
@@ -25,6 +26,7 @@ export async function fillSampleCongress(app: AppContext, dates: SampleDates): P
   );
   await importSampleRoster(context);
   addSampleCandidates(context);
+  recordSampleFacts(context, { year: Number((dates.setup.congress.opensAt ?? '2026').slice(0, 4)) });
   recordSampleSteps(context, dates.heldOn);
   draftSamplePapers(context);
 }
