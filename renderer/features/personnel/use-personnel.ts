@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { profileInForce } from '#shared/domain/congress/rule-profiles/rules-in-force.ts';
 import type { PersonnelRecords } from '#shared/domain/personnel/judge-candidates.ts';
 import { rpc } from '../../lib/rpc.ts';
 
@@ -16,15 +15,16 @@ export function usePersonnel(): Personnel {
   const facts = useQuery(rpc.personnel.listFacts.queryOptions());
   const seats = useQuery(rpc.personnel.findSeats.queryOptions());
   const setup = useQuery(rpc.congress.findSetup.queryOptions());
-  const isRead = candidates.data && facts.data && seats.data && setup.data;
+  const rules = useQuery(rpc.congress.findRules.queryOptions());
+  const isRead = candidates.data && facts.data && seats.data && setup.data && rules.data;
   return {
     records: isRead
       ? {
           ...{ candidates: candidates.data, facts: facts.data, seats: seats.data, setup: setup.data },
-          rules: profileInForce(setup.data.congress.opensAt?.slice(0, 10) ?? new Date().toLocaleDateString('sv-SE')),
+          rules: rules.data.rules,
         }
       : undefined,
     loading: !isRead,
-    error: candidates.error ?? facts.error ?? seats.error ?? setup.error,
+    error: candidates.error ?? facts.error ?? seats.error ?? setup.error ?? rules.error,
   };
 }

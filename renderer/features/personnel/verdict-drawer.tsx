@@ -60,7 +60,8 @@ export function VerdictLines({ verdict }: { readonly verdict: RuleVerdict<keyof 
       {verdict.remark !== '' && <div className="sub">Lưu ý: {verdict.remark}</div>}
       {verdict.clause !== '' && (
         <div className="sub small">
-          Căn cứ: {verdict.clause} {verdict.unconfirmed && <Tag tone="info">chưa đối chiếu văn bản gốc</Tag>}
+          Căn cứ: {verdict.clause} {verdict.unconfirmed && <Tag tone="info">chưa đối chiếu văn bản gốc</Tag>}{' '}
+          {verdict.decidedBy.length > 0 && <a href="#/congress?tab=rules">Xem, sửa quy định</a>}
         </div>
       )}
     </>
