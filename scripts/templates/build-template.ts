@@ -4,6 +4,7 @@ import PizZip from 'pizzip';
 import { OUTLINED_PAPERS } from '#shared/domain/documents/outline/outlined-papers.ts';
 import { toStableBytes } from '../../electron/platform/docx/zip-bytes.ts';
 import { congressMinutes } from './congress-minutes.ts';
+import { delegateSummons } from './delegate-summons.ts';
 import { outlineTemplate } from './outline.ts';
 import { STYLES } from './paper-look.ts';
 import { personnelSubmission } from './personnel-submission.ts';
@@ -13,6 +14,7 @@ import { politicalReport } from './political-report.ts';
 const PAPERS: Readonly<Record<string, () => readonly ISectionOptions[]>> = {
   'political-report': politicalReport,
   'personnel-submission': personnelSubmission,
+  'delegate-summons': delegateSummons,
   'congress-minutes': congressMinutes,
   ...Object.fromEntries(OUTLINED_PAPERS.map((paper) => [paper.id, () => outlineTemplate(paper)])),
 };

@@ -45,14 +45,16 @@ export function title(): Block[] {
 }
 
 /** "Kính trình:" ("Kính gửi:" by the older rules) with its recipients beside it, below the subject (HD05 §9.2.4). */
-export function addressees(): Block[] {
-  const label = [line('KinhTrinh', '{nhan_kinh_trinh}')];
-  const table = invisibleTable(
-    [3000, TEXT_WIDTH - 3000],
-    [[label, repeatLines('kinh_trinh', 'KinhTrinhTen', '{ten}')]],
-  );
-  return [...repeat('co_kinh_trinh', table), line('BangCach', '')];
-}
+export const addressees = (): Block[] => [
+  ...repeat('co_kinh_trinh', addressTable('{nhan_kinh_trinh}', 'kinh_trinh')),
+  line('BangCach', ''),
+];
+
+/** "Kính gửi:" with the one the paper is for beside it. */
+export const addressee = (): Block[] => [addressTable('Kính gửi:', 'kinh_gui'), line('BangCach', '')];
+
+const addressTable = (label: string, list: string) =>
+  invisibleTable([3000, TEXT_WIDTH - 3000], [[[line('KinhTrinh', label)], repeatLines(list, 'KinhTrinhTen', '{ten}')]]);
 
 /** Each căn cứ its own paragraph, dash and end mark already there (HD05 §6.2.3). */
 export const grounds = () => repeat('can_cu', line('NoiDung', '{noi_dung}'));

@@ -4,6 +4,7 @@ import { toPaper } from './outline/to-paper.ts';
 import type { PaperDefinition } from './paper.ts';
 import { familyIdOf } from './paper-family.ts';
 import { congressMinutes } from './papers/congress-minutes.ts';
+import { delegateSummons } from './papers/delegate-summons.ts';
 import { personnelSubmission } from './papers/personnel-submission.ts';
 import { politicalReport } from './papers/political-report.ts';
 
@@ -11,6 +12,7 @@ import { politicalReport } from './papers/political-report.ts';
 export const CATALOGUE: readonly PaperDefinition[] = [
   politicalReport,
   personnelSubmission,
+  delegateSummons,
   congressMinutes,
   ...OUTLINED_PAPERS.map(toPaper),
 ].map(inProfiles);

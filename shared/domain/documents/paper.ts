@@ -142,6 +142,32 @@ export type PaperDefinition = {
   /** Set on one paper of a family */
   readonly family?: PaperFamily;
   readonly shape: (records: PaperRecords, values: DraftValues, frame: PaperFrame) => ShapedPaper;
+  /** Only on a paper that exists once for each person (giấy triệu tập, thẻ); `shape` then gives one copy to look at. */
+  readonly perPerson?: (records: PaperRecords, values: DraftValues, frame: PaperFrame) => PersonCopies;
+};
+
+/** Someone who gets a copy of a paper of their own. */
+export type PaperRecipient = {
+  /** Id of the delegate, guest or other record the copy is made for; unique within the paper */
+  readonly id: string;
+  /** What lists sort and file names begin with: "014" */
+  readonly number: string;
+  readonly name: string;
+  /** Party organization or office, for filters and lists; '' when there is none */
+  readonly unit: string;
+};
+
+/** A paper opened for making its copies: what they share is worked out once. */
+export type PersonCopies = {
+  /** Everyone who may get a copy, in the order of printing */
+  readonly recipients: readonly PaperRecipient[];
+  /** One copy, filled into the paper's template */
+  readonly shapeFor: (recipient: PaperRecipient) => ShapedPaper;
+  /**
+   * Only where several copies stand on a page (cards, name plates): the view of all these copies
+   * together, filled into the same template. Absent: the merged file is the copies one after the other.
+   */
+  readonly shapeTogether?: (recipients: readonly PaperRecipient[]) => ShapedPaper;
 };
 
 export type PaperState = 'not-needed' | 'not-started' | 'drafting' | 'complete' | 'issued';

@@ -9,6 +9,7 @@ const LABELS: Readonly<Record<string, string>> = {
   ...{ can_cu: 'Căn cứ', noi_dung: 'Nội dung', mo_dau: 'Mở đầu', co_mo_dau: 'Khi có lời mở đầu' },
   ...{ phu_luc: 'Phụ lục', phu_luc_1: 'Phụ lục 1', phu_luc_2: 'Phụ lục 2', ten_phu_luc: 'Tên phụ lục' },
   ...{ tieu_de: 'Tiêu đề', dan_chieu: 'Dòng “Kèm theo …”', tt: 'Số thứ tự', ten_nhom: 'Tên nhóm' },
+  ...{ kinh_gui: 'Kính gửi', loi_ket: 'Lời kết' },
   // Political report
   ...{ chu_de: 'Chủ đề, phương châm', cac_phan: 'Các phần', so_phan: 'Số phần', ten_phan: 'Tên phần' },
   ...{ cac_muc: 'Các mục', cac_doan: 'Các đoạn tự sinh', co_noi_dung: 'Khi có nội dung soạn' },
