@@ -3,7 +3,7 @@ import type { Congress, CongressKind } from '../../congress/congress.ts';
 import type { Delegate } from '../../delegates/person.ts';
 import { headView, type PaperHead, titleWithTerm } from '../head-view.ts';
 import type { DraftValues, PaperDefinition, PaperFrame, PaperRecipient, PaperRecords, ShapedPaper } from '../paper.ts';
-import { executiveName } from '../paper-names.ts';
+import { executiveName, nextTerm } from '../paper-names.ts';
 import { archiveLine, recipientLines } from '../recipients.ts';
 import { committeeSignature } from '../signature.ts';
 import { gap, openValueBook, type ValueBook } from '../value-book.ts';
@@ -54,7 +54,7 @@ function shapeFor(person: Delegate | undefined, { records, values, frame }: Pape
   const body = executiveName(setup.unit) || gap('tên cấp uỷ');
   const signer = book.text('chuc_vu_ky') === 'deputy-secretary' ? 'deputy-secretary' : 'secretary';
   const view: DelegateSummonsView = {
-    ...headView(head, 'GIẤY TRIỆU TẬP', [`${SUMMONED[setup.congress.kind]} dự ${title}`]),
+    ...headView(head, 'GIẤY TRIỆU TẬP', subjectLines(`${SUMMONED[setup.congress.kind]} dự ${title}`, setup.congress)),
     kinh_gui: addressLines(person, book).map((ten) => ({ ten })),
     mo_dau: `${body} triệu tập đồng chí dự ${title} như sau:`,
     cac_muc: sections(setup.congress, book),
@@ -70,6 +70,12 @@ const SUMMONED: Readonly<Record<CongressKind, string>> = {
   members: 'đảng viên',
   delegates: 'đại biểu',
 };
+
+/** The term on a line of its own: years cut over two lines read badly. */
+function subjectLines(subject: string, congress: Congress): readonly string[] {
+  const term = nextTerm(congress);
+  return term !== '' && subject.endsWith(term) ? [subject.slice(0, -term.length).trim(), term] : [subject];
+}
 
 /** Nobody is summoned yet: a name is missing. Who it is differs from copy to copy and is no figure of the paper. */
 function addressLines(person: Delegate | undefined, book: ValueBook): readonly string[] {
