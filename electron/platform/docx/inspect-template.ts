@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '#shared/kernel/result.ts';
 import type { TemplateProblem } from '#shared/kernel/template-problem.ts';
 import { openSafeDocx } from './docx-safety.ts';
-import { openTemplate } from './render-docx.ts';
+import { openTemplate } from './engine.ts';
 import { readTagPaths } from './tag-paths.ts';
 import { toTemplateProblems } from './template-errors.ts';
 

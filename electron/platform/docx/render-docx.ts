@@ -1,20 +1,14 @@
-import Docxtemplater from 'docxtemplater';
-import PizZip from 'pizzip';
 import { ok, type Result, refuse } from '#shared/kernel/result.ts';
 import type { TemplateProblem } from '#shared/kernel/template-problem.ts';
-import { markGaps } from './gap-marks.ts';
-import { keepSignatureWithText } from './keep-signature.ts';
+import { openCompiled } from './compiled/template-cache.ts';
+import { openTemplate } from './engine.ts';
+import { finishPart, isTextPart } from './finish-part.ts';
 import { stampEveryPage } from './practice-stamp.ts';
+import { BlockInPlainTag, type BlockOptions } from './printed-value.ts';
 import { toTemplateProblems } from './template-errors.ts';
 import { toStableBytes } from './zip-bytes.ts';
 
-type RenderOptions = {
-  /**
-   * Paragraphs and tables (WordprocessingML) of a value placed by a raw tag
-   * `{@noi_dung}`; null when the value is not made of blocks. Strings never come here.
-   */
-  readonly toBlocks: (value: unknown) => string | null;
-};
+type View = Readonly<Record<string, unknown>>;
 
 /**
  * Fills a template. Same template and view, same bytes. A tag without a value
@@ -23,57 +17,34 @@ type RenderOptions = {
  */
 export function renderDocx(
   template: Uint8Array,
-  view: Readonly<Record<string, unknown>>,
-  options: RenderOptions,
+  view: View,
+  options: BlockOptions,
 ): Result<Uint8Array, TemplateProblem[]> {
   try {
-    const zip = openTemplate(template, options).render(view).getZip();
-    for (const path of textParts(zip)) zip.file(path, keepSignatureWithText(markGaps(zip.file(path)?.asText() ?? '')));
-    if (view.tap_duot === true) stampEveryPage(zip);
-    return ok(toStableBytes(zip));
+    return ok(renderCompiled(template, view, options) ?? renderWithEngine(template, view, options));
   } catch (error) {
     return refuse(toTemplateProblems(error));
   }
 }
 
-/** Compiles the template; throws docxtemplater's errors, see `toTemplateProblems`. */
-export function openTemplate(template: Uint8Array, options: RenderOptions): Docxtemplater<PizZip> {
-  return new Docxtemplater(new PizZip(template), {
-    paragraphLoop: true,
-    linebreaks: true,
-    errorLogging: false,
-    stripInvalidXMLChars: true,
-    nullGetter: () => '',
-    parser: (tag) => ({ get: (scope, context) => toPrinted(findOwn(scope, tag), context.meta.part.module, options) }),
-  });
-}
-
-const textParts = (zip: PizZip) => Object.keys(zip.files).filter((path) => /^word\/[^/]+\.xml$/.test(path));
-
-/** `a.b` by own properties only: a tag can never reach a prototype, a function or a global. */
-function findOwn(scope: unknown, tag: string): unknown {
-  if (tag === '.') return scope;
-  return tag.split('.').reduce<unknown>((value, key) => {
-    const isHolder = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
-    return isHolder ? (value as Record<string, unknown>)[key] : undefined;
-  }, scope);
-}
-
-function toPrinted(value: unknown, module: string | undefined, options: RenderOptions): unknown {
-  if (value === undefined || value === null || typeof value === 'function') return undefined;
-  if (module === 'rawxml') return toRawXml(value, options);
-  if (module === 'loop') return value;
-  if (typeof value === 'object') {
-    if (options.toBlocks(value) !== null) throw new BlockInPlainTag();
-    return '';
+/** null for a template or a view that docxtemplater must print, or refuse with the place of the mistake. */
+function renderCompiled(template: Uint8Array, view: View, options: BlockOptions): Uint8Array | null {
+  const compiled = openCompiled(template, { practice: view.tap_duot === true });
+  if (!compiled.ok) return null;
+  try {
+    return compiled.template.pack(compiled.template.fill(view, options));
+  } catch (error) {
+    if (error instanceof BlockInPlainTag) return null;
+    throw error;
   }
-  return typeof value === 'boolean' ? '' : String(value).normalize('NFC');
 }
 
-function toRawXml(value: unknown, options: RenderOptions): string {
-  return typeof value === 'object' ? (options.toBlocks(value) ?? '') : (options.toBlocks(String(value)) ?? '');
-}
-
-class BlockInPlainTag extends Error {
-  readonly problem = 'block-in-plain-tag';
+/** The reference: docxtemplater itself. */
+export function renderWithEngine(template: Uint8Array, view: View, options: BlockOptions): Uint8Array {
+  const zip = openTemplate(template, options).render(view).getZip();
+  for (const path of Object.keys(zip.files).filter(isTextPart)) {
+    zip.file(path, finishPart(zip.file(path)?.asText() ?? ''));
+  }
+  if (view.tap_duot === true) stampEveryPage(zip);
+  return toStableBytes(zip);
 }

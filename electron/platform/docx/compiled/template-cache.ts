@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { type CompiledTemplate, compileTemplate } from './compiled-template.ts';
+import { NotCompiled } from './program.ts';
+
+/** Compiled, or why only docxtemplater can print the template. */
+export type Compiled =
+  | { readonly ok: true; readonly template: CompiledTemplate }
+  | { readonly ok: false; readonly reason: string };
+
+const KEPT = 24;
+const kept = new Map<string, Compiled>();
+
+/** The compiled template of these bytes, kept for the next paper; throws docxtemplater's errors for a faulty one. */
+export function openCompiled(template: Uint8Array, options: { readonly practice: boolean }): Compiled {
+  const key = createHash('sha256')
+    .update(template)
+    .update(options.practice ? 'p' : '')
+    .digest('base64');
+  const compiled = kept.get(key) ?? compile(template, options);
+  kept.delete(key);
+  kept.set(key, compiled);
+  const oldest = kept.keys().next().value;
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  return compiled;
+}
+
+function compile(template: Uint8Array, options: { readonly practice: boolean }): Compiled {
+  try {
+    return { ok: true, template: compileTemplate(template, options) };
+  } catch (error) {
+    if (error instanceof NotCompiled) return { ok: false, reason: error.reason };
+    throw error;
+  }
+}
