@@ -3,6 +3,7 @@
  * only printed: `npm run bench`, or `npm run bench -- import search` for some rows.
  * Exits with 1 when a target is missed. A new row: one file in bench/, one line here.
  */
+import { benchLetters, benchTable } from './bench/fill-templates.ts';
 import { benchImport } from './bench/import-roster.ts';
 import type { Line } from './bench/measure.ts';
 import { benchPackage } from './bench/seal-package.ts';
@@ -12,6 +13,8 @@ const ROWS: Readonly<Record<string, () => Line | readonly Line[] | Promise<Line 
   import: benchImport,
   search: benchSearch,
   package: benchPackage,
+  letters: benchLetters,
+  table: benchTable,
 };
 
 const asked = process.argv.slice(2);

@@ -42,7 +42,15 @@ export function toRawXml(value: unknown, { toBlocks }: BlockOptions): string | u
 
 /** Halves of characters and the two that XML forbids, which the engine would let through. */
 const NO_CHARACTERS = /[\p{Surrogate}\uFFFE\uFFFF]/gu;
-const toXmlText = (text: string) => text.normalize('NFC').replace(NO_CHARACTERS, '');
+/** Text without any of them, and without the pairs that only look like halves. */
+const ORDINARY = /^[\0-\uD7FF\uE000-\uFFFD]*$/;
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
+function toXmlText(text: string): string {
+  if (PRINTABLE_ASCII.test(text)) return text;
+  const composed = text.normalize('NFC');
+  return ORDINARY.test(composed) ? composed : composed.replace(NO_CHARACTERS, '');
+}
 
 export class BlockInPlainTag extends Error {
   readonly problem = 'block-in-plain-tag';

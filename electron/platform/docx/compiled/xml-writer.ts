@@ -9,6 +9,7 @@ import {
 } from './constant.ts';
 import { bitOf, CONTAINERS, filledBy, ROW, TABLE } from './containers.ts';
 
+const STRETCH = 16 * 1024;
 const PAGE_BREAK_RUN = '<w:r><w:br w:type="page"/></w:r>';
 const PARAGRAPH_END = '</w:p>';
 
@@ -19,6 +20,9 @@ const PARAGRAPH_END = '</w:p>';
  */
 export class XmlWriter {
   #xml = '';
+  /** Earlier stretches, whole: one long string of hundreds of thousands of pieces is slow to read */
+  #written: string[] = [];
+  #lengthWritten = 0;
   /** `TEXT_START` that is written once something comes to stand in it */
   #isTextOpen = false;
   #isAfterTable = false;
@@ -42,8 +46,12 @@ export class XmlWriter {
   /** Nothing of the text can become markup; a line end begins a new line of the paragraph. */
   text(text: string, breaksLines: boolean): void {
     this.#endsParagraph = false;
-    if (text === '') return;
-    const clean = SPECIAL.test(text) ? text.replace(FORBIDDEN, '') : text;
+    if (SPECIAL.test(text)) this.#specialText(text, breaksLines);
+    else this.#append(text, false);
+  }
+
+  #specialText(text: string, breaksLines: boolean): void {
+    const clean = text.replace(FORBIDDEN, '');
     for (const [at, line] of (breaksLines ? clean.split('\n') : [clean]).entries()) {
       if (at > 0) this.#breakLine();
       this.#append(escapeXml(line), false);
@@ -64,7 +72,7 @@ export class XmlWriter {
   openContainer(container: number, xml: string): void {
     const isNested = (this.#empty & bitOf(container)) !== 0;
     if (this.#isAfterTable && !mayFollowTable(xml)) this.#paragraph();
-    this.#startOf[container] = isNested ? (this.#startOf[container] ?? 0) : this.#xml.length;
+    this.#startOf[container] = isNested ? (this.#startOf[container] ?? 0) : this.length;
     this.#empty |= bitOf(container);
     this.#append(xml, false);
     this.#isAfterTable = false;
@@ -76,14 +84,14 @@ export class XmlWriter {
     const isEmpty = (this.#empty & bitOf(container)) !== 0;
     const filler = CONTAINERS[container]?.filler ?? null;
     this.#empty &= ~bitOf(container);
-    if (isEmpty && filler === null) this.#xml = this.#xml.slice(0, this.#startOf[container]);
+    if (isEmpty && filler === null) this.#takeBack(this.#startOf[container] ?? 0);
     else this.#append(isEmpty ? filler + xml : xml, false);
     this.#isAfterTable = container === TABLE;
     this.#endsParagraph = false;
   }
 
   get length(): number {
-    return this.#xml.length;
+    return this.#lengthWritten + this.#xml.length;
   }
 
   /** Into the last paragraph of what was written from `start` on, else `otherwise` after it. */
@@ -93,16 +101,28 @@ export class XmlWriter {
   }
 
   finish(): string {
-    this.#append('', false);
-    return this.#isTextOpen ? this.#xml + TEXT_START : this.#xml;
+    return [...this.#written, this.#xml, this.#isTextOpen ? TEXT_START : ''].join('');
   }
 
   #append(xml: string, closesText: boolean): void {
     if (xml === '') return;
+    if (this.#xml.length > STRETCH) this.#putAside();
     if (this.#isTextOpen) {
       this.#isTextOpen = false;
       this.#xml += closesText ? `<w:t/>${xml.slice(TEXT_END.length)}` : TEXT_START + xml;
     } else this.#xml += xml;
+  }
+
+  #putAside(): void {
+    this.#written.push(this.#xml);
+    this.#lengthWritten += this.#xml.length;
+    this.#xml = '';
+  }
+
+  #takeBack(length: number): void {
+    this.#xml = [...this.#written, this.#xml].join('').slice(0, length);
+    this.#written = [];
+    this.#lengthWritten = 0;
   }
 
   #openText(): void {
