@@ -26,9 +26,9 @@ export async function openPeers(): Promise<{
   readonly carbone: (template: Uint8Array) => { readonly fill: Filler; readonly close: () => void };
 }> {
   install();
-  const require = createRequire(join(INSTALLED, 'package.json'));
-  const easy = (await import(pathToFileURL(require.resolve('easy-template-x')).href)) as EasyTemplate;
-  const carbone = require('carbone') as Carbone;
+  const fromPeers = createRequire(join(INSTALLED, 'package.json'));
+  const easy = (await import(pathToFileURL(fromPeers.resolve('easy-template-x')).href)) as EasyTemplate;
+  const carbone = fromPeers('carbone') as Carbone;
   return {
     easyTemplate: (template) => async (view) =>
       new Uint8Array(await new easy.TemplateHandler().process(Buffer.from(template), view)),
