@@ -35,7 +35,7 @@ const PEOPLE = 'Nguyễn Thị Đào,Lộc Công Hoà,Triệu Đức Đạt,Bế
 const PLACES = 'Chi bộ thôn Khòn Phổ,Xã Bình An,Chủ tịch Hội Phụ nữ,Lý luận chính trị,Đương nhiên,Cao đẳng';
 const phrase = fc.constantFrom(...PEOPLE.split(','), ...PLACES.split(','));
 const ENCODINGS = ['tcvn3', 'vni'] as const;
-const cell = (text: string, font: string | null = null): StyledText => ({ text, font });
+const cell = (text: string, font: string | null = null): StyledText => ({ text, font, row: 0, column: 0 });
 
 describe.each(ENCODINGS)('%s', (encoding) => {
   it('has a code for every Vietnamese letter', () => {

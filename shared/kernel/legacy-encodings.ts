@@ -4,7 +4,13 @@
  * recognised by its font's name or, letter for letter, by the syllables it makes.
  */
 export type LegacyEncoding = 'tcvn3' | 'vni';
-export type StyledText = { readonly text: string; readonly font: string | null };
+export type StyledText = {
+  readonly text: string;
+  readonly font: string | null;
+  /** Where it stands in its table */
+  readonly row: number;
+  readonly column: number;
+};
 export type LegacyFont = { readonly encoding: LegacyEncoding; readonly capitals: boolean };
 
 /** First code and the letters that follow it; TCVN 5712:1993, first variant. */
@@ -97,31 +103,89 @@ export function recogniseEncoding(text: string): LegacyEncoding | null {
 
 /**
  * Converts the texts of one table together: short words such as "chó" are legacy
- * or Unicode only by the company they keep. Text that is certainly Unicode is
- * never changed, whatever its font; `convertedFrom` is null when nothing was.
+ * or Unicode only by the company they keep, in their row or their column. Text that
+ * is certainly Unicode is never changed, whatever its font; `convertedFrom` is null
+ * when nothing was.
  */
 export function convertLegacyTexts(cells: readonly StyledText[]): {
   readonly texts: readonly string[];
   readonly convertedFrom: LegacyEncoding | null;
 } {
-  const kinds = cells.map(({ text }) => (UNICODE_ONLY.test(text) ? 'unicode' : recogniseEncoding(text)));
-  const count = (kind: string) => kinds.filter((found) => found === kind).length;
-  const isMixed = count('unicode') > 0;
-  const common = count('tcvn3') >= count('vni') ? 'tcvn3' : 'vni';
-  const companions = !isMixed && count(common) > 0 ? common : null;
+  const kindOf = remembered(kindOfText);
+  const fontOf = remembered(legacyFont);
+  const kinds = cells.map(({ text, font }) => fontOf(font)?.encoding ?? kindOf(text));
+  const company = openCompany(cells, kinds);
   const used = { tcvn3: 0, vni: 0 };
 
-  const texts = cells.map(({ text, font }, place) => {
-    const kind = kinds[place];
-    if (kind === 'unicode') return text.normalize('NFC');
-    const ofFont = legacyFont(font);
-    const encoding = ofFont?.encoding ?? kind ?? companions;
-    const decoded = encoding ? decodeLegacy(text, encoding, ofFont?.capitals) : text.normalize('NFC');
+  const texts = cells.map((cell, place) => {
+    const { text, font } = cell;
+    const kind = kinds[place] ?? 'plain';
+    if (kind === 'plain') return text;
+    if (UNICODE_ONLY.test(text)) return text.normalize('NFC');
+    const encoding = kind === 'unclear' ? company(cell) : kind === 'unicode' ? null : kind;
+    const decoded = encoding ? decodeLegacy(text, encoding, fontOf(font)?.capitals) : text.normalize('NFC');
     if (encoding && decoded !== text) used[encoding] += 1;
     return decoded;
   });
   const most = used.tcvn3 >= used.vni ? 'tcvn3' : 'vni';
   return { texts, convertedFrom: used[most] > 0 ? most : null };
+}
+
+/** plain: only ASCII, the same in every encoding · unclear: may be either, as "chó" */
+type TextKind = LegacyEncoding | 'unicode' | 'unclear' | 'plain';
+const ASCII_ONLY = /^[ -~\s]*$/;
+
+function kindOfText(text: string): TextKind {
+  if (ASCII_ONLY.test(text)) return 'plain';
+  if (UNICODE_ONLY.test(text)) return 'unicode';
+  return recogniseEncoding(text) ?? (BEYOND_ASCII.test(text) ? 'unclear' : 'unicode');
+}
+
+function remembered<K, V>(work: (key: K) => V): (key: K) => V {
+  const kept = new Map<K, V>();
+  return (key) => {
+    let value = kept.get(key);
+    if (value === undefined) {
+      value = work(key);
+      kept.set(key, value);
+    }
+    return value;
+  };
+}
+
+type Sums = { tcvn3: number; vni: number; unicode: number };
+
+/** What the certain texts in a cell's row, its column and the whole table say an unclear text is. */
+function openCompany(cells: readonly StyledText[], kinds: readonly TextKind[]) {
+  const table: Sums = { tcvn3: 0, vni: 0, unicode: 0 };
+  const rows = new Map<number, Sums>();
+  const columns = new Map<number, Sums>();
+  for (const [place, { row, column }] of cells.entries()) {
+    const kind = kinds[place] ?? 'plain';
+    if (kind === 'plain' || kind === 'unclear') continue;
+    for (const sums of [table, sumsOf(rows, row), sumsOf(columns, column)]) sums[kind] += 1;
+  }
+  return ({ row, column }: StyledText): LegacyEncoding | null => {
+    if (table.tcvn3 + table.vni === 0) return null;
+    const ofRow = encodingOf(rows.get(row), 0);
+    if (ofRow !== undefined) return ofRow;
+    // A heading in Unicode does not speak for the column under it
+    return encodingOf(columns.get(column), 0.25) ?? encodingOf(table, 0) ?? null;
+  };
+}
+
+function sumsOf(map: Map<number, Sums>, key: number): Sums {
+  const sums = map.get(key) ?? { tcvn3: 0, vni: 0, unicode: 0 };
+  map.set(key, sums);
+  return sums;
+}
+
+/** Undefined: it cannot be told. `most`: how much Unicode, as a share of the legacy text, is passed over. */
+function encodingOf(sums: Sums | undefined, most: number): LegacyEncoding | null | undefined {
+  if (sums === undefined) return undefined;
+  const legacy = sums.tcvn3 + sums.vni;
+  if (legacy > 0 && sums.unicode <= legacy * most) return sums.tcvn3 >= sums.vni ? 'tcvn3' : 'vni';
+  return legacy === 0 && sums.unicode > 0 ? null : undefined;
 }
 
 const ONSET = '(?:b|ch?|d|đ|gi|gh?|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr?|v|x)?';

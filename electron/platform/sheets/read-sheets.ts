@@ -1,10 +1,11 @@
 import { constants, inflateRawSync } from 'node:zlib';
-import { EncryptedFileError, HucreError, type Sheet as HucreSheet, readXlsx } from 'hucre';
-import { convertLegacyTexts } from '#shared/kernel/legacy-encodings.ts';
+import { convertLegacyTexts, decodeLegacy, legacyFont, type StyledText } from '#shared/kernel/legacy-encodings.ts';
 import { ok, type Result, refuse } from '#shared/kernel/result.ts';
 import type { CellContent, Sheet, SheetProblem } from '#shared/kernel/sheet.ts';
 import type { ZipEntry } from '../files/zip-entries.ts';
 import { checkZipLimits } from '../files/zip-limits.ts';
+import { type ReadCells, readCells, type TextCell, TooManyCellsError } from './sheet-cells.ts';
+import { openParts, readSharedTexts, readStyles, readWorkbook } from './workbook-parts.ts';
 
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
 /** Name of the stream that holds an encrypted workbook, as the OLE directory stores it (UTF-16) */
@@ -27,7 +28,7 @@ export async function readSheets(bytes: Uint8Array): Promise<Result<readonly She
   const format = findFormatProblem(bytes, zip.value);
   if (format) return refuse(format);
   try {
-    const sheets = (await readWorkbook(bytes)).map(toSheet).filter((sheet) => sheet.rows.length > 0);
+    const sheets = readXlsx(bytes, zip.value).filter((sheet) => sheet.rows.length > 0);
     return sheets.length > 0 ? ok(sheets) : refuse('sheet-empty');
   } catch (error) {
     return refuse(problemOf(error));
@@ -52,73 +53,49 @@ function openingOf(bytes: Uint8Array, entry: ZipEntry): string {
   return new TextDecoder().decode(opening.subarray(0, 4096));
 }
 
-/** Chart sheets have no cells, and the reader stops at them: they are left out one by one. */
-async function readWorkbook(bytes: Uint8Array): Promise<readonly HucreSheet[]> {
-  const withoutCells = new Set<string>();
-  for (;;) {
-    try {
-      const { sheets } = await readXlsx(bytes, {
-        readStyles: true,
-        sheets: (sheet) => !sheet.hidden && !sheet.veryHidden && !withoutCells.has(sheet.name),
-      });
-      return sheets;
-    } catch (error) {
-      const name =
-        error instanceof HucreError ? /missing worksheet file for sheet "(.*)"$/.exec(error.message)?.[1] : '';
-      if (!name || withoutCells.has(name)) throw error;
-      withoutCells.add(name);
-    }
-  }
-}
-
-class TooManyCellsError extends Error {
-  override name = 'TooManyCellsError';
+function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]): readonly Sheet[] {
+  const parts = openParts(bytes, entries);
+  const workbook = readWorkbook(parts);
+  const context = {
+    styles: readStyles(parts),
+    shared: readSharedTexts(parts),
+    startsIn1904: workbook.startsIn1904,
+    most: MOST_CELLS,
+  };
+  return workbook.sheets.map(({ name, path }) => toSheet(name, readCells(parts.text(path) ?? '', context)));
 }
 
 function problemOf(error: unknown): SheetProblem {
-  if (error instanceof EncryptedFileError) return 'sheet-password';
   if (error instanceof TooManyCellsError) return 'sheet-too-large';
-  if (error instanceof HucreError || error instanceof RangeError || error instanceof SyntaxError) return 'sheet-broken';
+  if (error instanceof RangeError || error instanceof SyntaxError) return 'sheet-broken';
   throw error;
 }
 
-function toSheet(read: HucreSheet): Sheet {
-  const height = read.rows.findLastIndex((row) => row.some((cell) => cell !== null && cell !== ''));
-  const rows = read.rows.slice(0, height + 1);
-  if (rows.reduce((sum, row) => sum + row.length, 0) > MOST_CELLS) throw new TooManyCellsError(read.name);
-  const places: { readonly row: number; readonly column: number }[] = [];
-  const styled: { readonly text: string; readonly font: string | null }[] = [];
-  const contents = rows.map((cells, row) =>
-    cells.map((value, column): CellContent => {
-      if (typeof value === 'string') {
-        places.push({ row, column });
-        styled.push({ text: value, font: read.cells?.get(`${row},${column}`)?.style?.font?.name ?? null });
-        return value;
-      }
-      if (value instanceof Date) return toDay(value, read.cells?.get(`${row},${column}`)?.style?.numFmt ?? '');
-      return value;
-    }),
-  );
-  const { texts, convertedFrom } = convertLegacyTexts(styled);
-  for (const [index, { row, column }] of places.entries()) {
-    const cells = contents[row];
-    if (cells) cells[column] = texts[index] ?? '';
+/** Rows are as wide as the widest, so that every column has its cell. */
+function toSheet(name: string, { rows, texts, merged }: ReadCells): Sheet {
+  const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  if (width * rows.length <= MOST_CELLS)
+    for (const [index, cells] of rows.entries()) rows[index] = padded(cells, width);
+  const { texts: converted, convertedFrom } = convertLegacyTexts(texts.map(toStyledText));
+  for (const [index, { row, column }] of texts.entries()) {
+    const cells = rows[row];
+    if (cells) cells[column] = converted[index] ?? '';
   }
-  const merged = (read.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-    top: startRow,
-    left: startCol,
-    bottom: endRow,
-    right: endCol,
-  }));
-  return { name: read.name, rows: contents, merged, convertedFrom };
+  return { name, rows, merged, convertedFrom };
 }
 
-/** Dates come as UTC midnights; a day before 1900 or past 9999 is no date and shows as Excel shows it. */
-function toDay(date: Date, format: string): CellContent {
-  if (Number.isNaN(date.getTime())) return '########';
-  if (date.getUTCFullYear() < 1900) return date.toISOString().slice(11, 16);
-  const day = date.toISOString().slice(0, 10);
-  const shown = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '').toLowerCase();
-  if (/d/.test(shown) || !/y/.test(shown)) return { day };
-  return { day: day.slice(0, /m/.test(shown) ? 7 : 4) };
+const padded = (cells: readonly CellContent[], width: number): CellContent[] =>
+  cells.length === width ? (cells as CellContent[]) : [...cells, ...new Array<null>(width - cells.length).fill(null)];
+
+/** Parts of a text in fonts of their own are read each by its font when one of the fonts is a legacy one. */
+function toStyledText({ rich, style, row, column }: TextCell): StyledText {
+  const font = style?.font ?? null;
+  if (rich.runs === null) return { text: rich.text, font, row, column };
+  const fonts = new Set(rich.runs.map((run) => legacyFont(run.font ?? font)?.encoding ?? null));
+  if (fonts.size === 1) return { text: rich.text, font: rich.runs[0]?.font ?? font, row, column };
+  const read = rich.runs.map((run) => {
+    const legacy = legacyFont(run.font ?? font);
+    return legacy ? decodeLegacy(run.text, legacy.encoding, legacy.capitals) : run.text;
+  });
+  return { text: read.join(''), font: null, row, column };
 }
