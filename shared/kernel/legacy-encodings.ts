@@ -90,15 +90,21 @@ const inCaseOf = (model: string, letter: string): string =>
 
 /** Encoding of a text by its words alone, or null when it is, or may be, Unicode. */
 export function recogniseEncoding(text: string): LegacyEncoding | null {
-  if (UNICODE_ONLY.test(text) || !BEYOND_ASCII.test(text)) return null;
-  const words = (text.match(WORD) ?? []).filter((word) => BEYOND_ASCII.test(word));
-  const strange = words.filter((word) => /[A-Za-z]/.test(word) && !isSyllable(word));
-  const [tcvn3, vni] = (['tcvn3', 'vni'] as const).map((encoding) => {
-    const reads = (word: string) => isSyllable(decodeLegacy(word, encoding));
-    return strange.filter(reads).length - words.filter((word) => !reads(word)).length;
-  }) as [number, number];
+  const [tcvn3, vni] = scoresOf(text);
   if (tcvn3 <= 0 && vni <= 0) return null;
   return tcvn3 >= vni ? 'tcvn3' : 'vni';
+}
+
+/** How many more words either encoding makes readable than it spoils. */
+function scoresOf(text: string): readonly [tcvn3: number, vni: number] {
+  if (UNICODE_ONLY.test(text) || !BEYOND_ASCII.test(text)) return [0, 0];
+  const words = (text.match(WORD) ?? []).filter((word) => BEYOND_ASCII.test(word));
+  const strange = words.filter((word) => /[A-Za-z]/.test(word) && !isSyllable(word));
+  const score = (encoding: LegacyEncoding) => {
+    const reads = (word: string) => isSyllable(decodeLegacy(word, encoding));
+    return strange.filter(reads).length - words.filter((word) => !reads(word)).length;
+  };
+  return [score('tcvn3'), score('vni')];
 }
 
 /**
@@ -122,7 +128,7 @@ export function convertLegacyTexts(cells: readonly StyledText[]): {
     const kind = kinds[place] ?? 'plain';
     if (kind === 'plain') return text;
     if (UNICODE_ONLY.test(text)) return text.normalize('NFC');
-    const encoding = kind === 'unclear' ? company(cell) : kind === 'unicode' ? null : kind;
+    const encoding = encodingOfKind(kind, cell, company);
     const decoded = encoding ? decodeLegacy(text, encoding, fontOf(font)?.capitals) : text.normalize('NFC');
     if (encoding && decoded !== text) used[encoding] += 1;
     return decoded;
@@ -131,13 +137,29 @@ export function convertLegacyTexts(cells: readonly StyledText[]): {
   return { texts, convertedFrom: used[most] > 0 ? most : null };
 }
 
-/** plain: only ASCII, the same in every encoding · unclear: may be either, as "chó" */
-type TextKind = LegacyEncoding | 'unicode' | 'unclear' | 'plain';
+function encodingOfKind(
+  kind: TextKind,
+  cell: StyledText,
+  company: (cell: StyledText) => LegacyEncoding | null,
+): LegacyEncoding | null {
+  if (kind === 'unclear') return company(cell);
+  if (kind === 'either') return company(cell) ?? 'tcvn3';
+  if (kind !== 'tcvn3' && kind !== 'vni') return null;
+  // A lone abbreviation can read well in the wrong encoding ("ÑT"): those around it know better
+  return legacyFont(cell.font) || !isShort(cell.text) ? kind : (company(cell) ?? kind);
+}
+
+const isShort = (text: string) => text.trim().length <= 4;
+
+/** plain: only ASCII, the same in every encoding · unclear: may be Unicode, as "chó" · either: legacy, but of which kind? */
+type TextKind = LegacyEncoding | 'unicode' | 'unclear' | 'either' | 'plain';
 const ASCII_ONLY = /^[ -~\s]*$/;
 
 function kindOfText(text: string): TextKind {
   if (ASCII_ONLY.test(text)) return 'plain';
   if (UNICODE_ONLY.test(text)) return 'unicode';
+  const [tcvn3, vni] = scoresOf(text);
+  if (tcvn3 > 0 && tcvn3 === vni) return 'either';
   return recogniseEncoding(text) ?? (BEYOND_ASCII.test(text) ? 'unclear' : 'unicode');
 }
 
@@ -162,7 +184,7 @@ function openCompany(cells: readonly StyledText[], kinds: readonly TextKind[]) {
   const columns = new Map<number, Sums>();
   for (const [place, { row, column }] of cells.entries()) {
     const kind = kinds[place] ?? 'plain';
-    if (kind === 'plain' || kind === 'unclear') continue;
+    if (kind === 'plain' || kind === 'unclear' || kind === 'either') continue;
     for (const sums of [table, sumsOf(rows, row), sumsOf(columns, column)]) sums[kind] += 1;
   }
   return ({ row, column }: StyledText): LegacyEncoding | null => {
@@ -191,7 +213,7 @@ function encodingOf(sums: Sums | undefined, most: number): LegacyEncoding | null
 const ONSET = '(?:b|ch?|d|đ|gi|gh?|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr?|v|x)?';
 const OPEN =
   'a[iouy]?|â[uy]|eo?|êu?|i[au]?|iêu|oa[ioy]?|oeo?|oi?|ôi?|ơi?|u[aiêơ]?|uy[au]?|uôi|uây|ư[aiu]?|ươ[iu]|y|yêu';
-const CLOSED = '(?:iê|yê|uyê?|uô|ươ|oa|oă|oe|oo|uâ|uê|[aăâeêioôơuưy])(?:ch?|m|ng?|nh|p|t)';
+const CLOSED = '(?:iê|yê|uyê?|uô|ươ|oa|oă|oe|uâ|uê|[aăâeêioôơuưy])(?:ch?|m|ng?|nh|p|t)';
 const SYLLABLE = new RegExp(`^${ONSET}(?:${OPEN}|${CLOSED})$`);
 
 /** Rhymes whose last letter never bears the tone ("ão", not "aõ") */

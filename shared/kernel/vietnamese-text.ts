@@ -61,11 +61,17 @@ function wordKey(word: string): string {
   return `${letters}!${tones}`;
 }
 
-/** Capital first letters as in a name: "NGUYỄN văn AN" → "Nguyễn Văn An", "H'HEN NIÊ" → "H'Hen Niê". */
+/**
+ * Capital first letters as in a name: "NGUYỄN văn AN" → "Nguyễn Văn An", "H'HEN NIÊ" →
+ * "H'Hen Niê". A word is shouted also where only its marked letters are small
+ * ("NGUYễN", as old fonts have it); "H'BLâm" keeps its capitals.
+ */
 export function capitaliseName(name: string): string {
   return tidyText(name).replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => {
     const rest = word.slice(1);
-    const isShouted = rest !== '' && word === word.toUpperCase();
-    return word.charAt(0).toUpperCase() + (isShouted ? rest.toLowerCase() : rest);
+    const isShouted = /\p{Lu}/u.test(rest) && !/[a-z]/.test(word);
+    return word.charAt(0).toUpperCase() + (isShouted ? rest.toLowerCase() : rest.replace(/[À-ỹ]/g, lower));
   });
 }
+
+const lower = (letter: string): string => letter.toLowerCase();

@@ -185,7 +185,7 @@ describe('a roster that meets people already known', () => {
 
   it('remembers a column that the clerk named, until undone', async () => {
     const rows = [
-      ['Họ và tên', 'Thâm niên', 'Bí danh'],
+      ['Họ và tên', 'Thâm niên', 'Thôn cũ'],
       ['Chu Thị Huệ', '14/02/1986', 'Huệ'],
     ];
     const first = await preview(await rosterFile(rows), { B: 'bornOn' });

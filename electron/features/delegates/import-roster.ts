@@ -169,7 +169,9 @@ function effectOf(row: RosterRow, decision: RosterDecision | undefined): Exclude
 }
 
 function toRejected({ row, problems }: RosterRow): ImportedRoster['rejected'][number] {
-  const reason = problems.findLast(({ code }) => code === 'no-name' || MATCH_PROBLEMS.has(code));
+  const reason = problems.findLast(
+    ({ code }) => code === 'no-name' || code === 'impossible-date' || MATCH_PROBLEMS.has(code),
+  );
   return reason ?? { row, code: 'skipped', message: `Dòng ${row}: bỏ qua theo lựa chọn khi xem trước.` };
 }
 

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '#shared/kernel/result.ts';
 import type { CellContent, Sheet, SheetProblem } from '#shared/kernel/sheet.ts';
 import type { ZipEntry } from '../files/zip-entries.ts';
 import { checkZipLimits } from '../files/zip-limits.ts';
+import { readDelimited } from './read-delimited.ts';
 import { type ReadCells, readCells, type TextCell, TooManyCellsError } from './sheet-cells.ts';
 import { openParts, readSharedTexts, readStyles, readWorkbook } from './workbook-parts.ts';
 
@@ -15,14 +16,14 @@ const MOST_CELLS = 3_000_000;
 
 /**
  * Reads every visible sheet of an .xlsx: values, formulas as last computed, days
- * as calendar days, legacy text as Unicode. Anything else is refused by name
- * before it is unpacked.
+ * as calendar days, legacy text as Unicode; or a text table. Anything else is
+ * refused by name before it is unpacked.
  */
 export async function readSheets(bytes: Uint8Array): Promise<Result<readonly Sheet[], SheetProblem>> {
   if (OLE_MAGIC.every((byte, place) => bytes[place] === byte)) {
     return refuse(Buffer.from(bytes).includes(ENCRYPTED_STREAM) ? 'sheet-password' : 'sheet-old-format');
   }
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refuse('sheet-not-spreadsheet');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return readDelimited(bytes);
   const zip = checkZipLimits(bytes);
   if (!zip.ok) return refuse(zip.error.code === 'zip-broken' ? 'sheet-broken' : zipProblem(zip.error.code));
   const format = findFormatProblem(bytes, zip.value);

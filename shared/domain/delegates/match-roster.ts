@@ -26,9 +26,15 @@ export function openMatcher(roster: readonly Delegate[]): RosterMatcher {
           earlier,
           (byName.get(name) ?? []).find((d) => isSamePerson(d, read.draft)),
         );
-      return matchRow(read, byName.get(name) ?? []);
+      return decideImpossible(matchRow(read, byName.get(name) ?? []));
     },
   };
+}
+
+/** A day that cannot be is for the clerk to decide, unless the row would change nothing anyway. */
+function decideImpossible(row: RosterRow): RosterRow {
+  if (row.action !== 'add' && row.action !== 'update') return row;
+  return row.problems.some(({ code }) => code === 'impossible-date') ? { ...row, action: 'decide' } : row;
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -117,7 +117,8 @@ describe('rows that name no person', () => {
     expect(skipped).toEqual([2, 4, 5, 7, 10, 11, 12, 13, 14]);
     expect(of('fullName')).toEqual(['Lộc Công Hoà', 'Vi Đức Đạt', 'Bế Minh Hiệp']);
     expect(of('kind')).toEqual(['ex-officio', 'elected', 'alternate']);
-    expect(of('unit')).toEqual(['', 'Chi bộ thôn Nà Lùng', 'Chi bộ thôn Nà Lùng']);
+    // Alternates under a heading of their own are not of the unit above it
+    expect(of('unit')).toEqual(['', 'Chi bộ thôn Nà Lùng', '']);
     expect(of('summoned')).toEqual([true, true, false]);
   });
 
@@ -190,7 +191,7 @@ describe('one person', () => {
       {
         row: 2,
         code: 'impossible-date',
-        message: 'Ô C2 “31/02/1980” không thể là ngày sinh; để trống, hãy sửa sau khi nhập.',
+        message: 'Ô C2 “31/02/1980” không thể là ngày sinh; hãy chọn nhập và để trống, hay bỏ qua dòng này.',
       },
       {
         row: 2,

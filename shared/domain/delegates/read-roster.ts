@@ -2,7 +2,9 @@ import { type CellContent, cellText, columnLetters, type Sheet } from '#shared/k
 import { capitaliseName, foldVietnamese, tidyText } from '#shared/kernel/vietnamese-text.ts';
 import { FIELD_LABELS } from './delegate-words.ts';
 import { BLANK_DRAFT, type DelegateDraft, type DelegateKind, type Gender } from './person.ts';
+import { readKindWords } from './roster-cells.ts';
 import { birthBounds, type DayBounds, partyBounds, readRosterDay } from './roster-day.ts';
+import { headerWords } from './roster-headers.ts';
 import type { RosterField, RosterRowProblem } from './roster-import.ts';
 import type { RosterLayout } from './roster-layout.ts';
 import { isOutsideTable, mayBeHeading, NO_SECTION, type RosterSection, readSection } from './roster-section.ts';
@@ -31,38 +33,65 @@ const KIND_FIELDS = {
   kindAlternate: 'alternate',
 } as const satisfies Partial<Record<RosterField, DelegateKind>>;
 const KIND_COLUMNS = Object.keys(KIND_FIELDS) as (keyof typeof KIND_FIELDS)[];
-const HONORIFIC = /^(?:đ\/c|đồng chí|đc\.)\s*/i;
+const HONORIFIC = /^(?:đ\s*\/\s*c|đồng chí|đc\.)\s*:?\s*/i;
+/** Errors of formulas are no content */
+const FORMULA_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/;
+const APOSTROPHES = /[’‘ʼ´`′]/g;
 
 /** Reads a sheet downwards, row by row (rows count from 0), keeping the section a row stands in. */
 export function openRoster(sheet: Sheet, layout: RosterLayout, thisYear: number): RosterReader {
+  const headers = new Set(layout.columns.flatMap(({ header }) => header.split(' · ').map(headerWords)).filter(Boolean));
   const columns = new Map<RosterField, number[]>();
   for (const [index, { field }] of layout.columns.entries()) {
     if (field) columns.set(field, [...(columns.get(field) ?? []), index]);
   }
-  const isMembersList =
-    /dang vien/.test(foldVietnamese(layout.titles.join(' '))) && !KIND_COLUMNS.some((f) => columns.has(f));
-  let section: RosterSection = { ...NO_SECTION, kind: isMembersList ? 'member' : null };
+  let section: RosterSection = { ...NO_SECTION, kind: kindOfTitles(layout, columns) };
 
   return {
     readLine: (index) => {
       const row = new RowReader(sheet.rows[index] ?? [], columns, index, thisYear);
+      const [isNumbered, name] = [row.isNumbered(), row.name()];
       // Nearly every row is numbered and named: the others are looked at as a whole
-      if (!row.isNumbered() || row.name() === '' || mayBeHeading(row.name())) {
+      if (!isNumbered || name === '' || mayBeHeading(name)) {
         const words = row.words();
         if (words.length === 0) return { kind: 'blank' };
-        if (isOutsideTable(words, row.isNumbered(), row.name())) {
-          section = readSection(words, section);
+        const isHeader = !isNumbered && repeatsHeader(words, headers);
+        if (isHeader || isOutsideTable(words, { isNumbered, name, isOver: section.isOver })) {
+          if (!isHeader) section = readSection(words, section);
           return { kind: 'skipped', skipped: { row: index + 1, text: words.join(' · ') } };
         }
       }
+      if (section.isOver && isNumbered) section = { ...section, isOver: false };
       return { kind: 'person', person: readPerson(row, section) };
     },
   };
 }
 
+/** A header printed again at the top of a page, either of its rows. */
+function repeatsHeader(words: readonly string[], headers: ReadonlySet<string>): boolean {
+  const known = words.filter((word) => headers.has(headerWords(word)));
+  return known.length > 1 && known.length * 2 > words.length;
+}
+
+/** A list of Party members, or of one kind of delegates by its title, where neither columns nor sections tell. */
+function kindOfTitles(layout: RosterLayout, columns: ReadonlyMap<RosterField, unknown>): DelegateKind | null {
+  if (columns.has('kind') || KIND_COLUMNS.some((field) => columns.has(field))) return null;
+  const titles = foldVietnamese(layout.titles.join(' '));
+  const kinds = (
+    [
+      [/dai bieu duong nhien/, 'ex-officio'],
+      [/dai bieu (?:duoc )?chi dinh/, 'appointed'],
+      [/dai bieu du khuyet/, 'alternate'],
+      [/dai bieu duoc bau/, 'elected'],
+    ] as const
+  ).filter(([words]) => words.test(titles));
+  if (kinds.length > 0) return kinds.length === 1 ? (kinds[0]?.[1] ?? null) : null;
+  return /dang vien/.test(titles) && !/danh sach dai bieu/.test(titles) ? 'member' : null;
+}
+
 function readPerson(row: RowReader, section: RosterSection): ReadRow {
   const kind = row.kind(section.kind);
-  const fullName = capitaliseName(row.name());
+  const fullName = row.fullName();
   if (fullName === '') row.report('no-name', `Dòng ${row.number}: chưa có họ và tên; dòng này không được nhập.`);
   const draft: DelegateDraft = {
     ...BLANK_DRAFT,
@@ -76,9 +105,20 @@ function readPerson(row: RowReader, section: RosterSection): ReadRow {
     joinedPartyOn: row.day('joinedPartyOn', row.party),
     officialOn: row.day('officialOn', row.party),
     generalEducation: row.text('generalEducation'),
+    birthName: capitaliseName(row.text('birthName')),
     expertise: row.text('expertise'),
+    stateManagement: row.text('stateManagement'),
+    foreignLanguage: row.text('foreignLanguage'),
+    computing: row.text('computing'),
     politicalTheory: row.text('politicalTheory'),
-    post: row.text('post'),
+    post: row.posts(),
+    partyPost: row.text('partyPost'),
+    committeeSeat: row.text('committeeSeat'),
+    sector: row.text('sector'),
+    membership: row.membership(),
+    partyBadge: row.badge(),
+    awards: row.text('awards'),
+    discipline: row.text('discipline'),
     unit: row.text('unit') || section.unit,
     cardNumber: row.text('cardNumber'),
     phone: row.text('phone'),
@@ -125,7 +165,8 @@ class RowReader {
   }
 
   #textAt(column: number): string {
-    return tidyText(cellText(this.#cells[column]));
+    const text = tidyText(cellText(this.#cells[column]));
+    return FORMULA_ERROR.test(text) ? '' : text;
   }
 
   /** The different texts of the whole row. */
@@ -135,13 +176,42 @@ class RowReader {
   }
 
   isNumbered(): boolean {
-    return /^\d+$/.test(this.text('rowNumber'));
+    return /^\d+[.)]?$/.test(this.text('rowNumber'));
   }
 
-  /** In one column or two, without the form of address before it; '' when there is none. */
+  /** In one column or several, without the form of address before it; '' when there is none. */
   name(): string {
-    const typed = this.text('fullName') || `${this.text('familyAndMiddleName')} ${this.text('givenName')}`;
-    return tidyText(typed).replace(HONORIFIC, '');
+    const parts = (['familyAndMiddleName', 'middleName', 'givenName'] as const).map((field) => this.text(field));
+    const typed = this.text('fullName') || parts.join(' ');
+    const bare = tidyText(typed).replace(HONORIFIC, '');
+    // A list that numbers its people within the name
+    return this.has('rowNumber') ? bare : bare.replace(/^\d{1,3}\s*[.)/-]\s*/, '');
+  }
+
+  /** As it is stored: capitals as in a name, one kind of apostrophe, a note in brackets left out. */
+  fullName(): string {
+    const bare = this.name()
+      .replace(APOSTROPHES, "'")
+      .replace(/\s*\((?:nữ|nam|tức .*|bí danh .*)\)$/i, '');
+    return capitaliseName(bare.replace(/[.,;:]+$/, ''));
+  }
+
+  /** All posts as lists print them, those in the Party first. */
+  posts(): string {
+    const posts = [this.text('partyPost'), this.text('post')].filter((post) => post !== '');
+    return [...new Set(posts)].join(', ').slice(0, 500);
+  }
+
+  membership(): DelegateDraft['membership'] {
+    const folded = foldVietnamese(this.text('membership'));
+    if (/du bi|^db$/.test(folded)) return 'probationary';
+    return /chinh thuc|^ct$/.test(folded) ? 'official' : null;
+  }
+
+  /** "Huy hiệu 40 năm", "40": the highest number of years named. */
+  badge(): number | null {
+    const years = (this.text('partyBadge').match(/\d+/g) ?? []).map(Number).filter((n) => n >= 30 && n <= 100);
+    return years.length > 0 ? Math.max(...years) : null;
   }
 
   has(field: RosterField): boolean {
@@ -167,8 +237,9 @@ class RowReader {
       /^N/,
       'n',
     );
-    const fault = code === 'impossible-date' ? 'không thể là' : 'không đọc được thành';
-    this.report(code, `${cell} ${fault} ${label}; để trống, hãy sửa sau khi nhập.`);
+    if (code === 'impossible-date')
+      this.report(code, `${cell} không thể là ${label}; hãy chọn nhập và để trống, hay bỏ qua dòng này.`);
+    else this.report(code, `${cell} không đọc được thành ${label}; để trống, hãy sửa sau khi nhập.`);
   }
 
   birthDay(): string | null {
@@ -179,9 +250,11 @@ class RowReader {
   /** By word, by mark, or by the birth column (Nam or Nữ) that is filled; two that disagree leave it open. */
   gender(): Gender | null {
     const says = new Set<Gender>();
-    const word = this.text('gender').toLowerCase();
-    if (/^(?:nam|m|male|trai)$/.test(word)) says.add('male');
-    else if (/^(?:nữ|nu|f|female|gái|x)$/.test(word)) says.add('female');
+    const word = this.text('gender')
+      .toLowerCase()
+      .replace(/[.\s]+$/, '');
+    if (/^(?:nam|nam giới|m|male|trai|ông)$/.test(word)) says.add('male');
+    else if (/^(?:nữ|nu|nữ giới|f|female|gái|bà|x)$/.test(word)) says.add('female');
     else if (word !== '') return this.#unknownGender(`“${this.text('gender')}” không phải là nam hay nữ`);
     if (this.isMarked('isFemale') || this.text('bornOnFemale') !== '') says.add('female');
     if (this.isMarked('isMale') || this.text('bornOnMale') !== '') says.add('male');
@@ -204,6 +277,6 @@ class RowReader {
       this.report('two-kinds', `Dòng ${this.number}: đánh dấu hai diện đại biểu; để trống diện, hãy sửa sau khi nhập.`);
       return null;
     }
-    return marked[0] ?? ofSection;
+    return marked[0] ?? readKindWords(this.text('kind')) ?? ofSection;
   }
 }

@@ -1,5 +1,6 @@
 import { type CellContent, cellText, columnLetters, type MergedCells, type Sheet } from '#shared/kernel/sheet.ts';
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
+import { fieldByCells, holdsGivenNames } from './roster-cells.ts';
 import { fieldOfHeader, headerWords } from './roster-headers.ts';
 import { ROSTER_FIELDS, type RosterColumn, type RosterField } from './roster-import.ts';
 
@@ -21,7 +22,7 @@ export type ColumnChoices = {
 const ROWS_SEARCHED = 60;
 const TALLEST_HEADER = 3;
 /** Columns of these may stand several times; their texts are joined. */
-const REPEATABLE: ReadonlySet<RosterField> = new Set(['post', 'note', 'expertise', 'residence', 'unit']);
+const REPEATABLE: ReadonlySet<RosterField> = new Set(['post', 'note', 'expertise', 'residence', 'unit', 'awards']);
 
 /** Finds the header (one to three rows, cells merged any way) and what each column holds; null when no column holds names. */
 export function findRosterLayout(sheet: Sheet, choices: ColumnChoices): RosterLayout | null {
@@ -37,10 +38,11 @@ export function findRosterLayout(sheet: Sheet, choices: ColumnChoices): RosterLa
   const { top, height } = best;
   const isNumbered = isNumberingRow(sheet.rows[top + height] ?? []);
   const headerRows = Array.from({ length: height + (isNumbered ? 1 : 0) }, (_, index) => top + index);
+  const firstRow = top + headerRows.length;
   return {
     headerRows,
-    firstRow: top + headerRows.length,
-    columns: columnsUnder(sheet, top, height, choices),
+    firstRow,
+    columns: fitColumns(columnsUnder(sheet, top, height, choices), sheet, firstRow, choices),
     titles: sheet.rows.slice(0, top).flatMap((row) => row.map(cellText).filter((text) => text.trim() !== '')),
   };
 }
@@ -85,6 +87,28 @@ function columnsUnder(sheet: Sheet, top: number, height: number, choices: Column
     taken.add(field);
     return { ...column, field };
   });
+}
+
+/** Headers promise, cells tell: marks under "Chính thức" are a kind and no days, days under "Nữ" are birthdays. */
+function fitColumns(
+  columns: readonly RosterColumn[],
+  sheet: Sheet,
+  firstRow: number,
+  choices: ColumnChoices,
+): RosterColumn[] {
+  const fields = columns.map(({ field }) => field);
+  const cellsAt = (column: number) => sheet.rows.slice(firstRow, firstRow + ROWS_SEARCHED).map((row) => row[column]);
+  const fitted = columns.map((column, index) => {
+    const { field } = column;
+    if (field === null || chosenField(column, choices) !== undefined) return column;
+    return { ...column, field: fieldByCells(field, cellsAt(index), fields) };
+  });
+  const name = fields.indexOf('fullName');
+  const [full, next] = [fitted[name], fitted[name + 1]];
+  if (!full || !next || next.header !== '' || !holdsGivenNames(cellsAt(name), cellsAt(name + 1))) return fitted;
+  fitted[name] = { ...full, field: 'familyAndMiddleName' };
+  fitted[name + 1] = { ...next, field: 'givenName' };
+  return fitted;
 }
 
 function chosenField(column: RosterColumn, choices: ColumnChoices): RosterField | null | undefined {

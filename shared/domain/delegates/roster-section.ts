@@ -2,8 +2,15 @@ import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
 import type { DelegateKind } from './person.ts';
 
 /** Heading rows between people: "II. Đại biểu được bầu", "Chi bộ thôn Nà Lùng". */
-export type RosterSection = { readonly kind: DelegateKind | null; readonly unit: string };
-export const NO_SECTION: RosterSection = { kind: null, unit: '' };
+export type RosterSection = {
+  readonly kind: DelegateKind | null;
+  readonly unit: string;
+  /** Units stand over kinds: a new unit begins without a kind, a new kind keeps the unit */
+  readonly unitsFirst: boolean;
+  /** Totals or signatures have been seen: names without a number below them sign the list */
+  readonly isOver: boolean;
+};
+export const NO_SECTION: RosterSection = { kind: null, unit: '', unitsFirst: false, isOver: false };
 
 const KIND_WORDS: readonly (readonly [RegExp, DelegateKind])[] = [
   [/duong nhien/, 'ex-officio'],
@@ -12,21 +19,28 @@ const KIND_WORDS: readonly (readonly [RegExp, DelegateKind])[] = [
   [/\bbau\b/, 'elected'],
 ];
 const FOOTER =
-  /^(?:danh sach (?:nay|tren|co)|tong (?:so|cong|hop)|cong\b|an dinh|nguoi lap|lap bieu|t\/?m\b|xac nhan|bi thu(?: dang uy| chi bo)?$|pho bi thu$|noi nhan|ky ten|\(ky|luu y|ghi chu ?:)|\bngay\b.*\bthang\b.*\bnam\b/;
+  /^(?:danh sach (?:nay|tren|co)|tong (?:so|cong|hop)|cong\b|an dinh|nguoi lap|lap bieu|t\/?m\b|k\/?t\b|xac nhan|bi thu(?: dang uy| chi bo)?$|pho bi thu$|truong ban$|noi nhan|ky ten|ky va ghi|\(ky|\(da ky|luu y|ghi chu ?:|trong do\b)|\bngay\b.*\bthang\b.*\bnam\b/;
 const ENUMERATED = /^(?:[ivxlc]+|[a-h]|\d{1,2})\s*[.)/:-]\s*\S/;
 const SECTION = /(?:^|\b)(?:dai bieu|chi bo|dang bo|doan dai bieu|khoi|to dang|dang vien)\b/;
 
 const UNIT = /^(?:chi bo|dang bo|doan dai bieu|to dang)\b/;
+/** Enumerated headings name a unit by what it is, too */
+const ORGANISATION =
+  /^(?:thon|ban|xom|ap|buon|bon|plei|khu|khom|to dan pho|to|khoi|truong|cong ty|doanh nghiep|hop tac xa|htx|co quan|don vi|cong an|quan su|ban chi huy|uy ban|ubnd|mat tran|hoi|tram|benh vien|trung tam|phong|doan)\b/;
 /** "I", "B." alone in the column of numbers, its heading in the next */
 const ENUMERATOR = /^(?:[IVXLC]+|[A-Ha-h]|\d{1,3})[.)]?$/;
 
 /** True for headings, totals and signature lines: rows that name no person. `words`: the different texts of the row. */
-export function isOutsideTable(words: readonly string[], isNumbered: boolean, name: string): boolean {
+export function isOutsideTable(
+  words: readonly string[],
+  { isNumbered, name, isOver }: { readonly isNumbered: boolean; readonly name: string; readonly isOver: boolean },
+): boolean {
   const first = foldVietnamese(headingOf(words));
   if (words.every((word) => /^[\d()\s.]*$/.test(word))) return true;
   if (isNumbered) return words.length <= 2 && UNIT.test(first);
   if (FOOTER.test(first)) return true;
-  if (words.length > 2) return false;
+  if (words.length > 2) return isOver && name === '';
+  if (isOver) return true;
   if (name === '' || (words.length === 2 && ENUMERATOR.test(words[0] ?? ''))) return true;
   return ENUMERATED.test(first) || SECTION.test(first) || first.split(' ').length > 7;
 }
@@ -39,13 +53,23 @@ const headingOf = (words: readonly string[]): string => words.find((word) => !EN
 /** The section after a heading row: a kind or a unit it names replaces the former one. */
 export function readSection(words: readonly string[], section: RosterSection): RosterSection {
   const heading = headingOf(words);
-  const folded = foldVietnamese(heading);
-  if (FOOTER.test(folded)) return section;
-  const kind = KIND_WORDS.find(([word]) => word.test(folded))?.[1];
-  if (kind) return { ...section, kind };
+  if (FOOTER.test(foldVietnamese(heading))) return { ...section, isOver: true };
   const name = heading
     .replace(/^(?:[IVXLC]+|[A-Ha-h]|\d{1,2})\s*[.)/:-]\s*/, '')
-    .replace(/\s*[:(–-]\s*\(?\d+\s*(?:đ\/c|đồng chí|đại biểu|đảng viên).*$/i, '')
-    .replace(/\s*:$/, '');
-  return UNIT.test(foldVietnamese(name)) ? { ...section, unit: name } : section;
+    .replace(/\s*[:(–-]\s*\(?\d+\s*(?:đ\/c|đồng chí|đại biểu|đảng viên|đb|người).*$/i, '')
+    .replace(/\s*[:.]$/, '');
+  const folded = foldVietnamese(name);
+  const kind = KIND_WORDS.find(([word]) => word.test(folded))?.[1];
+  const isEnumerated = name !== heading || words.length > 1;
+  if (kind) return ofKind(kind, name, section);
+  if (!UNIT.test(folded) && !(isEnumerated && ORGANISATION.test(folded))) return section;
+  const unitsFirst = section.unitsFirst || (section.unit === '' && section.kind === null);
+  return { ...section, unit: name, unitsFirst, kind: unitsFirst && section.unitsFirst ? null : section.kind };
+}
+
+/** "Đại biểu được bầu của Chi bộ thôn Nà Lùng" names both; a kind over units begins without one. */
+function ofKind(kind: DelegateKind, name: string, section: RosterSection): RosterSection {
+  const unit = /\s(?:của|thuộc|tại|do)\s+((?:chi bộ|đảng bộ)\s.+?)(?:\s+bầu)?$/i.exec(name)?.[1];
+  if (unit) return { ...section, kind, unit: unit.charAt(0).toUpperCase() + unit.slice(1) };
+  return { ...section, kind, unit: section.unitsFirst ? section.unit : '' };
 }
