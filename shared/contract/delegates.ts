@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { AllocatedUnit, UnitAllocation } from '#shared/domain/delegates/allocation.ts';
+import type { DuplicatePair } from '#shared/domain/delegates/duplicates.ts';
 import {
   DELEGATE_KINDS,
   type Delegate,
@@ -63,6 +65,19 @@ const attendanceFacts: z.ZodType<AttendanceFacts> = z.object({
   absenceAccepted: z.boolean().nullable(),
 });
 
+const whole = z.number().int().nonnegative();
+const unitAllocation: z.ZodType<UnitAllocation> = z.object({
+  unit: z.string().trim().min(1, 'Chưa có tên tổ chức đảng.').max(500),
+  members: whole.nullable(),
+  extra: whole,
+  seats: whole.nullable(),
+  alternates: whole.nullable(),
+  note: text,
+});
+const draftField = z.string() as unknown as z.ZodType<keyof DelegateDraft>;
+/** A record that was merged into a person's, in words. */
+export type MergeTrail = { readonly mergedAt: string; readonly actor: string; readonly gone: string };
+
 export type DelegateQuery = {
   readonly search: string;
   readonly unit: string | null;
@@ -107,14 +122,39 @@ export const delegatesContract = {
     .output(returns<Delegate>()),
   /** Takes a replacement back: the delegate is summoned again, the alternate no longer. */
   endReplacement: procedure.input(z.object({ id })).output(returns<Delegate>()),
+  /** Seats of each sub-unit and who was elected there so far. */
+  allocation: procedure.output(returns<readonly AllocatedUnit[]>()),
+  saveAllocation: procedure
+    .input(z.object({ units: z.array(unitAllocation).max(5000) }))
+    .output(returns<readonly AllocatedUnit[]>()),
+  /** Pairs of records that may be one person, most likely first. */
+  listDuplicates: procedure.output(returns<readonly DuplicatePair[]>()),
+  /** One record of two; `taken`: fields in which the record that goes is right. The trail stays with the person. */
+  merge: procedure
+    .input(z.object({ keptId: id, goneId: id, taken: z.array(draftField) }))
+    .output(returns<{ merged: true }>()),
+  /** Two records are two people and are not asked about again. */
+  part: procedure.input(z.object({ oneId: id, otherId: id })).output(returns<{ parted: true }>()),
+  listMerges: procedure.input(z.object({ id })).output(returns<readonly MergeTrail[]>()),
   remove: procedure.input(z.object({ ids: z.array(id).min(1).max(100_000) })).output(returns<{ removed: number }>()),
   /** Reads a roster and says what would happen; nothing is written. Abort to cancel. */
   previewImport: procedure
     .input(z.object({ file, sheet: z.string().nullable(), mapping: mapping.nullable() }))
     .output(streams<RosterPreview>()),
-  /** Writes the preview kept under `previewId` in one act. `decisions`: row number → what to do with a doubtful row. */
+  /**
+   * Writes the preview kept under `previewId` in one act. `decisions`: row number → what to do with a doubtful row;
+   * `keep`: row number → fields that stay as they are on the roster whatever the sheet says.
+   */
   acceptImport: procedure
-    .input(z.object({ previewId: id, decisions: z.record(z.string(), z.enum(['add', 'update', 'skip'])) }))
+    .input(
+      z.object({
+        previewId: id,
+        decisions: z.record(z.string(), z.enum(['add', 'update', 'skip'])),
+        keep: z.record(z.string(), z.array(draftField)).optional(),
+      }),
+    )
     .output(returns<ImportedRoster>()),
+  /** An empty form with drop-downs, to be handed out to units and read back by the import. */
+  blankForm: procedure.output(returns<BinaryFile>()),
   exportSheet: procedure.input(query).output(returns<BinaryFile>()),
 };

@@ -41,6 +41,8 @@ export type WrittenColumn = {
   /** In characters */
   readonly width: number;
   readonly holds: 'text' | 'number' | 'day';
+  /** Offered as a drop-down list; other texts may still be typed */
+  readonly choices?: readonly string[];
 };
 
 export type WrittenSheet = {

@@ -93,7 +93,10 @@ function fillEveryTable(db: Connection): void {
 const OWN = ['workspace', 'journal', 'undo_acts', 'undo_changes'];
 const tablesOf = (db: Connection) =>
   db
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid")
+    .prepare(
+      // The tables a full-text index keeps for itself are not ours to fill or compare
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN (SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table') AND name NOT LIKE 'sqlite_%' ORDER BY rowid",
+    )
     .pluck()
     .all() as string[];
 const roomTables = (db: Connection) => tablesOf(db).filter((table) => !OWN.includes(table));

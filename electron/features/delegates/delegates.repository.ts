@@ -1,4 +1,4 @@
-import { and, asc, count, eq, getTableColumns, isNotNull, max, or, type SQL, sql } from 'drizzle-orm';
+import { count, eq, getTableColumns, inArray, isNotNull, max, sql } from 'drizzle-orm';
 import {
   DELEGATE_KINDS,
   type Delegate,
@@ -7,21 +7,12 @@ import {
   type DelegateStanding,
   draftOf,
 } from '#shared/domain/delegates/person.ts';
+import { findGaps } from '#shared/domain/delegates/person-gaps.ts';
 import type { RosterField } from '#shared/domain/delegates/roster-import.ts';
 import { foldVietnamese, nameOrderKey, textOrderKey } from '#shared/kernel/vietnamese-text.ts';
 import type { ReadDb, WriteDb } from '../../platform/database/access.ts';
-import { delegates, people, rosterMappings } from './delegates.schema.ts';
-
-/** Which people, in which order; a page of them or all. */
-export type Selection = {
-  readonly search?: string;
-  readonly unit?: string | null;
-  readonly kind?: DelegateKind | null;
-  readonly incomplete?: boolean;
-  readonly sort?: 'name' | 'number' | 'unit' | 'born';
-  readonly offset?: number;
-  readonly limit?: number;
-};
+import { delegates, people, rosterMappings, sheetMappings } from './delegates.schema.ts';
+import { ORDERS, pageOf, ROW, type Selection, searchWords } from './find-page.ts';
 
 const {
   foldedName: _folded,
@@ -30,30 +21,27 @@ const {
   unitOrder: _unit,
   ...PERSON
 } = getTableColumns(people);
-const { personId: _person, ...SEAT } = getTableColumns(delegates);
-const ORDERS = {
-  name: [asc(people.nameOrder), asc(people.id)],
-  number: [asc(delegates.number), asc(people.id)],
-  unit: [asc(people.unitOrder), asc(people.nameOrder), asc(people.id)],
-  born: [sql`${people.bornOn} IS NULL`, asc(people.bornOn), asc(people.nameOrder), asc(people.id)],
-};
+const {
+  personId: _person,
+  nameOrder: _nameOrder,
+  unitOrder: _unitOrder,
+  bornOrder: _bornOrder,
+  unitName: _unitName,
+  genderTold: _gender,
+  incomplete: _incomplete,
+  words: _words,
+  ...SEAT
+} = getTableColumns(delegates);
 
 /** The delegates of a selection; without one, everybody in Vietnamese name order. */
 export function listDelegates(db: ReadDb, selection: Selection = {}): Delegate[] {
   return db
     .select({ ...PERSON, ...SEAT })
-    .from(people)
-    .innerJoin(delegates, eq(delegates.personId, people.id))
-    .where(conditionOf(selection))
+    .from(delegates)
+    .innerJoin(people, eq(delegates.personId, people.id))
+    .where(inArray(ROW, pageOf(db, selection)))
     .orderBy(...ORDERS[selection.sort ?? 'name'])
-    .limit(selection.limit ?? -1)
-    .offset(selection.offset ?? 0)
     .all();
-}
-
-export function countSelected(db: ReadDb, selection: Selection): number {
-  const query = db.select({ total: count() }).from(people).innerJoin(delegates, eq(delegates.personId, people.id));
-  return query.where(conditionOf(selection)).get()?.total ?? 0;
 }
 
 export function findDelegate(db: ReadDb, id: string): Delegate | null {
@@ -83,14 +71,17 @@ export function insertDelegates(tx: WriteDb, added: readonly Delegate[]): void {
       .values(chunk.map((delegate) => ({ id: delegate.id, ...personRow(delegate) })))
       .run();
     tx.insert(delegates)
-      .values(chunk.map(({ id, ...delegate }) => ({ ...delegate, personId: id })))
+      .values(chunk.map(({ id, ...delegate }) => ({ ...delegate, personId: id, ...indexRow(delegate) })))
       .run();
   }
 }
 
 export function saveDelegate(tx: WriteDb, id: string, draft: DelegateDraft): void {
   tx.update(people).set(personRow(draft)).where(eq(people.id, id)).run();
-  tx.update(delegates).set(seatRow(draft)).where(eq(delegates.personId, id)).run();
+  tx.update(delegates)
+    .set({ ...seatRow(draft), ...indexRow(draft) })
+    .where(eq(delegates.personId, id))
+    .run();
 }
 
 export function saveStanding(
@@ -118,74 +109,57 @@ export function removeDelegate(tx: WriteDb, id: string): void {
   tx.delete(people).where(eq(people.id, id)).run();
 }
 
-/** Columns the clerk assigned by hand in earlier imports, by header words. */
-export function listMappings(db: ReadDb): ReadonlyMap<string, RosterField | null> {
-  return new Map(
-    db
-      .select()
-      .from(rosterMappings)
-      .all()
-      .map(({ header, field }) => [header, field]),
-  );
+/**
+ * Columns the clerk assigned by hand in earlier imports, by header words: for sheets with the very same headers,
+ * and for those that came before choices were kept by sheet.
+ */
+export function listMappings(db: ReadDb, sheet: string): ReadonlyMap<string, RosterField | null> {
+  const old = db.select({ header: rosterMappings.header, field: rosterMappings.field }).from(rosterMappings).all();
+  const { header, field } = sheetMappings;
+  const own = db.select({ header, field }).from(sheetMappings).where(eq(sheetMappings.sheet, sheet)).all();
+  return new Map([...old, ...own].map((row) => [row.header, row.field]));
 }
 
-export function saveMapping(tx: WriteDb, header: string, field: RosterField | null): void {
-  tx.insert(rosterMappings)
-    .values({ header, field })
-    .onConflictDoUpdate({ target: rosterMappings.header, set: { field } })
+export function saveMapping(tx: WriteDb, sheet: string, header: string, field: RosterField | null): void {
+  tx.insert(sheetMappings)
+    .values({ sheet, header, field })
+    .onConflictDoUpdate({ target: [sheetMappings.sheet, sheetMappings.header], set: { field } })
     .run();
 }
 
 export function countDelegates(db: ReadDb) {
-  const [sums] = db
-    .select({
-      people: count(),
-      summoned: sql<number>`coalesce(sum(${delegates.summoned}), 0)`,
-      women: sql<number>`count(*) FILTER (WHERE ${people.gender} = 'female')`,
-      incomplete: sql<number>`count(*) FILTER (WHERE ${INCOMPLETE})`,
-    })
-    .from(people)
-    .innerJoin(delegates, eq(delegates.personId, people.id))
+  const { kind, summoned, genderTold, incomplete } = delegates;
+  const groups = db
+    .select({ kind, summoned, genderTold, incomplete, people: count() })
+    .from(delegates)
+    .groupBy(kind, summoned, genderTold, incomplete)
     .all();
-  const kinds = db.select({ kind: delegates.kind, number: count() }).from(delegates).groupBy(delegates.kind).all();
-  const units = db
-    .selectDistinct({ unit: people.unit, order: people.unitOrder })
-    .from(people)
-    .orderBy(asc(people.unitOrder))
-    .all();
-  const number = (kind: DelegateKind | null) => kinds.find((row) => row.kind === kind)?.number ?? 0;
+  const sum = (fits: (group: (typeof groups)[number]) => boolean) =>
+    groups.reduce((total, group) => total + (fits(group) ? group.people : 0), 0);
+  const byKind = DELEGATE_KINDS.map((one) => [one, sum((group) => group.kind === one)]);
   return {
-    ...(sums ?? { people: 0, summoned: 0, women: 0, incomplete: 0 }),
+    people: sum(() => true),
+    summoned: sum((group) => group.summoned),
+    women: sum((group) => group.genderTold === 'female'),
+    incomplete: sum((group) => group.incomplete),
     byKind: {
-      ...(Object.fromEntries(DELEGATE_KINDS.map((kind) => [kind, number(kind)])) as Record<DelegateKind, number>),
-      unknown: number(null),
+      ...(Object.fromEntries(byKind) as Record<DelegateKind, number>),
+      unknown: sum((group) => group.kind === null),
     },
-    units: units.map((row) => row.unit).filter((unit) => unit !== ''),
+    units: listUnits(db),
   };
 }
 
-/** The rule of `findGaps` in SQL; a test holds the two together. */
-const INCOMPLETE = sql`(${people.gender} IS NULL OR ${people.bornOn} IS NULL OR length(${people.bornOn}) < 10
-  OR ${people.ethnicity} = '' OR ${people.joinedPartyOn} IS NULL OR ${people.expertise} = ''
-  OR ${people.politicalTheory} = '' OR ${delegates.kind} IS NULL)`;
-
-/** Each word of the search must begin a word of the name, unit or post; digits may also be the running number. */
-function conditionOf({ search = '', unit = null, kind = null, incomplete = false }: Selection): SQL | undefined {
-  const words = searchWords(search);
-  const found = and(...words.map((word) => sql`instr(${people.searchText}, ${` ${word}`}) > 0`));
-  const numbered = /^\d+$/.test(search.trim()) ? eq(delegates.number, Number(search.trim())) : undefined;
-  return and(
-    numbered ? or(found, numbered) : found,
-    unit === null ? undefined : eq(people.unit, unit),
-    kind === null ? undefined : eq(delegates.kind, kind),
-    incomplete ? INCOMPLETE : undefined,
-  );
+/** Names of the sub-units in order; jumps from one to the next in the index instead of reading everybody. */
+export function listUnits(db: ReadDb): string[] {
+  const next = sql`(WITH RECURSIVE units (name) AS (
+    SELECT min(unit_name) FROM delegates WHERE unit_name > ''
+    UNION ALL SELECT (SELECT min(unit_name) FROM delegates WHERE unit_name > name) FROM units WHERE name IS NOT NULL
+  ) SELECT name FROM units WHERE name IS NOT NULL)`;
+  const names = db.select({ name: sql<string>`name` }).from(next).all();
+  const keyed = names.map(({ name }) => ({ name, key: textOrderKey(name) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ name }) => name);
 }
-
-const searchWords = (text: string): string[] =>
-  foldVietnamese(text)
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
 
 function personRow(draft: DelegateDraft) {
   const { kind: _kind, summoned: _summoned, membership: _membership, ...person } = draftOf(draft);
@@ -193,11 +167,25 @@ function personRow(draft: DelegateDraft) {
     ...person,
     foldedName: foldVietnamese(draft.fullName),
     nameOrder: nameOrderKey(draft.fullName),
-    searchText: searchWords(`${draft.fullName} ${draft.unit} ${draft.post}`)
-      .map((word) => ` ${word}`)
-      .join(''),
+    searchText: spacedWords(draft),
     unitOrder: textOrderKey(draft.unit),
   };
 }
+
+/** What the list is searched, filtered and ordered by. */
+const indexRow = (draft: DelegateDraft) => ({
+  nameOrder: nameOrderKey(draft.fullName),
+  unitOrder: textOrderKey(draft.unit),
+  bornOrder: draft.bornOn ?? '~',
+  unitName: draft.unit,
+  genderTold: draft.gender ?? '',
+  incomplete: findGaps(draft).length > 0,
+  words: spacedWords(draft),
+});
+
+const spacedWords = ({ fullName, unit, post }: DelegateDraft) =>
+  searchWords(`${fullName} ${unit} ${post}`)
+    .map((word) => ` ${word}`)
+    .join('');
 
 const seatRow = ({ kind, summoned, membership }: DelegateDraft) => ({ kind, summoned, membership });

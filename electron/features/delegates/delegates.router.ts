@@ -3,17 +3,21 @@ import { type Delegate, type DelegateDraft, PLAIN_STANDING } from '#shared/domai
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
 import { declined, workspaceProcedures } from '../../rpc/procedures.ts';
 import { backUpWorkspace } from '../workspace/backups.ts';
+import { listAllocation, saveAllocation } from './allocation.ts';
+import { writeBlankForm } from './blank-form.ts';
 import {
   countDelegates,
-  countSelected,
   findDelegate,
   insertDelegates,
   lastNumber,
   listDelegates,
+  listUnits,
   saveDelegate,
 } from './delegates.repository.ts';
 import { exportRoster } from './export-roster.ts';
+import { countSelected } from './find-page.ts';
 import { acceptRoster, previewRoster } from './import-roster.ts';
+import { listDuplicates, listMerges, mergePeople, partPeople } from './merge-people.ts';
 import { endReplacement, recordAttendanceFacts, replaceDelegate } from './record-standing.ts';
 import { removeDelegates } from './remove-delegates.ts';
 
@@ -62,14 +66,34 @@ export const delegatesRouter = {
 
   endReplacement: delegates.endReplacement.handler(({ input, context }) => endReplacement(context, input.id)),
 
+  allocation: delegates.allocation.handler(({ context }) => listAllocation(context.db)),
+
+  saveAllocation: delegates.saveAllocation.handler(({ input, context }) => saveAllocation(context, input.units)),
+
+  listDuplicates: delegates.listDuplicates.handler(({ context }) => listDuplicates(context.db)),
+
+  merge: delegates.merge.handler(({ input, context }) => {
+    mergePeople(context, input);
+    return { merged: true as const };
+  }),
+
+  part: delegates.part.handler(({ input, context }) => {
+    partPeople(context, input.oneId, input.otherId);
+    return { parted: true as const };
+  }),
+
+  listMerges: delegates.listMerges.handler(({ input, context }) => listMerges(context.db, input.id)),
+
   remove: delegates.remove.handler(({ input, context }) => removeDelegates(context, input.ids)),
 
   previewImport: delegates.previewImport.handler(({ input, context, signal }) => previewRoster(context, input, signal)),
 
   acceptImport: delegates.acceptImport.handler(async ({ input, context }) => {
     await backUpWorkspace(context, context.workspace, 'before-import');
-    return acceptRoster(context, input.previewId, input.decisions);
+    return acceptRoster(context, input.previewId, input.decisions, input.keep);
   }),
+
+  blankForm: delegates.blankForm.handler(({ context }) => writeBlankForm(listUnits(context.db))),
 
   exportSheet: delegates.exportSheet.handler(({ input, context }) => exportRoster(listDelegates(context.db, input))),
 };

@@ -58,9 +58,45 @@ export const delegates = sqliteTable('delegates', {
   replacedById: text('replaced_by_id'),
   replacedOn: text('replaced_on'),
   replacedReason: text('replaced_reason').notNull(),
+  // Derived from the person for the list: see the migration of the roster's index
+  nameOrder: text('name_order').notNull(),
+  unitOrder: text('unit_order').notNull(),
+  bornOrder: text('born_order').notNull(),
+  unitName: text('unit_name').notNull(),
+  genderTold: text('gender_told').notNull(),
+  incomplete: integer('incomplete', { mode: 'boolean' }).notNull(),
+  words: text('words').notNull(),
 });
 
 export const rosterMappings = sqliteTable('roster_mappings', {
   header: text('header').primaryKey(),
+  field: text('field').$type<RosterField>(),
+});
+
+export const allocations = sqliteTable('allocations', {
+  unit: text('unit').primaryKey(),
+  members: integer('members'),
+  extra: integer('extra').notNull(),
+  seats: integer('seats'),
+  alternates: integer('alternates'),
+  note: text('note').notNull(),
+});
+
+export const personMerges = sqliteTable('person_merges', {
+  id: text('id').primaryKey(),
+  keptId: text('kept_id').notNull(),
+  mergedValues: text('merged_values').notNull(),
+  mergedAt: text('merged_at').notNull(),
+  actor: text('actor').notNull(),
+});
+
+export const distinctPeople = sqliteTable('distinct_people', {
+  oneId: text('one_id').notNull(),
+  otherId: text('other_id').notNull(),
+});
+
+export const sheetMappings = sqliteTable('sheet_mappings', {
+  sheet: text('sheet').notNull(),
+  header: text('header').notNull(),
   field: text('field').$type<RosterField>(),
 });

@@ -7,10 +7,10 @@ import {
   ROSTER_CHANGED,
 } from '#shared/domain/delegates/delegate-refusal.ts';
 import { applyChanges, openMatcher } from '#shared/domain/delegates/match-roster.ts';
-import { type Delegate, PLAIN_STANDING } from '#shared/domain/delegates/person.ts';
+import { type Delegate, type DelegateDraft, PLAIN_STANDING } from '#shared/domain/delegates/person.ts';
 import { openRoster, type ReadRow, type SkippedRow } from '#shared/domain/delegates/read-roster.ts';
 import type { ImportedRoster, RosterField, RosterPreview, RosterRow } from '#shared/domain/delegates/roster-import.ts';
-import { findRosterLayout, headerKey, type RosterLayout } from '#shared/domain/delegates/roster-layout.ts';
+import { findRosterLayout, headerKey, layoutKey, type RosterLayout } from '#shared/domain/delegates/roster-layout.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import type { Sheet } from '#shared/kernel/sheet.ts';
 import type { WriteDb } from '../../platform/database/access.ts';
@@ -39,6 +39,8 @@ type KeptPreview = {
   readonly workspace: OpenWorkspace;
   readonly preview: RosterPreview;
   readonly mapping: RosterRequest['mapping'];
+  /** Headers of the sheet, by which a choice is remembered */
+  readonly sheetKey: string;
 };
 
 /** The one preview that may be accepted, for each session; gone with it. */
@@ -69,18 +71,24 @@ export async function* previewRoster(
     rows,
     skipped,
   };
-  PREVIEWS.set(context.session, { workspace: context.workspace, preview, mapping: request.mapping });
+  const sheetKey = layoutKey(layout);
+  PREVIEWS.set(context.session, { workspace: context.workspace, preview, mapping: request.mapping, sheetKey });
   return preview;
 }
 
 function findTable(context: WorkspaceContext, sheets: readonly Sheet[], request: RosterRequest, fileName: string) {
   const wanted = request.sheet === null ? sheets : sheets.filter((sheet) => sheet.name === request.sheet);
   if (wanted.length === 0) throw declined(noSuchSheet(fileName, request.sheet ?? ''));
-  const choices = { byColumn: request.mapping ?? {}, byHeader: listMappings(context.db) };
-  for (const sheet of wanted) {
-    const layout = findRosterLayout(sheet, choices);
-    if (layout) return { sheet, layout };
-  }
+  const byColumn = request.mapping ?? {};
+  const found = wanted.flatMap((sheet) => {
+    const bare = findRosterLayout(sheet, { byColumn: {}, byHeader: new Map() });
+    const byHeader = listMappings(context.db, bare === null ? '' : layoutKey(bare));
+    const layout = findRosterLayout(sheet, { byColumn, byHeader });
+    return layout === null ? [] : [{ sheet, layout, fields: layout.columns.filter(({ field }) => field).length }];
+  });
+  // A cover or a table of contacts may hold names too: the roster is the sheet that tells most
+  const [best] = [...found].sort((a, b) => b.fields - a.fields);
+  if (best) return best;
   throw declined(noNameColumn(fileName, wanted[0]?.name ?? ''));
 }
 
@@ -113,13 +121,18 @@ export function acceptRoster(
   context: WorkspaceContext,
   previewId: string,
   decisions: Readonly<Record<string, RosterDecision>>,
+  keep: Readonly<Record<string, readonly (keyof DelegateDraft)[]>> = {},
 ): ImportedRoster {
   const kept = PREVIEWS.get(context.session);
   if (kept?.preview.previewId !== previewId || kept.workspace !== context.workspace) throw declined(PREVIEW_GONE);
   const { preview } = kept;
   const roster = listDelegates(context.db);
   if (!isStillTrue(preview.rows, roster)) throw declined(ROSTER_CHANGED);
-  const plan = preview.rows.map((row) => ({ row, does: effectOf(row, decisions[row.row]) }));
+  const plan = preview.rows.map((found) => {
+    const row = { ...found, changes: found.changes.filter(({ field }) => !keep[found.row]?.includes(field)) };
+    const does = effectOf(row, decisions[row.row]);
+    return { row, does: does === 'update' && row.changes.length === 0 ? ('unchanged' as const) : does };
+  });
   const added = plan.filter(({ does }) => does === 'add').map(({ row }) => row);
   const updated = plan.filter(({ does }) => does === 'update').map(({ row }) => row);
   if (added.length + updated.length > 0) {
@@ -180,10 +193,10 @@ function describeImport(file: string, added: number, updated: number): string {
   return `Nhập danh sách từ ${file}: ${parts.join(', ')} người`;
 }
 
-function rememberChoices(tx: WriteDb, { preview, mapping }: KeptPreview): void {
+function rememberChoices(tx: WriteDb, { preview, mapping, sheetKey }: KeptPreview): void {
   for (const column of preview.columns)
     if (mapping?.[column.column] !== undefined && column.header !== '')
-      saveMapping(tx, headerKey(column), column.field);
+      saveMapping(tx, sheetKey, headerKey(column), column.field);
 }
 
 function addRows(tx: WriteDb, context: WorkspaceContext, sourceFile: string, rows: readonly RosterRow[]): void {

@@ -83,7 +83,9 @@ describe('undo', () => {
     database.act(note('thêm'), (tx) => {
       tx.run(sql`INSERT INTO people (id, full_name, folded_name, name_order, ethnicity, religion, home_town, residence, general_education, expertise, political_theory, post, unit, card_number, phone, note)
         VALUES ('p', 'A', 'a', 'a', '', '', '', '', '', '', '', '', '', '', '', '')`);
-      tx.run(sql`INSERT INTO delegates VALUES ('p', 1, 'elected', 1, '', NULL)`);
+      tx.run(
+        sql`INSERT INTO delegates (person_id, number, kind, summoned, source_file) VALUES ('p', 1, 'elected', 1, '')`,
+      );
     });
     database.act(note('xoá'), (tx) => {
       tx.run(sql`DELETE FROM people`);

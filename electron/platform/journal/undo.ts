@@ -22,9 +22,7 @@ type Change = {
 export function watchChanges(db: Connection): void {
   db.exec('CREATE TEMP TABLE running_act (sequence INTEGER)');
   const tables = db
-    .prepare(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND sql NOT LIKE 'CREATE VIRTUAL%'",
-    )
+    .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'")
     .pluck()
     .all() as string[];
   for (const table of tables.filter((name) => !NOT_WATCHED.has(name))) db.exec(watchTable(table, columnsOf(db, table)));

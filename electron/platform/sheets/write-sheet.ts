@@ -1,6 +1,8 @@
 import { type CellValue, type ColumnDef, writeXlsx } from 'hucre';
-import type { WrittenColumn, WrittenSheet } from '#shared/kernel/sheet.ts';
+import { columnLetters, type WrittenColumn, type WrittenSheet } from '#shared/kernel/sheet.ts';
 
+const LISTS = 'Danh mục';
+const LAST_ROW_WITH_LIST = 2000;
 const FONT = { name: 'Times New Roman', size: 12 };
 const FORMATS = { text: '@', number: 'General', day: 'dd/mm/yyyy' } as const;
 
@@ -10,6 +12,9 @@ const FORMATS = { text: '@', number: 'General', day: 'dd/mm/yyyy' } as const;
  * are real dates where the whole day is known.
  */
 export async function writeSheet(sheet: WrittenSheet): Promise<Uint8Array> {
+  const lists = sheet.columns
+    .flatMap(({ choices: values = [] }, place) => (values.length > 0 ? [{ place, values }] : []))
+    .map((list, at) => ({ ...list, at }));
   const header = sheet.columns.map((column) => column.header);
   const rows = sheet.rows.map((cells) => cells.map((cell, place) => toCell(cell, sheet.columns[place])));
   return await writeXlsx({
@@ -29,6 +34,13 @@ export async function writeSheet(sheet: WrittenSheet): Promise<Uint8Array> {
             },
           ]),
         ),
+        dataValidations: lists.map(({ place, values, at }) => ({
+          type: 'list' as const,
+          formula1: `'${LISTS}'!$${columnLetters(at)}$1:$${columnLetters(at)}$${values.length}`,
+          range: `${columnLetters(place)}2:${columnLetters(place)}${LAST_ROW_WITH_LIST}`,
+          allowBlank: true,
+          showErrorMessage: false,
+        })),
         freezePane: { rows: 1 },
         pageSetup: {
           paperSize: 'a4',
@@ -39,8 +51,16 @@ export async function writeSheet(sheet: WrittenSheet): Promise<Uint8Array> {
           printTitlesRow: '$1:$1',
         },
       },
+      ...(lists.length > 0 ? [listsSheet(lists.map(({ values }) => values))] : []),
     ],
   });
+}
+
+/** The texts of the drop-downs, on a sheet of their own that nobody sees: a list within a cell's rule is cut at 255 signs. */
+function listsSheet(lists: readonly (readonly string[])[]) {
+  const height = Math.max(...lists.map((values) => values.length));
+  const rows = Array.from({ length: height }, (_, row) => lists.map((values) => values[row] ?? null));
+  return { name: LISTS, hidden: true, rows };
 }
 
 const toColumn = (column: WrittenColumn): ColumnDef => ({ width: column.width, numFmt: FORMATS[column.holds] });

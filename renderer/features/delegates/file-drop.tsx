@@ -1,9 +1,19 @@
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useEffect, useState } from 'react';
 import { FileButton } from '../../ui/file-button.tsx';
 
 /** A place to drop the unit's spreadsheet, with a button for those who choose it. */
 export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {
   const [over, setOver] = useState(false);
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      const [copied] = event.clipboardData?.files ?? [];
+      if (text.includes('\t') || text.includes('\n')) onFile(new File([text], 'Bảng đã dán.csv', { type: 'text/csv' }));
+      else if (copied) onFile(copied);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [onFile]);
   function drop(event: DragEvent) {
     event.preventDefault();
     setOver(false);
@@ -22,10 +32,12 @@ export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) 
       onDrop={drop}
     >
       <b>Kéo tệp danh sách vào đây</b>
-      <FileButton type="primary" label="Chọn tệp Excel…" accept=".xlsx,.xlsm,.xls" onFile={onFile} />
+      <FileButton type="primary" label="Chọn tệp Excel…" accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt" onFile={onFile} />
       <div className="sub">
         Giữ nguyên tệp như đơn vị gửi: dòng tiêu đề, ô gộp, ngày sinh theo cột Nam – Nữ, phông chữ cũ (.VnTime, VNI) đều
         đọc được.
+        <br />
+        Cũng có thể chép các ô trong Excel (cả dòng tiêu đề) rồi bấm Ctrl+V ở đây, hoặc chọn tệp .csv.
         <br />
         Chưa ghi gì vào danh sách cho đến khi bấm “Nhập” ở bước sau.
       </div>

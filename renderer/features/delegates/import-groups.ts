@@ -3,6 +3,8 @@ import type { ImportGroup } from './messages.ts';
 
 export type Decision = 'add' | 'update' | 'skip';
 export type Decisions = Readonly<Record<number, Decision>>;
+/** Row number → fields that stay as they are on the roster */
+export type Kept = Record<number, RosterRow['changes'][number]['field'][]>;
 
 /** A line of the preview: a person, or a row passed over on purpose. */
 export type PreviewLine =

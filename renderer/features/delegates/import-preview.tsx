@@ -4,7 +4,7 @@ import type { RosterField, RosterPreview } from '#shared/domain/delegates/roster
 import { formatNumber } from '../../lib/format.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { ImportColumns } from './import-columns.tsx';
-import { type Decisions, groupLines, outcomeOf } from './import-groups.ts';
+import { type Decisions, groupLines, type Kept, outcomeOf } from './import-groups.ts';
 import { ImportRows } from './import-rows.tsx';
 import { describePlan, ENCODING_NOTICES, GROUP_LABELS, type ImportGroup } from './messages.ts';
 
@@ -14,7 +14,7 @@ type Props = {
   readonly onSheet: (sheet: string) => void;
   readonly onField: (column: string, field: RosterField | null) => void;
   readonly onFile: (file: File) => void;
-  readonly onAccept: (decisions: Decisions) => void;
+  readonly onAccept: (decisions: Decisions, keep: Kept) => void;
 };
 
 /** What the file says, column by column and row by row, and what accepting would do. */
@@ -23,6 +23,7 @@ export function ImportPreview({ preview, accepting, onSheet, onField, onFile, on
   const [first = 'add'] = groups.keys();
   const [group, setGroup] = useState<ImportGroup>(first);
   const [decisions, setDecisions] = useState<Decisions>({});
+  const [keep, setKeep] = useState<Kept>({});
   const outcome = outcomeOf(preview, decisions);
   const total = outcome.add + outcome.update;
   const unused = preview.columns.filter((column) => column.field === null).length;
@@ -44,7 +45,7 @@ export function ImportPreview({ preview, accepting, onSheet, onField, onFile, on
           />
         )}
         <span style={{ marginLeft: 'auto' }}>
-          <FileButton label="Chọn tệp khác…" accept=".xlsx,.xlsm,.xls" onFile={onFile} />
+          <FileButton label="Chọn tệp khác…" accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt" onFile={onFile} />
         </span>
       </div>
       {preview.convertedFrom && <div className="delegates-note">{ENCODING_NOTICES[preview.convertedFrom]}</div>}
@@ -72,6 +73,8 @@ export function ImportPreview({ preview, accepting, onSheet, onField, onFile, on
         lines={groups.get(group) ?? []}
         group={group}
         decisions={decisions}
+        keep={keep}
+        onKeep={(row, fields) => setKeep((was) => ({ ...was, [row]: [...fields] }))}
         onDecide={(row, decision) => setDecisions((was) => ({ ...was, [row]: decision }))}
       />
       <div className="delegates-import-foot">
@@ -80,7 +83,7 @@ export function ImportPreview({ preview, accepting, onSheet, onField, onFile, on
             Còn {formatNumber(outcome.open)} dòng chưa quyết định; những dòng đó sẽ không được nhập.
           </span>
         )}
-        <Button type="primary" loading={accepting} disabled={total === 0} onClick={() => onAccept(decisions)}>
+        <Button type="primary" loading={accepting} disabled={total === 0} onClick={() => onAccept(decisions, keep)}>
           {describePlan(outcome)}
         </Button>
       </div>

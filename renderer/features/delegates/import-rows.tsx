@@ -1,9 +1,9 @@
-import { Select, Table, type TableProps } from 'antd';
+import { Checkbox, Select, Table, type TableProps } from 'antd';
 import type { ReactNode } from 'react';
 import { KIND_LABELS } from '#shared/domain/delegates/delegate-words.ts';
 import type { RosterRow } from '#shared/domain/delegates/roster-import.ts';
 import { formatDay } from '../../lib/format.ts';
-import type { Decision, Decisions, PreviewLine } from './import-groups.ts';
+import type { Decision, Decisions, Kept, PreviewLine } from './import-groups.ts';
 import { describeChange, type ImportGroup } from './messages.ts';
 import { PersonName } from './person-name.tsx';
 import { useHeight } from './use-height.ts';
@@ -12,6 +12,8 @@ type Props = {
   readonly lines: readonly PreviewLine[];
   readonly group: ImportGroup;
   readonly decisions: Decisions;
+  readonly keep: Kept;
+  readonly onKeep: (row: number, fields: Kept[number]) => void;
   readonly onDecide: (row: number, decision: Decision) => void;
 };
 
@@ -20,7 +22,7 @@ type Column = NonNullable<TableProps<PreviewLine>['columns']>[number];
 const HEADER_HEIGHT = 34;
 
 /** The rows of one group, drawn only where they are seen. */
-export function ImportRows({ lines, group, decisions, onDecide }: Props) {
+export function ImportRows({ lines, group, decisions, keep, onKeep, onDecide }: Props) {
   const { ref, height } = useHeight();
   const person = (render: (row: RosterRow) => ReactNode) => (_: unknown, line: PreviewLine) =>
     'person' in line ? render(line.person) : null;
@@ -53,7 +55,13 @@ export function ImportRows({ lines, group, decisions, onDecide }: Props) {
     ...(group === 'decide' ? [] : [joined]),
     { title: 'Tổ chức đảng', width: 170, ellipsis: true, render: person(({ draft }) => draft.unit) },
     ...(group === 'decide' ? [decision] : [kind]),
-    { title: 'Ghi nhận', width: 330, render: person((row) => <Remarks row={row} />) },
+    {
+      title: 'Ghi nhận',
+      width: 330,
+      render: person((row) => (
+        <Remarks row={row} kept={keep[row.row] ?? []} onKeep={(fields) => onKeep(row.row, fields)} />
+      )),
+    },
   ];
   return (
     <div ref={ref} className="card delegates-import-rows">
@@ -72,11 +80,27 @@ export function ImportRows({ lines, group, decisions, onDecide }: Props) {
   );
 }
 
-function Remarks({ row }: { readonly row: RosterRow }) {
+type RemarkProps = {
+  readonly row: RosterRow;
+  readonly kept: Kept[number];
+  readonly onKeep: (fields: Kept[number]) => void;
+};
+
+/** What changes, field by field: a field without its tick stays as it is on the roster. */
+function Remarks({ row, kept, onKeep }: RemarkProps) {
   return (
     <div className="delegates-remarks">
       {row.changes.map((change) => (
-        <div key={change.field}>{describeChange(change)}</div>
+        <div key={change.field}>
+          <Checkbox
+            checked={!kept.includes(change.field)}
+            onChange={({ target }) =>
+              onKeep([...kept.filter((field) => field !== change.field), ...(target.checked ? [] : [change.field])])
+            }
+          >
+            {describeChange(change)}
+          </Checkbox>
+        </div>
       ))}
       {row.problems.map((problem) => (
         <div key={problem.message} className="delegates-problem">

@@ -9,12 +9,12 @@ import { asOwnAct } from '../../lib/use-undo.ts';
 import { ProgressDialog } from '../../ui/progress-dialog.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { FileDrop } from './file-drop.tsx';
-import type { Decisions } from './import-groups.ts';
+import type { Decisions, Kept } from './import-groups.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { ImportResult } from './import-result.tsx';
 
 type Mapping = Readonly<Record<string, RosterField | null>>;
-type Plan = { readonly previewId: string; readonly decisions: Decisions };
+type Plan = { readonly previewId: string; readonly decisions: Decisions; readonly keep: Kept };
 type Choice = { readonly file: File; readonly sheet: string | null; readonly mapping: Mapping };
 
 /** Three steps: choose a file, look at what would happen, see what happened. Nothing is written before "Nhập". */
@@ -66,7 +66,7 @@ export function ImportWizard({ onLeave }: { readonly onLeave: () => void }) {
               void look({ ...choice, sheet: preview.sheet, mapping: { ...choice.mapping, [column]: field } })
             }
             onFile={(file) => void look({ file, sheet: null, mapping: {} })}
-            onAccept={(decisions: Decisions) => accept.mutate({ previewId: preview.previewId, decisions })}
+            onAccept={(decisions, keep) => accept.mutate({ previewId: preview.previewId, decisions, keep })}
           />
         )}
         {done && <ImportResult done={done.result} act={done.act} onLeave={leave} />}

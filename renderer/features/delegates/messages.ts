@@ -1,5 +1,20 @@
-import { FIELD_LABELS, GENDER_LABELS, KIND_LABELS, rosterNumber } from '#shared/domain/delegates/delegate-words.ts';
-import type { Delegate, DelegateDraft, DelegateKind, Gender } from '#shared/domain/delegates/person.ts';
+import {
+  EXPERTISE_LEVEL_LABELS,
+  FIELD_LABELS,
+  GENDER_LABELS,
+  KIND_LABELS,
+  MEMBERSHIP_LABELS,
+  rosterNumber,
+  THEORY_LEVEL_LABELS,
+} from '#shared/domain/delegates/delegate-words.ts';
+import type {
+  Delegate,
+  DelegateDraft,
+  DelegateKind,
+  ExpertiseLevel,
+  Gender,
+  TheoryLevel,
+} from '#shared/domain/delegates/person.ts';
 import { findGaps, type PersonGap } from '#shared/domain/delegates/person-gaps.ts';
 import type { ImportedRoster, RosterField, RosterRow } from '#shared/domain/delegates/roster-import.ts';
 import { formatDay, formatNumber } from '../../lib/format.ts';
@@ -107,10 +122,14 @@ export function describeCounts(counts: {
 }
 
 /** One side of a change as a person reads it. */
-function describeValue(field: keyof DelegateDraft, value: string): string {
+export function describeValue(field: keyof DelegateDraft, value: string): string {
   if (value === '') return '(trống)';
   if (field === 'gender') return GENDER_LABELS[value as Gender];
   if (field === 'kind') return KIND_LABELS[value as DelegateKind];
+  if (field === 'membership') return MEMBERSHIP_LABELS[value as 'official' | 'probationary'];
+  if (field === 'expertiseLevel') return EXPERTISE_LEVEL_LABELS[value as ExpertiseLevel];
+  if (field === 'theoryLevel') return THEORY_LEVEL_LABELS[value as TheoryLevel];
+  if (field === 'summoned') return value === 'true' ? 'Có' : 'Không';
   return /On$/.test(field) ? formatDay(value) : value;
 }
 

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { Fragment, type ReactNode } from 'react';
 import { GENDER_LABELS, KIND_LABELS } from '#shared/domain/delegates/delegate-words.ts';
 import type { Delegate } from '#shared/domain/delegates/person.ts';
-import { formatDay } from '../../lib/format.ts';
+import { formatDay, formatMoment } from '../../lib/format.ts';
 import { rpc } from '../../lib/rpc.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -44,8 +44,19 @@ export function PersonPanel({ id, onEdit, onStanding, onRemove }: Props) {
         </div>
       ))}
       <Facts delegate={delegate} />
+      <Merges id={delegate.id} />
     </aside>
   );
+}
+
+/** Records that were merged into this one: the trail. */
+function Merges({ id }: { readonly id: string }) {
+  const merges = useQuery(rpc.delegates.listMerges.queryOptions({ input: { id } }));
+  return (merges.data ?? []).map(({ mergedAt, actor, gone }) => (
+    <p key={mergedAt} className="sub small">
+      Đã gộp {gone} ({formatMoment(mergedAt)}, {actor})
+    </p>
+  ));
 }
 
 function Facts({ delegate }: { readonly delegate: Delegate }) {

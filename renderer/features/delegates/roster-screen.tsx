@@ -11,6 +11,8 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useConfirmDanger } from '../../ui/use-confirm-danger.tsx';
 import { useNotices } from '../../ui/use-notices.tsx';
+import { AllocationDrawer } from './allocation-drawer.tsx';
+import { DuplicatesDrawer } from './duplicates-drawer.tsx';
 import { describeCounts } from './messages.ts';
 import { PersonDrawer } from './person-drawer.tsx';
 import { PersonPanel } from './person-panel.tsx';
@@ -29,6 +31,7 @@ export function RosterScreen({ person, incomplete, onImport }: Props) {
   const [filter, setFilter] = useState<RosterFilter>({ ...EVERYONE, incomplete });
   const [limit, setLimit] = useState(PAGE);
   const [selected, setSelected] = useState<string | null>(person);
+  const [tool, setTool] = useState<'allocation' | 'duplicates' | null>(null);
   const [standing, setStanding] = useState<Delegate | null>(null);
   const [editing, setEditing] = useState<Editing>({ open: false, delegate: null });
   const search = useRef<InputRef>(null);
@@ -78,11 +81,16 @@ export function RosterScreen({ person, incomplete, onImport }: Props) {
                   onClick: () => papers.exportSheet.mutate(),
                 },
                 { key: 'print', label: 'In danh sách', disabled: isEmpty, onClick: () => papers.print.mutate() },
+                { key: 'form', label: 'Mẫu Excel để phát cho đơn vị', onClick: () => papers.blankForm.mutate() },
               ],
             }}
           >
             <Button>Xuất, in ▾</Button>
           </Dropdown>
+          <Button disabled={isEmpty} onClick={() => setTool('duplicates')}>
+            Tìm trùng
+          </Button>
+          <Button onClick={() => setTool('allocation')}>Phân bổ</Button>
           <Button type="primary" onClick={() => setEditing({ open: true, delegate: null })}>
             Thêm đại biểu
           </Button>
@@ -136,6 +144,8 @@ export function RosterScreen({ person, incomplete, onImport }: Props) {
         onClose={() => setEditing((was) => ({ ...was, open: false }))}
         onSaved={saved}
       />
+      <AllocationDrawer open={tool === 'allocation'} onClose={() => setTool(null)} onSaved={tell} />
+      <DuplicatesDrawer open={tool === 'duplicates'} onClose={() => setTool(null)} onDone={tell} />
       {standing && <StandingDrawer open delegate={standing} onClose={() => setStanding(null)} onSaved={saved} />}
     </Screen>
   );
@@ -163,7 +173,13 @@ function usePapers(filter: RosterFilter) {
     },
     onError: notices.failed,
   });
-  return { printed, exportSheet, print };
+  const blankForm = useMutation({
+    meta,
+    mutationFn: () => client.delegates.blankForm(),
+    onSuccess: (file) => download(file, 'mau-danh-sach-dai-bieu.xlsx'),
+    onError: notices.failed,
+  });
+  return { printed, exportSheet, print, blankForm };
 }
 
 function useRemove(onRemoved: () => void) {

@@ -80,3 +80,9 @@ export const delegateReplaces = (names: readonly string[]): Refusal => ({
   message: `Không xoá được ${names.join(', ')}: đang được gọi thay đại biểu khác; hãy bỏ việc thay thế trước.`,
   details: names,
 });
+
+/** Both records are held where one person may stand only once: a candidate, an attendance, a replacement. */
+export const recordsBothHeld = (name: string): Refusal => ({
+  code: 'records-both-held',
+  message: `Không gộp được: cả hai bản ghi của ${name} đang được dùng ở mục khác (nhân sự, điểm danh hoặc thay thế); hãy bỏ một bên trước.`,
+});

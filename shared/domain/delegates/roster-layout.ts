@@ -50,6 +50,9 @@ export function findRosterLayout(sheet: Sheet, choices: ColumnChoices): RosterLa
 /** A key under which a clerk's choice for a header is remembered. */
 export const headerKey = (column: RosterColumn): string => headerWords(column.header);
 
+/** A key for sheets made from the same form: all their headers. */
+export const layoutKey = ({ columns }: RosterLayout): string => columns.map(headerKey).join('|');
+
 const holdsNames = (fields: readonly (RosterField | null)[]) =>
   fields.includes('fullName') || (fields.includes('givenName') && fields.includes('familyAndMiddleName'));
 
