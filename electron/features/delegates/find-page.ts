@@ -32,11 +32,11 @@ const FEW = 2_000;
  */
 export function pageOf(db: ReadDb, selection: Selection) {
   const { sort = 'name', offset = 0, limit = -1 } = selection;
-  const isFew = isNarrowed(selection) && countByWords(db, selection) <= FEW;
+  const few = isNarrowed(selection) ? findMatches(db, selection).rows : null;
   return db
     .select({ row: ROW })
     .from(delegates)
-    .where(isFew ? or(isInWordIndex(selection), hasNumber(selection)) : walked(selection))
+    .where(few ? or(isOneOf(few), hasNumber(selection)) : walked(selection))
     .orderBy(...ORDERS[sort])
     .limit(limit)
     .offset(offset);
@@ -45,10 +45,43 @@ export function pageOf(db: ReadDb, selection: Selection) {
 export function countSelected(db: ReadDb, selection: Selection): number {
   if (!isNarrowed(selection)) return db.select({ total: count() }).from(delegates).get()?.total ?? 0;
   const numbered = hasNumber(selection);
-  if (numbered === undefined) return countByWords(db, selection);
+  const found = findMatches(db, selection);
+  if (numbered === undefined) return found.total;
   const query = db.select({ total: count() }).from(delegates);
-  return query.where(or(isInWordIndex(selection), numbered)).get()?.total ?? 0;
+  return query.where(or(found.rows ? isOneOf(found.rows) : walked(selection), numbered)).get()?.total ?? 0;
 }
+
+/** Who matches in the index of words; `rows` is null when they are more than few. */
+type Matches = { readonly total: number; readonly rows: readonly number[] | null };
+/** The list and its count ask the same; the file is ours alone, so that its count of changes tells when to ask again. */
+const KEPT = new WeakMap<ReadDb, { readonly changes: number; readonly query: string; readonly matches: Matches }>();
+
+function findMatches(db: ReadDb, selection: Selection): Matches {
+  const query = wordQuery(selection);
+  const changes = db.select({ changes: sql<number>`total_changes()` }).from(sql`(SELECT 1)`).get()?.changes ?? 0;
+  const kept = KEPT.get(db);
+  if (kept?.changes === changes && kept.query === query) return kept.matches;
+  const matches = askWords(db, query);
+  KEPT.set(db, { changes, query, matches });
+  return matches;
+}
+
+function askWords(db: ReadDb, query: string): Matches {
+  const matching = sql`delegate_words MATCH ${query}`;
+  const words = sql`delegate_words`;
+  const rows = db
+    .select({ row: sql<number>`rowid` })
+    .from(words)
+    .where(matching)
+    .limit(FEW + 1)
+    .all();
+  if (rows.length <= FEW) return { total: rows.length, rows: rows.map(({ row }) => row) };
+  const counted = db.select({ total: sql<number>`count(*)` }).from(words).where(matching).get();
+  return { total: counted?.total ?? 0, rows: null };
+}
+
+const isOneOf = (rows: readonly number[]): SQL =>
+  inArray(ROW, sql`(SELECT value FROM json_each(${JSON.stringify(rows)}))`);
 
 /** Text as it is searched: words without marks. */
 export const searchWords = (text: string): string[] =>
@@ -58,14 +91,6 @@ export const searchWords = (text: string): string[] =>
 
 const isNarrowed = ({ search = '', unit = null, kind = null, incomplete = false }: Selection): boolean =>
   unit !== null || kind !== null || incomplete || searchWords(search).length > 0;
-
-function countByWords(db: ReadDb, selection: Selection): number {
-  const query = db.select({ total: sql<number>`count(*)` }).from(sql`delegate_words`);
-  return query.where(sql`delegate_words MATCH ${wordQuery(selection)}`).get()?.total ?? 0;
-}
-
-const isInWordIndex = (selection: Selection): SQL =>
-  inArray(ROW, sql`(SELECT rowid FROM delegate_words WHERE delegate_words MATCH ${wordQuery(selection)})`);
 
 /** Each word of the search must begin a word of the name, unit or post; filters are words behind a sign (see the migration). */
 function wordQuery({ search = '', unit = null, kind = null, incomplete = false }: Selection): string {
