@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AllocatedUnit, UnitAllocation } from '#shared/domain/delegates/allocation.ts';
-import type { DuplicatePair } from '#shared/domain/delegates/duplicates.ts';
+import type { DuplicatePair, MergeTrail } from '#shared/domain/delegates/duplicates.ts';
 import {
   DELEGATE_KINDS,
   type Delegate,
@@ -75,8 +75,6 @@ const unitAllocation: z.ZodType<UnitAllocation> = z.object({
   note: text,
 });
 const draftField = z.string() as unknown as z.ZodType<keyof DelegateDraft>;
-/** A record that was merged into a person's, in words. */
-export type MergeTrail = { readonly mergedAt: string; readonly actor: string; readonly gone: string };
 
 export type DelegateQuery = {
   readonly search: string;

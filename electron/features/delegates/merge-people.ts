@@ -1,8 +1,13 @@
 import { eq, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { MergeTrail } from '#shared/contract/delegates.ts';
 import { noSuchDelegate, recordsBothHeld } from '#shared/domain/delegates/delegate-refusal.ts';
-import { type DuplicatePair, findDifferences, likenessOf, mergedDraft } from '#shared/domain/delegates/duplicates.ts';
+import {
+  type DuplicatePair,
+  findDifferences,
+  likenessOf,
+  type MergeTrail,
+  mergedDraft,
+} from '#shared/domain/delegates/duplicates.ts';
 import type { DelegateDraft } from '#shared/domain/delegates/person.ts';
 import type { ReadDb, WriteDb } from '../../platform/database/access.ts';
 import { repointReferences } from '../../platform/database/repoint.ts';

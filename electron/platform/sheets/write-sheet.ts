@@ -12,9 +12,7 @@ const FORMATS = { text: '@', number: 'General', day: 'dd/mm/yyyy' } as const;
  * are real dates where the whole day is known.
  */
 export async function writeSheet(sheet: WrittenSheet): Promise<Uint8Array> {
-  const lists = sheet.columns
-    .flatMap(({ choices: values = [] }, place) => (values.length > 0 ? [{ place, values }] : []))
-    .map((list, at) => ({ ...list, at }));
+  const lists = listsOf(sheet.columns);
   const header = sheet.columns.map((column) => column.header);
   const rows = sheet.rows.map((cells) => cells.map((cell, place) => toCell(cell, sheet.columns[place])));
   return await writeXlsx({
@@ -34,13 +32,7 @@ export async function writeSheet(sheet: WrittenSheet): Promise<Uint8Array> {
             },
           ]),
         ),
-        dataValidations: lists.map(({ place, values, at }) => ({
-          type: 'list' as const,
-          formula1: `'${LISTS}'!$${columnLetters(at)}$1:$${columnLetters(at)}$${values.length}`,
-          range: `${columnLetters(place)}2:${columnLetters(place)}${LAST_ROW_WITH_LIST}`,
-          allowBlank: true,
-          showErrorMessage: false,
-        })),
+        dataValidations: lists.map(toDropDown),
         freezePane: { rows: 1 },
         pageSetup: {
           paperSize: 'a4',
@@ -55,6 +47,22 @@ export async function writeSheet(sheet: WrittenSheet): Promise<Uint8Array> {
     ],
   });
 }
+
+type List = { readonly place: number; readonly values: readonly string[]; readonly at: number };
+
+const listsOf = (columns: readonly WrittenColumn[]): List[] =>
+  columns
+    .flatMap(({ choices: values = [] }, place) => (values.length > 0 ? [{ place, values }] : []))
+    .map((list, at) => ({ ...list, at }));
+
+/** Offers the texts of a list's column; others may still be typed. */
+const toDropDown = ({ place, values, at }: List) => ({
+  type: 'list' as const,
+  formula1: `'${LISTS}'!$${columnLetters(at)}$1:$${columnLetters(at)}$${values.length}`,
+  range: `${columnLetters(place)}2:${columnLetters(place)}${LAST_ROW_WITH_LIST}`,
+  allowBlank: true,
+  showErrorMessage: false,
+});
 
 /** The texts of the drop-downs, on a sheet of their own that nobody sees: a list within a cell's rule is cut at 255 signs. */
 function listsSheet(lists: readonly (readonly string[])[]) {

@@ -98,15 +98,7 @@ export function RosterScreen({ person, incomplete, onImport }: Props) {
       }
     >
       {isEmpty ? (
-        <EmptyState
-          title="Danh sách chưa có ai"
-          hint="Nhập tệp Excel của đơn vị, giữ nguyên như đơn vị gửi, hoặc thêm từng người."
-          action={
-            <Button type="primary" onClick={onImport}>
-              Nhập từ Excel…
-            </Button>
-          }
-        />
+        <NobodyYet onImport={onImport} />
       ) : (
         <div className="delegates">
           <RosterFilters
@@ -148,6 +140,20 @@ export function RosterScreen({ person, incomplete, onImport }: Props) {
       <DuplicatesDrawer open={tool === 'duplicates'} onClose={() => setTool(null)} onDone={tell} />
       {standing && <StandingDrawer open delegate={standing} onClose={() => setStanding(null)} onSaved={saved} />}
     </Screen>
+  );
+}
+
+function NobodyYet({ onImport }: Pick<Props, 'onImport'>) {
+  return (
+    <EmptyState
+      title="Danh sách chưa có ai"
+      hint="Nhập tệp Excel của đơn vị, giữ nguyên như đơn vị gửi, hoặc thêm từng người."
+      action={
+        <Button type="primary" onClick={onImport}>
+          Nhập từ Excel…
+        </Button>
+      }
+    />
   );
 }
 

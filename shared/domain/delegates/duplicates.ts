@@ -13,6 +13,9 @@ export type DuplicatePair = {
   readonly differs: readonly (keyof DelegateDraft)[];
 };
 
+/** A record that was merged into a person's, in words; ISO UTC. */
+export type MergeTrail = { readonly mergedAt: string; readonly actor: string; readonly gone: string };
+
 const digits = (card: string) => card.replace(/\D/g, '').replace(/^0+/, '');
 
 /** Null: nothing says that the two are one. */
