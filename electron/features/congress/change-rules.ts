@@ -34,7 +34,7 @@ type Change = { readonly key: RuleKey; readonly value: RuleValue; readonly reaso
 /** Declined for a principle of the Charter, a value out of its limits, or no reason. The value that decides already is no act. */
 export function changeRule({ db, act, now }: WorkspaceContext, change: Change): void {
   const { key, value } = change;
-  const rules = readRules(db, now());
+  const rules = readRules(db);
   const definition = definitionOf(key);
   if (!definition.editable) throw declined(ruleNotEditable(key));
   const fault = findValueFault(key, value);
@@ -50,8 +50,8 @@ export function changeRule({ db, act, now }: WorkspaceContext, change: Change): 
 }
 
 /** Back to the profile's value; no act where nothing was changed. */
-export function resetRule({ db, act, now }: WorkspaceContext, key: RuleKey): void {
-  const rules = readRules(db, now());
+export function resetRule({ db, act }: WorkspaceContext, key: RuleKey): void {
+  const rules = readRules(db);
   const was = overrideOf(rules, key);
   if (was === null) return;
   const label = `Trả quy định “${definitionOf(key).label}” về mặc định ${describeValue(key, givenRule(rules, key).value)}`;
@@ -59,15 +59,15 @@ export function resetRule({ db, act, now }: WorkspaceContext, key: RuleKey): voi
 }
 
 /** What a superior's file would change. */
-export async function previewRuleFile({ db, now }: WorkspaceContext, file: BinaryFile) {
-  const rules = readRules(db, now());
+export async function previewRuleFile({ db }: WorkspaceContext, file: BinaryFile) {
+  const rules = readRules(db);
   const read = await openRuleFile(file, rules);
   return { issuedBy: read.issuedBy, document: read.document, differences: findDifferences(rules, read) };
 }
 
 /** Keeps every difference of the file in one act; how many there were. */
 export async function takeRuleFile({ db, act, now }: WorkspaceContext, file: BinaryFile): Promise<number> {
-  const rules = readRules(db, now());
+  const rules = readRules(db);
   const { issuedBy, document, ...read } = await openRuleFile(file, rules);
   const differences = findDifferences(rules, { issuedBy, document, ...read });
   if (differences.length === 0) return 0;
@@ -84,8 +84,8 @@ export async function takeRuleFile({ db, act, now }: WorkspaceContext, file: Bin
 }
 
 /** The editable values as they stand, as a file for subordinate units. */
-export function writeRuleFile({ db, now }: WorkspaceContext, by: Pick<RuleFile, 'issuedBy' | 'document'>): BinaryFile {
-  const rules = readRules(db, now());
+export function writeRuleFile({ db }: WorkspaceContext, by: Pick<RuleFile, 'issuedBy' | 'document'>): BinaryFile {
+  const rules = readRules(db);
   const signed = { issuedBy: tidyText(by.issuedBy), document: tidyText(by.document) };
   const text = `${JSON.stringify(makeRuleFile(rules, signed), null, 2)}\n`;
   // A file that no unit could take in is not handed out.

@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { findValueFault } from '#shared/domain/congress/rule-profiles/check-value.ts';
 import { isRuleKey } from '#shared/domain/congress/rule-profiles/definitions.ts';
 import {
+  NEWEST_DAY,
   profileInForce,
   type RuleOverride,
   type RulesInForce,
@@ -19,8 +20,15 @@ export function findRules(db: ReadDb, now: Date): RulesOfTheDay {
   return { rules: profileInForce(day, listOverrides(db)), day, dayIs: opensAt === null ? 'today' : 'opening' };
 }
 
-/** The rules in force of the open congress: what every decision reads. */
-export const readRules = (db: ReadDb, now: Date): RulesInForce => findRules(db, now).rules;
+/**
+ * The rules in force of the open congress: what every decision reads. Without an opening
+ * day they are those of `now`, or the newest where no clock is at hand.
+ */
+export function readRules(db: ReadDb, now: Date | null = null): RulesInForce {
+  const { opensAt } = findSetup(db).congress;
+  const otherwise = now === null ? NEWEST_DAY : localDay(now);
+  return profileInForce(opensAt === null ? otherwise : dayOfMoment(opensAt), listOverrides(db));
+}
 
 /** What an earlier version kept for a rule that is no more, or with a value it no longer takes, decides nothing. */
 function listOverrides(db: ReadDb): RuleOverride[] {

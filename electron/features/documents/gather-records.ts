@@ -1,6 +1,7 @@
 import type { PaperRecords } from '#shared/domain/documents/paper.ts';
 import type { ReadDb } from '../../platform/database/access.ts';
 import { findSetup, listIndicators } from '../congress/congress.repository.ts';
+import { readRules } from '../congress/rules.repository.ts';
 import { listDelegates } from '../delegates/delegates.repository.ts';
 import { listCandidatesWithPeople } from '../personnel/candidates.ts';
 import { listSteps } from '../personnel/steps.ts';
@@ -16,6 +17,7 @@ export function gatherRecords(db: ReadDb): PaperRecords {
   const steps = once(() => listSteps(db));
   return {
     setup: findSetup(db),
+    rules: readRules(db),
     indicators: listIndicators(db),
     issued: listIssuedPapers(db).filter(({ revokedAt }) => revokedAt === null),
     get delegates() {

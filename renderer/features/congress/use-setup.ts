@@ -20,6 +20,7 @@ type Setup = {
 export function useSetup(): Setup {
   const setup = useQuery(rpc.congress.findSetup.queryOptions());
   const listed = useQuery(rpc.congress.listIndicators.queryOptions());
+  const rules = useQuery(rpc.congress.findRules.queryOptions());
   const saveAbout = useMutation(rpc.congress.saveUnitAndCongress.mutationOptions());
   const savePosts = useMutation(rpc.congress.savePosts.mutationOptions());
   const saveIndicators = useMutation(rpc.congress.saveIndicators.mutationOptions());
@@ -35,7 +36,9 @@ export function useSetup(): Setup {
   const isKnown = about.value && posts.value && indicators.value;
   return {
     ...{ about, posts, indicators },
-    problems: isKnown ? findSetupProblems({ ...about.value, posts: posts.value }, indicators.value) : [],
+    problems: isKnown
+      ? findSetupProblems({ ...about.value, posts: posts.value }, indicators.value, rules.data?.rules)
+      : [],
     loading: !isKnown,
     error: setup.error ?? listed.error ?? about.error ?? posts.error ?? indicators.error,
     saving:

@@ -62,6 +62,7 @@ const PAPER: PaperStatus = {
 const ALL_WELL: Known = {
   setup: COMPLETE,
   indicators: [],
+  rules: undefined,
   people: 128,
   incompleteDelegates: 0,
   candidates: 17,

@@ -1,5 +1,6 @@
 import type { CongressSetup, Indicator } from '#shared/domain/congress/congress.ts';
 import { describeSetupProblem } from '#shared/domain/congress/describe-setup-problem.ts';
+import type { RulesInForce } from '#shared/domain/congress/rule-profiles/rules-in-force.ts';
 import { findSetupProblems, type SetupProblem, type SetupTab } from '#shared/domain/congress/setup-problems.ts';
 import { groupPapers, type PaperEntry } from '#shared/domain/documents/group-papers.ts';
 import type { OutOfDatePaper, PaperStatus } from '#shared/domain/documents/paper.ts';
@@ -19,6 +20,7 @@ export type MissingLine = {
 export type Known = {
   readonly setup: CongressSetup | undefined;
   readonly indicators: readonly Indicator[] | undefined;
+  readonly rules: RulesInForce | undefined;
   readonly incompleteDelegates: number | undefined;
   readonly people: number | undefined;
   readonly candidates: number | undefined;
@@ -38,7 +40,7 @@ const TAB_NAMES: Readonly<Record<SetupTab, string>> = {
 /** Everything the congress still lacks, in the order of work. What is not known yet is left out, never counted. */
 export function listMissing(known: Known): MissingLine[] {
   return [
-    ...(known.setup && known.indicators ? missingInSetup(known.setup, known.indicators) : []),
+    ...missingInSetup(known),
     ...missingDelegates(known),
     ...missingCandidates(known),
     ...groupPapers((known.papers ?? []).filter(needsWork)).map((entry) =>
@@ -54,8 +56,9 @@ export function countFor(room: string, lines: readonly MissingLine[]): number {
 }
 
 /** What contradicts or leaves a gap on paper; mere warnings stay on the set-up screen. */
-function missingInSetup(setup: CongressSetup, indicators: readonly Indicator[]): MissingLine[] {
-  const problems = findSetupProblems(setup, indicators).filter(({ severity }) => severity !== 'warning');
+function missingInSetup({ setup, indicators, rules }: Known): MissingLine[] {
+  if (!setup || !indicators) return [];
+  const problems = findSetupProblems(setup, indicators, rules).filter(({ severity }) => severity !== 'warning');
   const inIndicators = problems.filter(({ tab }) => tab === 'indicators');
   const others = problems.filter(({ tab }) => tab !== 'indicators').map(setupLine);
   const [first] = inIndicators;

@@ -6,6 +6,7 @@ import { listMissing, type MissingLine } from './missing.ts';
 export function useMissing(): { readonly missing: readonly MissingLine[]; readonly today: string } {
   const setup = useQuery(rpc.congress.findSetup.queryOptions());
   const indicators = useQuery(rpc.congress.listIndicators.queryOptions());
+  const rules = useQuery(rpc.congress.findRules.queryOptions());
   const counts = useQuery(rpc.delegates.counts.queryOptions());
   const candidates = useQuery(rpc.personnel.listCandidates.queryOptions());
   const papers = useQuery(rpc.documents.listPapers.queryOptions());
@@ -14,6 +15,7 @@ export function useMissing(): { readonly missing: readonly MissingLine[]; readon
   const missing = listMissing({
     setup: setup.data,
     indicators: indicators.data,
+    rules: rules.data?.rules,
     people: counts.data?.people,
     incompleteDelegates: counts.data?.incomplete,
     candidates: candidates.data?.length,

@@ -68,6 +68,7 @@ export function OfficeHead({ records, office, onChoose }: Props) {
       )}
       {list.listed > 0 && measure?.required && (
         <>
+          <a href="#/congress?tab=rules">Xem, sửa các mức ở Quy định</a>
           <UnconfirmedNote {...noteOf('surplus-band')} />
           <UnconfirmedNote {...noteOf('surplus-rounding')} />
         </>

@@ -20,14 +20,14 @@ export function describeSetupProblem(problem: SetupProblem): string {
   }
 }
 
-function describeCongressProblem({ code, field }: SetupProblem): string {
+function describeCongressProblem({ code, field, limit }: SetupProblem): string {
   switch (code) {
     case 'kind-does-not-fit-unit':
       return 'Hình thức đại hội không khớp loại đơn vị: chi bộ tổ chức đại hội chi bộ; đảng bộ tổ chức đại hội đảng viên hoặc đại hội đại biểu.';
     case 'delegates-needed':
-      return 'Đảng bộ có từ 200 đảng viên chính thức trở lên thì tổ chức đại hội đại biểu.';
+      return `Đảng bộ có từ ${limit} đảng viên chính thức trở lên thì tổ chức đại hội đại biểu.`;
     case 'delegates-need-consent':
-      return 'Đảng bộ có dưới 200 đảng viên chính thức tổ chức đại hội đại biểu thì phải được cấp uỷ cấp trên đồng ý.';
+      return `Đảng bộ có dưới ${limit} đảng viên chính thức tổ chức đại hội đại biểu thì phải được cấp uỷ cấp trên đồng ý.`;
     case 'term-runs-backwards':
       return `${field === 'termTo' ? 'Nhiệm kỳ tới' : 'Nhiệm kỳ vừa qua'}: năm cuối phải sau năm đầu.`;
     case 'term-too-long':
@@ -39,9 +39,9 @@ function describeCongressProblem({ code, field }: SetupProblem): string {
     case 'opens-outside-term':
       return 'Năm khai mạc khác năm đầu nhiệm kỳ tới.';
     case 'too-many-seats':
-      return 'Chi uỷ có nhiều nhất 7 uỷ viên.';
+      return `Chi uỷ có nhiều nhất ${limit} uỷ viên.`;
     case 'standing-committee-too-small':
-      return 'Cấp uỷ có dưới 9 uỷ viên thì không bầu ban thường vụ.';
+      return `Cấp uỷ có dưới ${limit} uỷ viên thì không bầu ban thường vụ.`;
     default:
       return `Chưa có ${CONGRESS_FIELD_NAMES[field as keyof Congress]}.`;
   }

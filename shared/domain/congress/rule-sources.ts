@@ -71,7 +71,8 @@ export const RULE_SOURCES = [
   },
   {
     ...{ id: 'young-age', source: 'Hướng dẫn 26-HD/BTCTW', clause: '', date: '2019-10-18', confidence: 'practice' },
-    sentence: 'Mức dưới 40 tuổi nêu cho cấp tỉnh, cấp huyện nhiệm kỳ 2020 - 2025; ở cơ sở theo hướng dẫn của cấp trên.',
+    sentence:
+      'Tuổi của cán bộ trẻ lấy ở Quy định: dưới 40 nêu cho cấp tỉnh, cấp huyện nhiệm kỳ 2020 - 2025, dưới 42 của nhiệm kỳ này chưa đọc được; ở cơ sở theo hướng dẫn của cấp trên.',
   },
   {
     ...{ id: 'dossier-checklist', ...PRACTICE },

@@ -4,6 +4,7 @@
  * rules of elections-personnel (see docs/regulations.md).
  */
 import type { Congress, CongressSetup, Indicator, Post, Unit } from './congress.ts';
+import { NEWEST_DAY, profileInForce, type RulesInForce, ruleValue } from './rule-profiles/rules-in-force.ts';
 
 export type SetupTab = 'unit' | 'congress' | 'posts' | 'indicators';
 
@@ -34,12 +35,11 @@ export type SetupProblem = {
   readonly field: string;
   /** What the sentence names: a person, an indicator */
   readonly about?: string;
+  /** The number of the rule that is not kept */
+  readonly limit?: number;
 };
 
 const YEARS_OF_A_TERM = 5;
-const DELEGATES_FROM = 200; // official members, Điều lệ Đảng and its guidance
-const CELL_SEATS = 7;
-const STANDING_COMMITTEE_FROM = 9;
 const UNIT_TEXTS = [
   'organizationName',
   'committeeName',
@@ -57,11 +57,18 @@ export const SINGLE_POSTS: ReadonlySet<Post> = new Set([
   'new-secretary',
 ]);
 
-/** Every problem of unit, congress, posts and indicators, in the order of the tabs. */
-export function findSetupProblems(setup: CongressSetup, indicators: readonly Indicator[]): SetupProblem[] {
+/**
+ * Every problem of unit, congress, posts and indicators, in the order of the tabs. Without the
+ * rules of an open file those of the opening day's profile hold.
+ */
+export function findSetupProblems(
+  setup: CongressSetup,
+  indicators: readonly Indicator[],
+  rules: RulesInForce = profileInForce(setup.congress.opensAt?.slice(0, 10) ?? NEWEST_DAY),
+): SetupProblem[] {
   return [
     ...findUnitProblems(setup.unit),
-    ...findCongressProblems(setup),
+    ...findCongressProblems(setup, rules),
     ...findPostProblems(setup),
     ...findIndicatorProblems(indicators),
   ];
@@ -73,21 +80,17 @@ function findUnitProblems(unit: Unit): SetupProblem[] {
   return problems;
 }
 
-function findCongressProblems({ unit, congress }: CongressSetup): SetupProblem[] {
+function findCongressProblems({ unit, congress }: CongressSetup, rules: RulesInForce): SetupProblem[] {
   const found = (
     code: SetupProblem['code'],
     severity: SetupProblem['severity'],
     field: keyof Congress,
   ): SetupProblem => ({ code, severity, tab: 'congress', field });
   const problems = missingCongressFields(unit, congress).map((field) => missing('congress', field));
-  const { kind, termFrom, termTo, pastTermTo, opensAt, seats } = congress;
-  const members = unit.officialMembers;
+  const { kind, termFrom, termTo, pastTermTo, opensAt } = congress;
 
   if ((unit.kind === 'cell') !== (kind === 'cell')) problems.push(found('kind-does-not-fit-unit', 'error', 'kind'));
-  if (kind === 'members' && members !== null && members >= DELEGATES_FROM)
-    problems.push(found('delegates-needed', 'warning', 'kind'));
-  if (kind === 'delegates' && members !== null && members < DELEGATES_FROM)
-    problems.push(found('delegates-need-consent', 'warning', 'kind'));
+  problems.push(...findKindProblems(kind, unit.officialMembers, rules));
   for (const [from, to] of [
     ['termFrom', 'termTo'],
     ['pastTermFrom', 'pastTermTo'],
@@ -100,9 +103,30 @@ function findCongressProblems({ unit, congress }: CongressSetup): SetupProblem[]
   problems.push(...findDateProblems(congress));
   if (opensAt !== null && termFrom !== null && Number(opensAt.slice(0, 4)) !== termFrom)
     problems.push(found('opens-outside-term', 'warning', 'opensAt'));
-  if (unit.kind === 'cell' && (seats ?? 0) > CELL_SEATS) problems.push(found('too-many-seats', 'error', 'seats'));
-  if (unit.hasStandingCommittee && seats !== null && seats < STANDING_COMMITTEE_FROM)
-    problems.push(found('standing-committee-too-small', 'warning', 'seats'));
+  problems.push(...findSeatProblems(unit, congress, rules));
+  return problems;
+}
+
+/** Which form of congress the number of members calls for (Điều lệ Đảng and its guidance). */
+function findKindProblems(kind: Congress['kind'], members: number | null, rules: RulesInForce): SetupProblem[] {
+  const limit = ruleValue(rules, 'delegates.from-members');
+  const found = (code: SetupProblem['code']): SetupProblem[] => [
+    { code, severity: 'warning', tab: 'congress', field: 'kind', limit },
+  ];
+  if (members === null) return [];
+  if (kind === 'members' && members >= limit) return found('delegates-needed');
+  return kind === 'delegates' && members < limit ? found('delegates-need-consent') : [];
+}
+
+function findSeatProblems(unit: Unit, { seats }: Congress, rules: RulesInForce): SetupProblem[] {
+  const problems: SetupProblem[] = [];
+  const found = (code: SetupProblem['code'], severity: SetupProblem['severity'], limit: number) =>
+    problems.push({ code, severity, tab: 'congress', field: 'seats', limit });
+  const most = ruleValue(rules, 'numbers.cell.committee-most');
+  const standingFrom = ruleValue(rules, 'numbers.standing.committee-from');
+  if (unit.kind === 'cell' && (seats ?? 0) > most) found('too-many-seats', 'error', most);
+  if (unit.hasStandingCommittee && seats !== null && seats < standingFrom)
+    found('standing-committee-too-small', 'warning', standingFrom);
   return problems;
 }
 

@@ -8,6 +8,7 @@ import type { DraftValues, FieldValue, PaperRecords } from './paper.ts';
 
 const EMPTY: PaperRecords = {
   setup: EMPTY_SETUP,
+  rules: RECORDS.rules,
   indicators: [],
   delegates: [],
   candidates: [],
@@ -211,13 +212,13 @@ describe('the submission', () => {
     const records = {
       ...RECORDS,
       candidates: RECORDS.candidates.map((one, place) =>
-        place === 2 ? { ...one, person: { ...one.person, bornOn: '1986', ethnicity: '' } } : one,
+        place === 2 ? { ...one, person: { ...one.person, bornOn: '1984', ethnicity: '' } } : one,
       ),
     };
     const { view } = shape('personnel-submission', {}, records);
     expect(view.co_cau).toMatchObject([
       { co_cau: 'Nữ', so_luong: '02', ty_le: '50', ghi_chu: '' },
-      { co_cau: 'Dưới 40 tuổi', so_luong: '02', ty_le: '50', ghi_chu: 'Chưa đủ dữ liệu: 01 đồng chí' },
+      { co_cau: 'Dưới 42 tuổi', so_luong: '02', ty_le: '50', ghi_chu: 'Chưa đủ dữ liệu: 01 đồng chí' },
       { co_cau: 'Dân tộc thiểu số', so_luong: '03', ty_le: '75', ghi_chu: 'Chưa đủ dữ liệu: 01 đồng chí' },
       { co_cau: 'Tái cử', so_luong: '02' },
       { co_cau: 'Lần đầu tham gia (đổi mới)', so_luong: '02' },

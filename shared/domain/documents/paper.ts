@@ -1,4 +1,5 @@
 import type { CongressKind, CongressSetup, Indicator } from '../congress/congress.ts';
+import type { RulesInForce } from '../congress/rule-profiles/rules-in-force.ts';
 import type { UnconfirmedRule } from '../congress/rule-sources.ts';
 import type { Delegate } from '../delegates/person.ts';
 import type { Candidate, PersonnelStep } from '../personnel/candidate.ts';
@@ -58,6 +59,8 @@ export type DraftValues = Readonly<Record<string, FieldValue>>;
 /** Everything a paper may draw on, read in one go; values in, values out from here on. */
 export type PaperRecords = {
   readonly setup: CongressSetup;
+  /** The rules in force, with what the unit changed */
+  readonly rules: RulesInForce;
   readonly indicators: readonly Indicator[];
   readonly delegates: readonly Delegate[];
   readonly candidates: readonly (Candidate & { readonly person: Delegate })[];

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { candidaciesOf } from '../../../tests/fixtures/candidacies.ts';
 import { formatDecimal } from '../../kernel/decimal.ts';
+import { profileInForce } from '../congress/rule-profiles/rules-in-force.ts';
 import type { IntendedPost } from './candidate.ts';
 import { measureList } from './committee-list.ts';
 
+const RULES = profileInForce('2026-06-20');
 const list = (count: number, intendedPost: IntendedPost = 'committee-member') =>
   Array.from({ length: count }, () => ({ candidacies: candidaciesOf(intendedPost) }));
 
@@ -23,8 +25,8 @@ it.each([
 ] as const)(
   '%i on the list for %i seats: surplus %i = %s %%, at most %i, %s',
   (listed, seats, surplus, percent, most, verdict) => {
-    const size = measureList(list(listed), seats);
-    expect({ ...size, percent: size.percent && formatDecimal(size.percent) }).toEqual({
+    const size = measureList(RULES, list(listed), seats);
+    expect({ ...size, percent: size.percent && formatDecimal(size.percent) }).toMatchObject({
       ...{ listed, seats, surplus, percent, most, verdict },
     });
   },
@@ -37,7 +39,7 @@ it('counts everyone who would sit on the committee, not a plain member of the in
     ...list(3, 'inspection-member'),
     ...list(2),
   ];
-  expect(measureList(everyone, null)).toMatchObject({ listed: 4, verdict: 'seats-unknown', surplus: null });
+  expect(measureList(RULES, everyone, null)).toMatchObject({ listed: 4, verdict: 'seats-unknown', surplus: null });
 });
 
 it('follows the table of the regulation for every size of body', () => {
@@ -60,14 +62,14 @@ it('follows the table of the regulation for every size of body', () => {
     31: 9,
     33: 9,
   };
-  for (const [seats, most] of Object.entries(MOST)) expect(measureList([], Number(seats)).most).toBe(most);
+  for (const [seats, most] of Object.entries(MOST)) expect(measureList(RULES, [], Number(seats)).most).toBe(most);
 });
 
 it('is above the limit exactly when more than 30 % are too many, save one person', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 300 }), (seats, listed) => {
       const surplus = listed - seats;
-      const isAbove = measureList(list(listed), seats).verdict === 'above-limit';
+      const isAbove = measureList(RULES, list(listed), seats).verdict === 'above-limit';
       expect(isAbove).toBe(surplus > 1 && surplus * 10 > seats * 3);
     }),
   );

@@ -1,18 +1,12 @@
 import { type Decimal, wholeNumber } from '#shared/kernel/decimal.ts';
 import { shortPercent } from '#shared/kernel/short-percent.ts';
+import type { Range } from '../congress/rule-profiles/rule.ts';
+import { type RulesInForce, ruleValue } from '../congress/rule-profiles/rules-in-force.ts';
 import type { Candidate } from './candidate.ts';
+import { measureSurplus, type SurplusMeasure } from './eligibility/surplus.ts';
 import { standsFor } from './offices.ts';
 
-/** Surplus in percent of the seats: what the convening committee prepares, and the most there may be (QC190 art. 14). */
-export const SURPLUS_PERCENT = { preparedFrom: 10, preparedTo: 15, most: 30 } as const;
-
-/**
- * The list for the committee against the seats to fill (số dư). The cap
- * is "not more than", so it is rounded down; that small bodies may have one person
- * above their seats is local guidance. No rule on rounding was found, and for 3–6
- * and 11–13 seats the prepared band holds no whole number: being outside of it is
- * a remark, never an error.
- */
+/** The list for the committee against the seats to fill (số dư), by the rules in force. */
 export type ListSize = {
   readonly listed: number;
   readonly seats: number | null;
@@ -22,13 +16,11 @@ export type ListSize = {
   readonly percent: Decimal | null;
   /** Most people the surplus may hold */
   readonly most: number | null;
-  readonly verdict:
-    | 'seats-unknown'
-    | 'too-short'
-    | 'no-surplus'
-    | 'outside-prepared-band'
-    | 'as-prepared'
-    | 'above-limit';
+  /** What the convening committee prepares, in percent of the seats */
+  readonly preparedPercent: Range;
+  /** The most there may be, in percent of the seats */
+  readonly capPercent: number;
+  readonly verdict: 'seats-unknown' | SurplusMeasure['verdict'];
 };
 
 /** Neither who stands for the inspection commission alone, nor who left the list, is a candidate for the committee. */
@@ -36,23 +28,18 @@ export const isCommitteeCandidate = (candidate: Pick<Candidate, 'candidacies'>):
   standsFor(candidate, 'committee');
 
 /** Counts the committee candidates among `candidates` against the seats. */
-export function measureList(candidates: readonly Pick<Candidate, 'candidacies'>[], seats: number | null): ListSize {
+export function measureList(
+  rules: RulesInForce,
+  candidates: readonly Pick<Candidate, 'candidacies'>[],
+  seats: number | null,
+): ListSize {
   const listed = candidates.filter(isCommitteeCandidate).length;
-  if (seats === null) return { listed, seats, surplus: null, percent: null, most: null, verdict: 'seats-unknown' };
-  const surplus = listed - seats;
-  const most = Math.max(1, Math.floor((seats * SURPLUS_PERCENT.most) / 100));
+  const preparedPercent = ruleValue(rules, 'surplus.prepared-percent');
+  const by = { listed, preparedPercent, capPercent: ruleValue(rules, 'surplus.cap-percent') };
+  if (seats === null) return { ...by, seats, surplus: null, percent: null, most: null, verdict: 'seats-unknown' };
+  const { surplus, cap, verdict } = measureSurplus(rules, { body: 'committee', seats, candidates: listed });
   return {
-    ...{ listed, seats, surplus, most },
+    ...{ ...by, seats, surplus, verdict, most: cap },
     percent: shortPercent(wholeNumber(surplus), wholeNumber(seats), 2),
-    verdict: verdictOf(surplus, seats, most),
   };
-}
-
-function verdictOf(surplus: number, seats: number, most: number): ListSize['verdict'] {
-  if (surplus < 0) return 'too-short';
-  if (surplus === 0) return 'no-surplus';
-  if (surplus > most) return 'above-limit';
-  const { preparedFrom, preparedTo } = SURPLUS_PERCENT;
-  const isPrepared = surplus * 100 >= seats * preparedFrom && surplus * 100 <= seats * preparedTo;
-  return isPrepared ? 'as-prepared' : 'outside-prepared-band';
 }

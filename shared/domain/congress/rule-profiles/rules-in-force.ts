@@ -50,6 +50,9 @@ export type RulesOfTheDay = {
   readonly dayIs: 'opening' | 'today';
 };
 
+/** Stands for a day that is not known yet: the newest profiles. */
+export const NEWEST_DAY = '9999-12-31';
+
 /** Rules of a day (ISO); a day before the oldest profile takes the oldest. */
 export function profileInForce(day: string, overrides: readonly RuleOverride[] = []): RulesInForce {
   const since = (id: ProfileId) => RULE_PROFILES[id].from <= day;

@@ -24,8 +24,6 @@ export const SECTIONS: readonly PaperSection[] = [
   FORMAT_SECTION,
 ];
 
-export const YOUNG_AGE = 40;
-
 export const FIELDS: readonly PaperField[] = [
   recordField('can_cu', 'kinh_trinh', 'Nơi kính trình', UNIT_SCREEN),
   tableField('can_cu', 'kinh_trinh_khac', 'Nơi kính trình khác', [{ name: 'ten', label: 'Nơi kính trình' }], {
@@ -52,7 +50,7 @@ export const FIELDS: readonly PaperField[] = [
   recordField('co_cau', 'ngay_tinh_tuoi', 'Ngày khai mạc (mốc tính tuổi)', CONGRESS_SCREEN),
   wholeField('co_cau', 'tuoi_tre', 'Tuổi coi là cán bộ trẻ (dưới)', {
     optional: true,
-    help: `Để trống thì tính dưới ${YOUNG_AGE} tuổi vào ngày khai mạc; mức này do cấp trên hướng dẫn từng nhiệm kỳ.`,
+    help: 'Để trống thì tính vào ngày khai mạc theo mức ở mục Đại hội, thẻ Quy định.',
     rule: 'young-age',
   }),
   richField('van_de', 'van_de', 'Vấn đề cần báo cáo', {

@@ -17,8 +17,8 @@ const list = (count: number, intendedPost: IntendedPost = 'committee-member'): r
 
 function surplusOf(candidates: readonly ListedCandidate[], seats: number | null) {
   const book = openValueBook(FIELDS, {}, 'delegates');
-  const { setup } = RECORDS;
-  const lines = surplusLines({ ...setup, congress: { ...setup.congress, seats } }, candidates, book);
+  const { setup, rules } = RECORDS;
+  const lines = surplusLines({ setup: { ...setup, congress: { ...setup.congress, seats } }, rules }, candidates, book);
   return { last: lines.at(-1), codes: book.close().warnings.map(({ code }) => code) };
 }
 

@@ -2,10 +2,11 @@ import { formatDecimal } from '#shared/kernel/decimal.ts';
 import { shortDate, tableDate } from '#shared/kernel/paper-date.ts';
 import { assertNever } from '#shared/kernel/result.ts';
 import { countOnPaper, wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
-import type { CongressSetup, UnitKind } from '../../congress/congress.ts';
+import type { UnitKind } from '../../congress/congress.ts';
 import { INTENDED_POSTS, type PersonnelStep } from '../../personnel/candidate.ts';
-import { type ListSize, measureList, SURPLUS_PERCENT } from '../../personnel/committee-list.ts';
+import { type ListSize, measureList } from '../../personnel/committee-list.ts';
 import type { ListedCandidate, Structure, StructureCount } from '../../personnel/structure.ts';
+import type { PaperRecords } from '../paper.ts';
 import { executiveName } from '../paper-names.ts';
 import { shareText } from '../percent-text.ts';
 import { bare } from '../recipients.ts';
@@ -60,13 +61,13 @@ export function structureRows(structure: Structure, youngAge: number): readonly 
 
 /** Seats, list and surplus in one paragraph each, exact percentages of the seats. */
 export function surplusLines(
-  setup: CongressSetup,
+  { setup, rules }: Pick<PaperRecords, 'setup' | 'rules'>,
   candidates: readonly ListedCandidate[],
   book: ValueBook,
 ): readonly string[] {
   const { seats } = setup.congress;
   const body = executiveName(setup.unit) || gap('tên cấp uỷ');
-  const size = measureList(candidates, seats);
+  const size = measureList(rules, candidates, seats);
   const printed = book.record('so_luong_bau', 'congress.seats', seats === null ? null : wholeWithWords(seats));
   const first = `Số lượng cần bầu vào ${body}: ${printed} đồng chí; số nhân sự giới thiệu: ${wholeWithWords(size.listed)} đồng chí.`;
   const message = surplusRemark(size);
@@ -80,8 +81,8 @@ const equalTo = ({ percent }: ListSize) => (percent === null ? '' : `, bằng ${
 
 /** What a careful reader would ask about the surplus; '' when there is nothing to ask. */
 function surplusRemark(size: ListSize): string {
-  const { verdict, listed, seats, surplus, percent, most } = size;
-  const { preparedFrom, preparedTo, most: cap } = SURPLUS_PERCENT;
+  const { verdict, listed, seats, surplus, percent, most, capPercent } = size;
+  const [preparedFrom, preparedTo] = size.preparedPercent;
   const found = `Số dư ${surplus} người${percent === null ? '' : ` (${formatDecimal(percent)}%)`}`;
   switch (verdict) {
     case 'seats-unknown':
@@ -93,7 +94,7 @@ function surplusRemark(size: ListSize): string {
     case 'outside-prepared-band':
       return `${found} nằm ngoài mức chuẩn bị ${preparedFrom} - ${preparedTo}% số lượng cần bầu; chưa có hướng dẫn xác nhận cách làm tròn.`;
     case 'above-limit':
-      return `${found} vượt mức tối đa ${cap}% số lượng cần bầu, nhiều nhất ${most} người; cách làm tròn chưa được xác nhận.`;
+      return `${found} vượt mức tối đa ${capPercent}% số lượng cần bầu, nhiều nhất ${most} người; cách làm tròn chưa được xác nhận.`;
     default:
       return assertNever(verdict);
   }

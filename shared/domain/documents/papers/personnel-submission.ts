@@ -1,6 +1,7 @@
 import { dayOfMoment, longDate } from '#shared/kernel/paper-date.ts';
 import { toRoman } from '#shared/kernel/roman-numeral.ts';
 import { wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
+import { ruleValue } from '../../congress/rule-profiles/rules-in-force.ts';
 import type { PersonnelStep } from '../../personnel/candidate.ts';
 import { isCommitteeCandidate } from '../../personnel/committee-list.ts';
 import { countStructure, type ListedCandidate, type Structure } from '../../personnel/structure.ts';
@@ -13,7 +14,7 @@ import { type CommitteeSigner, committeeSignature } from '../signature.ts';
 import { gap, openValueBook, type ValueBook } from '../value-book.ts';
 import { candidateGroups, noteCandidates, totalsLine } from './candidate-list.ts';
 import { checkSteps, describeBases, isBegun, noteSteps, stepLines, stepResults } from './personnel-steps.ts';
-import { FIELDS, SECTIONS, YOUNG_AGE } from './personnel-submission.fields.ts';
+import { FIELDS, SECTIONS } from './personnel-submission.fields.ts';
 import { attachmentLines, proposals, structureRows, surplusLines } from './personnel-submission.sections.ts';
 import type { PersonnelSubmissionView } from './personnel-submission.view.ts';
 
@@ -57,7 +58,7 @@ function readSource(records: PaperRecords, book: ValueBook): Source {
   const candidates = inListOrder(records.candidates);
   const steps = inOrder(records.steps).filter(isBegun);
   const openingDay = congress.opensAt === null ? null : dayOfMoment(congress.opensAt);
-  const youngAge = book.whole('tuoi_tre') ?? YOUNG_AGE;
+  const youngAge = book.whole('tuoi_tre') ?? ruleValue(records.rules, 'structure.young-under');
   noteSteps(steps, neededSteps(records), book);
   noteCandidates(candidates, steps, book);
   book.record('ngay_tinh_tuoi', 'congress.opensAt', openingDay === null ? null : longDate(openingDay));
@@ -157,7 +158,7 @@ function proposalView({ records, candidates, structure, youngAge, book }: Source
     nhan_su: proposals(candidates, setup.unit.kind),
     dan_co_cau: `Tỉ lệ tính trên ${wholeWithWords(structure.base)} nhân sự giới thiệu vào ${body}; tuổi tính đến ngày khai mạc Đại hội.`,
     co_cau: structureRows(structure, youngAge),
-    so_du: surplusLines(setup, candidates, book).map((doan) => ({ doan })),
+    so_du: surplusLines(records, candidates, book).map((doan) => ({ doan })),
   };
 }
 
