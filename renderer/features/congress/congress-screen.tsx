@@ -81,7 +81,7 @@ export function CongressScreen({ tab, field }: Props) {
               onBlur={indicators.flush}
             />
           )}
-          {shown === 'rules' && unit && <RulesTab issuedBy={unit.committeeName} />}
+          {shown === 'rules' && unit && congress && <RulesTab issuedBy={unit.committeeName} congress={congress} />}
         </div>
         {shown !== 'rules' && <ProblemsCard problems={problems} onJump={jump} />}
       </div>

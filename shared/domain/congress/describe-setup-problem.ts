@@ -38,6 +38,8 @@ function describeCongressProblem({ code, field, limit }: SetupProblem): string {
       return field === 'opensAt' ? 'Khai mạc phải sau phiên trù bị.' : 'Bế mạc phải sau khai mạc.';
     case 'opens-outside-term':
       return 'Năm khai mạc khác năm đầu nhiệm kỳ tới.';
+    case 'congress-too-long':
+      return `Đại hội kể cả phiên trù bị kéo dài quá ${String(limit).replace('.', ',')} ngày; mức này ở thẻ Quy định.`;
     case 'too-many-seats':
       return `Chi uỷ có nhiều nhất ${limit} uỷ viên.`;
     case 'standing-committee-too-small':

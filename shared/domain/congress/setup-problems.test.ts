@@ -82,10 +82,11 @@ it.each<[string, Partial<Congress>, Partial<Unit>, string[]]>([
   ['six years', { termTo: 2032 }, {}, ['term-too-long termTo']],
   ['a year between the terms', { pastTermTo: 2027 }, {}, ['terms-do-not-meet pastTermTo']],
   ['opening before the preparatory session', { preparatoryAt: '2026-06-20T07:30' }, {}, ['dates-out-of-order opensAt']],
+  ['three days with the preparatory session', { closesAt: '2026-06-21T16:30' }, {}, ['congress-too-long closesAt']],
   ['closing before opening', { closesAt: '2026-06-20T07:00' }, {}, ['dates-out-of-order closesAt']],
   [
     'opening in another year',
-    { opensAt: '2027-06-20T07:30', closesAt: '2027-06-20T16:30' },
+    { preparatoryAt: null, opensAt: '2027-06-20T07:30', closesAt: '2027-06-20T16:30' },
     {},
     ['opens-outside-term opensAt'],
   ],
@@ -97,9 +98,13 @@ it.each<[string, Partial<Congress>, Partial<Unit>, string[]]>([
 
 describe('a cell', () => {
   const unit = { kind: 'cell', hasStandingCommittee: false } as const;
-  const congress = { kind: 'cell', ordinal: null } as const;
+  const congress = { kind: 'cell', ordinal: null, preparatoryAt: null } as const;
   it('may use its term instead of an ordinal', () => {
     expect(codes({ unit, congress: { ...congress, seats: 7 } })).toEqual([]);
+  });
+  it('sits for one day', () => {
+    const longer = { ...congress, seats: 7, preparatoryAt: '2026-06-19T14:00' } as const;
+    expect(codes({ unit, congress: longer })).toEqual(['congress-too-long closesAt']);
   });
   it('elects at most seven', () => {
     expect(codes({ unit, congress: { ...congress, seats: 8 } })).toEqual(['too-many-seats seats']);

@@ -19,6 +19,7 @@ export type SetupProblem = {
     | 'terms-do-not-meet'
     | 'dates-out-of-order'
     | 'opens-outside-term'
+    | 'congress-too-long'
     | 'too-many-seats'
     | 'standing-committee-too-small'
     | 'post-vacant'
@@ -103,7 +104,7 @@ function findCongressProblems({ unit, congress }: CongressSetup, rules: RulesInF
   problems.push(...findDateProblems(congress));
   if (opensAt !== null && termFrom !== null && Number(opensAt.slice(0, 4)) !== termFrom)
     problems.push(found('opens-outside-term', 'warning', 'opensAt'));
-  problems.push(...findSeatProblems(unit, congress, rules));
+  problems.push(...findLengthProblems(unit, congress, rules), ...findSeatProblems(unit, congress, rules));
   return problems;
 }
 
@@ -116,6 +117,20 @@ function findKindProblems(kind: Congress['kind'], members: number | null, rules:
   if (members === null) return [];
   if (kind === 'members' && members >= limit) return found('delegates-needed');
   return kind === 'delegates' && members < limit ? found('delegates-need-consent') : [];
+}
+
+/** Days from the first session to the last, the preparatory one included. */
+function findLengthProblems(
+  { kind }: Unit,
+  { preparatoryAt, opensAt, closesAt }: Congress,
+  rules: RulesInForce,
+): SetupProblem[] {
+  const first = preparatoryAt ?? opensAt;
+  if (first === null || closesAt === null) return [];
+  const limit = ruleValue(rules, `schedule.days.${kind}`);
+  const days = dayNumber(closesAt) - dayNumber(first) + 1;
+  if (days <= Math.ceil(limit)) return [];
+  return [{ code: 'congress-too-long', severity: 'warning', tab: 'congress', field: 'closesAt', limit }];
 }
 
 function findSeatProblems(unit: Unit, { seats }: Congress, rules: RulesInForce): SetupProblem[] {
@@ -203,5 +218,7 @@ function findIndicatorProblems(indicators: readonly Indicator[]): SetupProblem[]
   return problems;
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+const dayNumber = (moment: string): number => Date.parse(`${moment.slice(0, 10)}T00:00:00Z`) / DAY_MS;
 const missing = (tab: SetupTab, field: string): SetupProblem => ({ code: 'missing', severity: 'missing', tab, field });
 const runsBackwards = (from: number | null, to: number | null) => from !== null && to !== null && to <= from;

@@ -1,16 +1,19 @@
 import { Button } from 'antd';
 import type { RuleKey } from '#shared/domain/congress/rule-profiles/definitions.ts';
 import type { ListedRule, listRules } from '#shared/domain/congress/rule-profiles/list-rules.ts';
+import { formatDay } from '../../../lib/format.ts';
 import { Tag } from '../../../ui/tag.tsx';
 
 type Props = {
   readonly groups: ReturnType<typeof listRules>;
+  /** Last day of a deadline, where it can be counted */
+  readonly deadlines: ReadonlyMap<RuleKey, string>;
   readonly onChange: (key: RuleKey) => void;
   readonly onReset: (key: RuleKey) => void;
 };
 
 /** One table, a heading for each group. */
-export function RuleTable({ groups, onChange, onReset }: Props) {
+export function RuleTable({ groups, deadlines, onChange, onReset }: Props) {
   return (
     <div className="scroll-x">
       <table className="plain-table">
@@ -32,7 +35,13 @@ export function RuleTable({ groups, onChange, onReset }: Props) {
               </th>
             </tr>
             {rules.map((rule) => (
-              <Row key={rule.key} rule={rule} onChange={onChange} onReset={onReset} />
+              <Row
+                key={rule.key}
+                rule={rule}
+                latest={deadlines.get(rule.key) ?? null}
+                onChange={onChange}
+                onReset={onReset}
+              />
             ))}
           </tbody>
         ))}
@@ -41,9 +50,9 @@ export function RuleTable({ groups, onChange, onReset }: Props) {
   );
 }
 
-type RowProps = Pick<Props, 'onChange' | 'onReset'> & { readonly rule: ListedRule };
+type RowProps = Pick<Props, 'onChange' | 'onReset'> & { readonly rule: ListedRule; readonly latest: string | null };
 
-function Row({ rule, onChange, onReset }: RowProps) {
+function Row({ rule, latest, onChange, onReset }: RowProps) {
   return (
     <tr data-rule={rule.key}>
       <td>
@@ -52,6 +61,7 @@ function Row({ rule, onChange, onReset }: RowProps) {
       </td>
       <td className="rules-value">
         <b>{rule.value}</b>
+        {latest !== null && <div className="small">chậm nhất {formatDay(latest)}</div>}
         {rule.profileValue !== null && <div className="sub small">mặc định: {rule.profileValue}</div>}
       </td>
       <td>

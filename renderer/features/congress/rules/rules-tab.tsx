@@ -1,5 +1,7 @@
 import { Input, Segmented } from 'antd';
 import { useState } from 'react';
+import type { Congress } from '#shared/domain/congress/congress.ts';
+import { listDeadlines } from '#shared/domain/congress/deadlines.ts';
 import type { RuleKey } from '#shared/domain/congress/rule-profiles/definitions.ts';
 import { listRules, type RuleFilter } from '#shared/domain/congress/rule-profiles/list-rules.ts';
 import { RULE_PROFILES, type RulesOfTheDay } from '#shared/domain/congress/rule-profiles/rules-in-force.ts';
@@ -17,8 +19,14 @@ const FILTERS: readonly { readonly value: RuleFilter; readonly label: string }[]
   { value: 'changed', label: 'Đơn vị đã sửa' },
 ];
 
+type Props = {
+  /** Who would sign a file handed to units */
+  readonly issuedBy: string;
+  readonly congress: Pick<Congress, 'opensAt' | 'closesAt'>;
+};
+
 /** Every value of the profiles in force, with its source; the editable ones can be changed with a reason. */
-export function RulesTab({ issuedBy }: { readonly issuedBy: string }) {
+export function RulesTab({ issuedBy, congress }: Props) {
   const { found, change, reset, take } = useRules();
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<RuleFilter>('all');
@@ -26,6 +34,10 @@ export function RulesTab({ issuedBy }: { readonly issuedBy: string }) {
   if (!found.data) return <ErrorNotice error={found.error} />;
   const { rules } = found.data;
   const groups = listRules(rules, { search, filter });
+  const deadlines = listDeadlines(rules, {
+    opensOn: congress.opensAt?.slice(0, 10) ?? null,
+    closesOn: congress.closesAt?.slice(0, 10) ?? null,
+  });
   return (
     <div className="stack rules">
       <InForce found={found.data} />
@@ -46,7 +58,7 @@ export function RulesTab({ issuedBy }: { readonly issuedBy: string }) {
           hint={filter === 'changed' ? 'Các giá trị đang dùng là của bộ quy định.' : 'Thử từ khác, hoặc chọn “Tất cả”.'}
         />
       ) : (
-        <RuleTable groups={groups} onChange={setEditing} onReset={reset.mutate} />
+        <RuleTable groups={groups} deadlines={deadlines} onChange={setEditing} onReset={reset.mutate} />
       )}
       {editing !== null && (
         <RuleDialog rules={rules} ruleKey={editing} change={change} onClose={() => setEditing(null)} />
