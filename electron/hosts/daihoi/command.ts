@@ -26,8 +26,8 @@ export type Command = {
   readonly usage: string;
   readonly does: string;
   readonly options: Readonly<Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>>;
-  /** How many file names it takes */
-  readonly files: number;
+  /** How many file names it takes; 'some': one or more */
+  readonly files: number | 'some';
   /** Works on a user folder of its own, removed afterwards */
   readonly apart?: boolean;
   readonly run: (given: Given, desk: Desk) => Promise<Answer>;

@@ -1,3 +1,4 @@
+import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   listDelegatesCommand,
   generateCommand,
   compareCommand,
+  checkCommand,
   exportCommand,
   verifyCommand,
   rulesCommand,

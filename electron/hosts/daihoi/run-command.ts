@@ -47,8 +47,8 @@ function findCommand(name: string, commands: readonly Command[]): Command {
 function readArguments(command: Command, args: readonly string[]): Given {
   const options = { ...command.options, json: { type: 'boolean' as const } };
   const { values, positionals } = parsed(command, args, options);
-  if (positionals.length !== command.files)
-    throw new UsageError(`Cách dùng: daihoi ${command.name} ${command.usage}`.trimEnd());
+  const isEnough = command.files === 'some' ? positionals.length > 0 : positionals.length === command.files;
+  if (!isEnough) throw new UsageError(`Cách dùng: daihoi ${command.name} ${command.usage}`.trimEnd());
   return {
     files: positionals,
     values: values as Given['values'],

@@ -1,0 +1,90 @@
+import { stat } from 'node:fs/promises';
+import type { LayoutProfile } from '#shared/domain/documents/paper.ts';
+import { describeFileProblem } from '#shared/kernel/file-problem.ts';
+import { type CheckedDocx, checkDocx, refusedDocx } from '../../features/checking/check-docx.ts';
+import { type Answer, type Command, type Desk, type Given, UnreadableError, UsageError } from './command.ts';
+import { readInput } from './inputs.ts';
+import { textTable } from './table.ts';
+
+type CheckedFile = CheckedDocx & { readonly file: string };
+
+export const checkCommand: Command = {
+  name: 'check',
+  usage: 'TỆP.docx… [--profile auto|HD05_2026|HD36_2018]',
+  does: 'kiểm tra thể thức; mỗi điểm cần sửa kèm căn cứ và vị trí',
+  options: { profile: { type: 'string' } },
+  files: 'some',
+  run: async (given, desk) => {
+    const profile = wantedProfile(given);
+    const files: CheckedFile[] = [];
+    for (const file of given.files) files.push({ file, ...(await checkFile(desk, file, profile)) });
+    return toAnswer(files);
+  },
+};
+
+function wantedProfile({ values }: Given): LayoutProfile | 'auto' {
+  const { profile = 'auto' } = values;
+  if (profile === 'auto' || profile === 'HD05_2026' || profile === 'HD36_2018') return profile;
+  throw new UsageError('--profile là auto, HD05_2026 hoặc HD36_2018.');
+}
+
+/** Files are read one by one and let go: two hundred of them take the room of one. */
+async function checkFile(desk: Desk, file: string, profile: LayoutProfile | 'auto'): Promise<CheckedDocx> {
+  try {
+    const bytes = await readDocxInput(desk.at(file));
+    return checkDocx(bytes, { profile, today: desk.context.now().toISOString().slice(0, 10) });
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    return refusedDocx({ code: error.code, message: error.message });
+  }
+}
+
+const LARGEST_FILE = 200 * 1024 * 1024;
+
+/** No .docx may be larger packed than it is allowed to be unpacked. */
+async function readDocxInput(path: string): Promise<Buffer> {
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size > LARGEST_FILE) throw new UnreadableError('zip-too-large', describeFileProblem({ code: 'zip-too-large' }));
+  return readInput(path);
+}
+
+function toAnswer(files: readonly CheckedFile[]): Answer {
+  const isUnread = files.some(({ refused }) => refused !== null);
+  const hasFaults = files.some(({ counts }) => counts.error + counts.warning > 0);
+  const text = files.length === 1 ? describeOne(files[0]) : describeMany(files);
+  return { status: isUnread ? 2 : hasFaults ? 1 : 0, json: { files }, text };
+}
+
+const MARKS = { error: 'LỖI', warning: 'CẦN XEM', info: 'GỢI Ý' } as const;
+
+function describeOne(file: CheckedFile | undefined): string {
+  if (!file) return '';
+  if (file.refused) return `${file.file}: ${file.refused.message}`;
+  const { paper, profile, counts, findings } = file;
+  const named = [paper?.type, paper?.symbol, paper?.issuer].filter((one) => one).join(' · ');
+  const rows = findings.map(({ rule, severity, message, clause, where }) => [
+    MARKS[severity],
+    rule,
+    where.paragraph === 0 ? '' : `đoạn ${where.paragraph}`,
+    message,
+    clause,
+  ]);
+  const table =
+    rows.length === 0 ? 'Không có điểm phải sửa.' : textTable(['Mức', 'Mã', 'Vị trí', 'Nội dung', 'Căn cứ'], rows);
+  return `${file.file} (${named || 'không nhận ra loại văn bản'}; ${profile})\n${describeCounts(counts)}\n\n${table}`;
+}
+
+const describeCounts = ({ error, warning, info }: CheckedDocx['counts']) =>
+  `${error} lỗi, ${warning} điểm cần xem, ${info} gợi ý`;
+
+function describeMany(files: readonly CheckedFile[]): string {
+  const rows = files.map(({ file, refused, paper, counts }) => [
+    file,
+    paper?.type ?? '',
+    refused ? refused.message : describeCounts(counts),
+  ]);
+  return textTable(['Tệp', 'Loại', 'Kết quả'], rows);
+}

@@ -1,0 +1,225 @@
+import { capitaliseName } from '#shared/kernel/vietnamese-text.ts';
+import type { WordEdit } from '#shared/kernel/word-edit.ts';
+import type { Fragment } from '../components/fragment.ts';
+import type { SignatureBlock } from '../components/paper-parts.ts';
+import { inCapitals, isAllCapitals } from '../components/words.ts';
+import { lookBreaches } from './look.ts';
+import {
+  type Breach,
+  breachAt,
+  type Check,
+  type Checks,
+  type PaperToCheck,
+  quote,
+  rewrite,
+  rewriteIn,
+} from './rule.ts';
+
+export const authorityOf = ({ authority }: SignatureBlock): string =>
+  properMark(inCapitals(authority.map(({ text }) => text).join(' ')));
+export const postsOf = ({ posts }: SignatureBlock): string[] =>
+  posts.map(({ text }) => inCapitals(text).replace(/[,:]$/, ''));
+export const isKiem = ({ posts }: SignatureBlock): boolean => posts.some(({ text }) => /^kiêm$/iu.test(text));
+export const firstOf = (block: SignatureBlock): Fragment | undefined => block.authority[0] ?? block.posts[0];
+/** Blocks that sign the paper; a confirmation below only vouches for them. */
+export const signing = ({ parts }: PaperToCheck): SignatureBlock[] =>
+  parts.signatures.filter(({ confirmation }) => confirmation === null);
+export const organName = ({ parts: { head } }: PaperToCheck): string =>
+  inCapitals(head.issuer.map(({ text }) => text).join(' '));
+
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/^T\s*[/.]?\s*U\s*[/.]?\s*Q\s*[./:]?\s*/iu, 'T/L '],
+  [/^T\s*[/.]?\s*M\s*[./:]?\s*/iu, 'T/M '],
+  [/^K\s*[/.]?\s*T\s*[./:]?\s*/iu, 'K/T '],
+  [/^T\s*[/.]?\s*L\s*[./:]?\s*/iu, 'T/L '],
+  [/^Q\s*[./:]\s*/iu, 'Q. '],
+];
+
+function properMark(text: string): string {
+  const found = MARKS.find(([pattern]) => pattern.test(text));
+  return found ? text.replace(found[0], found[1]) : text;
+}
+
+const MINUTES_SIGNERS =
+  /^(?:NGƯỜI GHI|CHỦ TRÌ|CHỦ TOẠ|THƯ KÝ|CHỦ TỊCH ĐẠI HỘI|CHỦ TỊCH HỘI NGHỊ|NGƯỜI LẬP|NGƯỜI BÁO CÁO|ĐẠI DIỆN)/;
+const isMinutesSigner = (block: SignatureBlock): boolean =>
+  block.authority.length === 0 && MINUTES_SIGNERS.test(postsOf(block)[0] ?? '');
+
+const position: Check = (paper) => {
+  const { head } = paper.parts;
+  if (!head.found) return [];
+  const blocks = signing(paper);
+  const [first] = blocks;
+  if (!first)
+    return [
+      {
+        at: null,
+        found: 'không tìm thấy thể thức đề ký (đã tìm T/M, K/T, T/L, chức vụ bằng chữ in hoa dưới nội dung)',
+        expected: 'quyền hạn, chức vụ, họ tên bên phải, dưới nội dung',
+      },
+    ];
+  const line = firstOf(first);
+  if (blocks.some(({ side }) => side === 'right') || !line) return [];
+  return [breachAt(line, first.side === 'left' ? 'ở bên trái' : 'ở giữa trang', 'bên phải, dưới nội dung')];
+};
+
+const markNeeded: Check = (paper) => {
+  const { issuerKind } = paper.parts.head;
+  return signing(paper).flatMap((block): Breach[] => {
+    const [post = ''] = postsOf(block);
+    const line = block.posts[0];
+    if (block.authority.length > 0 || !line || isKiem(block) || isMinutesSigner(block) || paper.parts.isMinutes)
+      return [];
+    const isCommittee = ['committee', 'cell', 'province'].includes(issuerKind) && /^(?:PHÓ )?BÍ THƯ/.test(post);
+    const isCongress = ['congress', 'presidium', 'secretariat', 'credentials', 'counting'].includes(issuerKind);
+    if (!isCommittee && !isCongress) return [];
+    return [
+      breachAt(
+        line,
+        `${quote(line.text)} không có T/M ở trên`,
+        isCommittee ? 'T/M ĐẢNG UỶ, T/M BAN THƯỜNG VỤ hoặc T/M CHI BỘ' : 'T/M tên cơ quan của đại hội',
+      ),
+    ];
+  });
+};
+
+const STATE_MARK = /^(?:TM|KT|TL|TUQ|T\s*[./]\s*M|K\s*[./]\s*T|T\s*[./]\s*L|T\s*[./]\s*U\s*[./]\s*Q)\b\s*[./:]?/iu;
+const PARTY_MARK = /^(?:T\/M|K\/T|T\/L)\s+\S|^Q\.\s+\S/u;
+
+const stateMarks: Check = ({ parts }) =>
+  parts.signatures.flatMap(({ authority }) =>
+    authority.flatMap((line): Breach[] => {
+      if (PARTY_MARK.test(line.text) || !STATE_MARK.test(line.text)) return [];
+      const found = MARKS.find(([pattern]) => pattern.test(line.raw));
+      const length = found?.[0].exec(line.raw)?.[0].length ?? 0;
+      return found
+        ? [
+            breachAt(
+              line,
+              quote(line.raw.slice(0, length).trim()),
+              quote(found[1].trim()),
+              rewriteIn(line, 0, length, found[1]),
+            ),
+          ]
+        : [];
+    }),
+  );
+
+const authorityLook: Check = ({ parts }) =>
+  lookBreaches(
+    parts.signatures.flatMap(({ authority }) => authority),
+    { capitals: true, size: 14, bold: true, italic: false },
+  );
+
+const postLook: Check = ({ parts }) =>
+  lookBreaches(
+    parts.signatures
+      .filter((block) => block.authority.length > 0)
+      .flatMap(({ posts }) => posts.filter(({ text }) => !/^kiêm$/iu.test(text))),
+    { capitals: true, size: 14, bold: false, italic: false },
+  );
+
+const nameLook: Check = ({ parts }) => {
+  const names = parts.signatures.map(({ name }) => name).filter((name) => name !== null);
+  const written = names.filter(({ text }) => /\p{L}{2}/u.test(text) && !/^\[|họ và tên|họ tên|^\(/iu.test(text));
+  return [
+    ...lookBreaches(written, { size: 14, bold: true, italic: false }),
+    ...written.flatMap(nameCase),
+    ...nameCentred(written),
+  ];
+};
+
+function nameCase(name: Fragment): Breach[] {
+  if (!isAllCapitals(name.text) && !name.runs.some((run) => run.caps)) return [];
+  return isAllCapitals(name.text)
+    ? [breachAt(name, quote(name.text), quote(capitaliseName(name.text)), rewrite(name, capitaliseName(name.text)))]
+    : [];
+}
+
+function nameCentred(names: readonly Fragment[]): Breach[] {
+  const wrong = names.filter(
+    ({ isWhole, paragraph }) => isWhole && paragraph.place.cell !== null && paragraph.alignment !== 'center',
+  );
+  const [first] = wrong;
+  if (!first) return [];
+  const edits = wrong.map(
+    ({ paragraph }): WordEdit => ({
+      kind: 'paragraph',
+      paragraph: paragraph.index,
+      change: { alignment: 'center', firstLine: 0, left: 0, right: 0 },
+    }),
+  );
+  return [breachAt(first, 'họ tên không căn giữa dưới chức vụ', 'căn giữa', edits)];
+}
+
+const DEGREE =
+  /^(?:(?:GS|PGS|TS|ThS|Ths|Th\.S|CN|KS|BS|BSCK\s?I{1,2}|DS|LS|Dr|Mr|Ông|Bà|Đ\/c|đ\/c|Đồng chí|đồng chí|Thạc sĩ|Thạc sỹ|Tiến sĩ|Tiến sỹ|Bác sĩ|Bác sỹ|Kỹ sư|Luật sư|Cử nhân|Giáo sư|Phó Giáo sư|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại uý|Đại úy|Thượng uý|Trung uý|Thiếu uý|Thiếu tướng|Trung tướng)(?:\s*[.,:]\s*|\s+))+(?=\p{Lu})/u;
+
+const noDegree: Check = ({ parts }) =>
+  parts.signatures.flatMap(({ name }): Breach[] => {
+    const title = name ? DEGREE.exec(name.raw)?.[0] : undefined;
+    return name && title
+      ? [breachAt(name, `${quote(title.trim())} trước họ tên`, 'chỉ họ và tên', rewriteIn(name, 0, title.length, ''))]
+      : [];
+  });
+
+const BARE_POST =
+  /^((?:PHÓ )?(?:BÍ THƯ|TRƯỞNG BAN|CHỦ NHIỆM|CHÁNH VĂN PHÒNG|CHỦ TỊCH|TRƯỞNG ĐOÀN))\s+(?!THƯỜNG TRỰC$|ĐẠI HỘI|HỘI NGHỊ)\S/;
+
+const barePost: Check = (paper) => {
+  const { issuerKind } = paper.parts.head;
+  if (issuerKind === 'subcommittee' || issuerKind === 'joint' || paper.parts.isMinutes) return [];
+  return paper.parts.signatures.flatMap((block) =>
+    isKiem(block)
+      ? []
+      : block.posts.flatMap((line): Breach[] => {
+          const post = BARE_POST.exec(inCapitals(line.text))?.[1];
+          return post
+            ? [breachAt(line, quote(line.text), quote(post), rewrite(line, line.text.slice(0, post.length)))]
+            : [];
+        }),
+  );
+};
+
+const ALLOWED: readonly (readonly [RegExp, RegExp])[] = [
+  [/^T\/M (?:ĐẢNG UỶ|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|CHI BỘ|CHI UỶ|TỈNH UỶ|THÀNH UỶ|ĐẢNG BỘ)/, /^(?:PHÓ )?BÍ THƯ/],
+  [/^T\/M (?:UỶ BAN KIỂM TRA|UBKT)/, /^(?:PHÓ )?CHỦ NHIỆM/],
+  [/^T\/M HỘI ĐỒNG/, /^(?:PHÓ )?CHỦ TỊCH/],
+];
+
+const allowedPosts: Check = (paper) =>
+  paper.parts.signatures.flatMap((block): Breach[] => {
+    const allowed = ALLOWED.find(([pattern]) => pattern.test(authorityOf(block)))?.[1];
+    const wrong =
+      allowed && !isKiem(block) ? block.posts.find(({ text }) => !allowed.test(inCapitals(text))) : undefined;
+    return wrong
+      ? [
+          breachAt(
+            wrong,
+            `${quote(wrong.text)} dưới ${quote(authorityOf(block))}`,
+            'bí thư, phó bí thư (chủ nhiệm, phó chủ nhiệm uỷ ban kiểm tra; chủ tịch, phó chủ tịch hội đồng)',
+          ),
+        ]
+      : [];
+  });
+
+const noDeputyMark: Check = ({ parts }) =>
+  parts.signatures.flatMap((block): Breach[] => {
+    const [line] = block.authority;
+    return line && /^K\/T (?:BÍ THƯ|CHỦ NHIỆM|ĐẢNG UỶ|CHI BỘ|BAN THƯỜNG VỤ|BAN CHẤP HÀNH)/.test(authorityOf(block))
+      ? [breachAt(line, quote(line.text), 'cấp uỷ làm việc tập thể: phó bí thư ký T/M, không ký K/T')]
+      : [];
+  });
+
+export const SIGNATURE_RULES: Checks = {
+  'CK-01': position,
+  'CK-02': markNeeded,
+  'CK-03': stateMarks,
+  'CK-04': authorityLook,
+  'CK-05': postLook,
+  'CK-06': nameLook,
+  'CK-07': noDegree,
+  'CK-08': barePost,
+  'CK-09': allowedPosts,
+  'CK-10': noDeputyMark,
+};
