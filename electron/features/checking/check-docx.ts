@@ -43,6 +43,6 @@ export function refusedDocx(refused: CheckRefusal): CheckedDocx {
 }
 
 /** The first problem names the refusal; its sentence tells them all. */
-function toRefusal(problems: readonly FileProblem[]): CheckRefusal {
+export function toRefusal(problems: readonly FileProblem[]): CheckRefusal {
   return { code: problems[0]?.code ?? 'file-wrong-type', message: problems.map(describeFileProblem).join(' ') };
 }

@@ -22,7 +22,7 @@ export const checkCommand: Command = {
   },
 };
 
-function wantedProfile({ values }: Given): LayoutProfile | 'auto' {
+export function wantedProfile({ values }: Given): LayoutProfile | 'auto' {
   const { profile = 'auto' } = values;
   if (profile === 'auto' || profile === 'HD05_2026' || profile === 'HD36_2018') return profile;
   throw new UsageError('--profile là auto, HD05_2026 hoặc HD36_2018.');
@@ -42,7 +42,7 @@ async function checkFile(desk: Desk, file: string, profile: LayoutProfile | 'aut
 const LARGEST_FILE = 200 * 1024 * 1024;
 
 /** No .docx may be larger packed than it is allowed to be unpacked. */
-async function readDocxInput(path: string): Promise<Buffer> {
+export async function readDocxInput(path: string): Promise<Buffer> {
   const size = await stat(path).then(
     (found) => found.size,
     () => 0,

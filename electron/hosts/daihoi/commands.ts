@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
 import { exportCommand, verifyCommand } from './exchange.ts';
+import { fixCommand } from './fix.ts';
 import { generateCommand } from './generate.ts';
 import { newCommand } from './new.ts';
 import { importDelegatesCommand, listDelegatesCommand } from './roster.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   generateCommand,
   compareCommand,
   checkCommand,
+  fixCommand,
   exportCommand,
   verifyCommand,
   rulesCommand,

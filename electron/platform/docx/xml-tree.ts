@@ -294,6 +294,9 @@ function decodeEntities(text: string): string {
   });
 }
 
+export const encodeText = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+
 /** All descendants with this name in document order, itself not among them. */
 export function descendants(node: XmlNode, name: string): XmlNode[] {
   const found: XmlNode[] = [];

@@ -58,6 +58,7 @@ function headZone(document: WordDocument): Fragment[] {
     const isLined = cell !== null && document.tables[cell.table]?.isInvisible === false;
     const text = tidyText(paragraph.text);
     const isFlow = (cell === null || isLined) && box === null;
+    if (/^Kính (?:gửi|trình)/i.test(text)) break;
     if (isFlow && (endsHead(text) || (text.length > 120 && !DATED.test(text.toUpperCase())))) break;
     zone.push(...fragmentsOf(paragraph, document), ...bulletStar(paragraph, document));
   }
@@ -65,7 +66,7 @@ function headZone(document: WordDocument): Fragment[] {
 }
 
 function endsHead(text: string): boolean {
-  if (/^Kính (?:gửi|trình)/i.test(text) || /^(?:-\s*)?Căn cứ\b/.test(text)) return true;
+  if (/^(?:-\s*)?Căn cứ\b/.test(text)) return true;
   const capitals = inCapitals(text);
   return TYPES.some(([name]) => {
     const type = inCapitals(name);
@@ -80,14 +81,15 @@ function bulletStar(paragraph: WordDocument['paragraphs'][number], document: Wor
   return left ? [{ ...left, paragraph, raw: '', text: '*', from: 0, to: 0, runs: [] }] : [];
 }
 
-/** Near enough to something certain: above the lowest of them, or right below. */
+/** Above the lowest of what is certain, beside it in the same table or box, or a mark right below. */
 function belongs(one: Fragment, anchors: readonly (Fragment | null)[]): boolean {
   const last = Math.max(...anchors.map((anchor) => anchor?.paragraph.index ?? -1));
   const { index, place } = one.paragraph;
-  if (index <= last) return true;
+  if (index <= last || place.box !== null) return true;
   const lastPlace = anchors.find((anchor) => anchor?.paragraph.index === last)?.paragraph.place;
-  const isSameTable = place.cell !== null && lastPlace?.cell?.table === place.cell.table;
-  return isSameTable || place.box !== null || index - last <= 4;
+  if (place.cell !== null && lastPlace?.cell?.table === place.cell.table) return true;
+  const isLetterSubject = LETTER_SUBJECT.test(inCapitals(one.text)) && !isAllCapitals(one.text) && one.side === 'left';
+  return index - last <= 4 && (isMark(one) || isLetterSubject);
 }
 
 type Marks = Pick<Head, 'draft' | 'urgency' | 'scopes' | 'secrecy' | 'letterSubject'>;
@@ -141,7 +143,7 @@ function leftBlock(document: WordDocument, rest: readonly Fragment[], number: Fr
 }
 
 const isIssuerWord = (text: string) =>
-  /\p{L}{2}/u.test(text) && text.length < 90 && !LETTER_SUBJECT.test(inCapitals(text)) && !/^Số\b/i.test(text);
+  /\p{L}{2}/u.test(text) && text.length < 90 && !LETTER_SUBJECT.test(inCapitals(text)) && !/^Số[\s:]/i.test(text);
 
 const CODES = TYPES.map(([, code]) => code).filter((code) => code !== '');
 const ANY_CODE = new RegExp(`(?:^|[^\\p{L}])(?:${CODES.join('|')}|QĐi|QyĐ|CTR|TTR)(?:[^\\p{L}]|$)`, 'iu');

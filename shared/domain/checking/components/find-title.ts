@@ -3,7 +3,7 @@ import type { WordDocument, WordParagraph } from '#shared/kernel/word-document.t
 import { findSubjectLine } from './drawn-lines.ts';
 import { type Fragment, wholeFragment } from './fragment.ts';
 import type { Head, Title } from './paper-parts.ts';
-import { inCapitals, isAllCapitals, isAuthorityLine, TYPES } from './words.ts';
+import { inCapitals, isAllCapitals, isAuthorityLine, isPostLine, TYPES } from './words.ts';
 
 /** Lines looked at between the letterhead and the text. */
 const FAR_ENOUGH = 14;
@@ -37,8 +37,10 @@ export function findTitle(document: WordDocument, head: Head): Title {
   const near = document.paragraphs.slice(head.endsAt, head.endsAt + FAR_ENOUGH).filter(isInTheFlow(document));
   const at = near.findIndex((one) => isTypeLine(one));
   const isLetter = near.findIndex((one) => /^\s*Kính gửi/iu.test(one.text));
-  const shouted = at >= 0 || (isLetter >= 0 && isLetter < 4) || !head.found ? -1 : near.findIndex(isShoutedTitle);
-  const begins = at >= 0 && (isLetter < 0 || at < isLetter) ? at : shouted;
+  const isLetterAhead = isLetter >= 0 && isLetter < 4;
+  const shouted = at >= 0 || isLetterAhead || !head.found ? -1 : near.findIndex(({ text }) => text.trim() !== '');
+  const opening = near[shouted];
+  const begins = at >= 0 && (isLetter < 0 || at < isLetter) ? at : opening && isShoutedTitle(opening) ? shouted : -1;
   const line = begins < 0 ? null : (near[begins] ?? null);
   const type = line ? wholeFragment(line, document) : null;
   if (!line || !type) return { ...NO_TITLE, endsAt: head.endsAt };
@@ -68,14 +70,11 @@ function isTypeLine(paragraph: WordParagraph): boolean {
 /** A theme or an unknown type: centred capitals where the type should be. */
 function isShoutedTitle(paragraph: WordParagraph): boolean {
   const text = tidyText(paragraph.text);
-  const isSet = paragraph.alignment === 'center' && (isAllCapitals(text) || paragraph.runs.every((run) => run.caps));
-  return (
-    isSet &&
-    text.length > 3 &&
-    text.length < 400 &&
-    !/^(?:PHẦN|CHƯƠNG|PHỤ LỤC|MỤC)\b/.test(text) &&
-    !isAuthorityLine(text)
-  );
+  if (paragraph.place.cell !== null || paragraph.alignment !== 'center' || text.length <= 3 || text.length >= 400)
+    return false;
+  const isCapital = isAllCapitals(text) || paragraph.runs.every((run) => run.caps);
+  const isOther = /^(?:PHẦN|CHƯƠNG|PHỤ LỤC|MỤC)\b/.test(text) || isAuthorityLine(text) || isPostLine(text);
+  return isCapital && !isOther;
 }
 
 type Subject = Pick<Title, 'author' | 'subject' | 'hyphens' | 'line' | 'endsAt'>;

@@ -17,6 +17,8 @@ export function splitIssuer(lines: readonly Fragment[]): { upper: readonly Fragm
   const organ = words.findIndex((line) => CONGRESS_ORGAN.test(line));
   if (organ > 0) return cut(lines, organ);
   if (words.some((line) => line.startsWith('ĐẠI HỘI'))) return cut(lines, congressFrom(words));
+  const joint = words.findIndex((line) => /\s[-–—]$/.test(line));
+  if (joint >= 0) return cut(lines, joint);
   const openings = words.flatMap((line, at) => (OPENS_ISSUER.test(line) ? [at] : []));
   const byWords = openings.length > 1 ? openings.at(-1) : undefined;
   return cut(lines, byWords ?? byWeight(lines) ?? lines.length - 1);
@@ -36,6 +38,10 @@ function byWeight(lines: readonly Fragment[]): number | undefined {
   return first > 0 && bold.slice(first).every(Boolean) ? first : undefined;
 }
 
+/** Two organs with a dash between them; a dash in a name ("TỔ CHỨC - PHỤC VỤ") joins none. */
+const JOINT =
+  /\s*[-–—]\s*(?:UỶ BAN|BAN (?!HÀNH)|VĂN PHÒNG|CÔNG AN|TRUNG TÂM|HỘI |SỞ |TRƯỜNG |MẶT TRẬN|LIÊN ĐOÀN|TỈNH ĐOÀN|TOÀ ÁN|VIỆN |ĐẢNG UỶ|TỈNH UỶ|BỘ CHỈ HUY)/;
+
 const KINDS: readonly (readonly [RegExp, IssuerKind])[] = [
   [/^ĐOÀN CHỦ TỊCH/, 'presidium'],
   [/^ĐOÀN THƯ KÝ/, 'secretariat'],
@@ -43,7 +49,7 @@ const KINDS: readonly (readonly [RegExp, IssuerKind])[] = [
   [/^BAN KIỂM PHIẾU/, 'counting'],
   [/ĐẠI HỘI (?:TOÀN THỂ ĐẢNG VIÊN |ĐẢNG VIÊN )?CHI BỘ|CHI BỘ.* ĐẠI HỘI/, 'cell-congress'],
   [/ĐẠI HỘI/, 'congress'],
-  [/ - (?!\d)/, 'joint'],
+  [JOINT, 'joint'],
   [/^UỶ BAN KIỂM TRA|^CƠ QUAN UỶ BAN KIỂM TRA/, 'inspection'],
   [/^(?:UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|BỘ |SỞ )/, 'state'],
   [/^(?:TIỂU BAN|BAN CHỈ ĐẠO|HỘI ĐỒNG|TỔ )/, 'subcommittee'],

@@ -203,7 +203,7 @@ const lineSpacing: Check = (paper) => {
   const isOld = paper.profile === 'HD36_2018';
   const lines = runningText(paper)
     .map(({ paragraph }) => paragraph)
-    .filter(({ images }) => images === 0);
+    .filter(({ images, alignment }) => images === 0 && alignment !== 'center');
   const expected = isOld ? 'chính xác (Exactly) từ 18 pt' : 'chính xác (Exactly) 18–22 pt';
   const of = (wrong: readonly WordParagraph[], severity?: Breach['severity']) =>
     together(

@@ -1,9 +1,17 @@
 import type { WordParagraph, WordRun } from '#shared/kernel/word-document.ts';
+import type { BodyKind } from '../components/paper-parts.ts';
 import type { PaperToCheck } from './rule.ts';
 
 /** Paragraphs of running text: not in tables with lines, boxes or notes. */
 export const sizedParagraphs = ({ parts }: PaperToCheck): WordParagraph[] =>
-  parts.body.filter(({ isApart }) => !isApart).map(({ paragraph }) => paragraph);
+  parts.body
+    .filter(({ isApart, kind, paragraph }) => !isApart && !HEADINGS.has(kind) && !isHeading(paragraph))
+    .map(({ paragraph }) => paragraph);
+
+/** Components of their own, with a size of their own. */
+const HEADINGS = new Set<BodyKind>(['part', 'part-name', 'section', 'section-name', 'article', 'roman']);
+const isHeading = ({ text, runs }: WordParagraph) =>
+  text.length < 160 && runs.every((run) => run.bold || run.text.trim() === '');
 
 export const isSizedText = (run: WordRun): boolean =>
   !run.symbol && run.raised === 'none' && /[\p{L}\p{N}]/u.test(run.text);

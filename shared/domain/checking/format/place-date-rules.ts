@@ -40,8 +40,9 @@ const positionAndLook: Check = ({ parts: { head } }) => {
 };
 
 const BLANK = '(?:[\\s.…_]+|\\[[^\\]]*\\])';
+const PART = (digits: string) => `(?:(?:${digits}|${BLANK}) ?)?`;
 const PATTERN = new RegExp(
-  `^[^,]+, ngày (?:\\d{1,2}|${BLANK}) ?tháng (?:\\d{1,2}|${BLANK}) ?năm (?:\\d{4}|${BLANK}|\\d{2,3}[.…]+)$`,
+  `^[^,]+, ngày ${PART('\\d{1,2}')}tháng ${PART('\\d{1,2}')}năm ?(?:\\d{4}|${BLANK}|\\d{2,3}[.…]+)?$`,
   'u',
 );
 

@@ -306,9 +306,11 @@ const notAlone: Check = ({ parts: { document, tailAt, signatures, body } }) => {
 };
 
 const cellSeal: Check = (paper) => {
-  const { document, tailAt, annexes } = paper.parts;
+  const { document, body, annexes } = paper.parts;
   if (!isKind('cell', 'cell-congress')(paper)) return [];
-  const stamped = document.paragraphs.slice(tailAt, annexes[0]?.from).find(({ images }) => images > 0);
+  const stamped = document.paragraphs
+    .slice((body.at(-1)?.paragraph.index ?? 0) + 1, annexes[0]?.from)
+    .find(({ images }) => images > 0);
   return stamped
     ? [{ at: stamped, found: 'có hình ảnh ở phần ký', expected: 'chi bộ không có con dấu thì không có hình dấu' }]
     : [];

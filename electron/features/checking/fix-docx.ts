@@ -1,0 +1,89 @@
+import {
+  type Counts,
+  checkFormat,
+  countFindings,
+  type Finding,
+  type FormatCheck,
+} from '#shared/domain/checking/format/check-format.ts';
+import { ok, type Result, refuse } from '#shared/kernel/result.ts';
+import type { WordDocument } from '#shared/kernel/word-document.ts';
+import { applyEdits, type EditGroup } from '../../platform/docx/word/edit/apply-edits.ts';
+import { readWord } from '../../platform/docx/word/read-word.ts';
+import { type CheckRefusal, toRefusal } from './check-docx.ts';
+
+export type FixDocx = FormatCheck & {
+  /** As changes a person can accept or reject in Word, each with a comment naming the clause */
+  readonly tracked: boolean;
+  /** ISO moment written beside tracked changes */
+  readonly at: string;
+  /** Rules to repair; null: all that can be */
+  readonly only?: ReadonlySet<string> | null;
+};
+
+export type FixedDocx = {
+  readonly bytes: Uint8Array;
+  readonly before: Counts;
+  readonly after: Counts;
+  /** Rules repaired whole, and those of which something is left */
+  readonly fixed: readonly string[];
+  readonly left: readonly string[];
+};
+
+const AUTHOR = 'Thư ký Đại hội';
+/** A repair may uncover the next: a title must be there before its size can be wrong. */
+const ROUNDS = 6;
+
+/** A repaired copy; the bytes given are never changed. Text changes only where a finding says so, and that is proved. */
+export function fixDocx(given: Uint8Array, fix: FixDocx): Result<FixedDocx, CheckRefusal> {
+  let bytes = given;
+  let before: readonly Finding[] | null = null;
+  for (let round = 0; ; round++) {
+    const read = readWord(bytes);
+    if (!read.ok) return refuse(toRefusal(read.error));
+    const findings = findingsOf(read.value.document, fix, round > 0);
+    before ??= findings;
+    const groups = round < ROUNDS ? groupsOf(findings, fix) : [];
+    const applied = applyEdits(read.value, groups, { tracked: fix.tracked, author: AUTHOR, date: fix.at });
+    if (applied.made.length === 0) return ok(toFixed(round === 0 ? given : bytes, before, findings));
+    proveTexts(applied.bytes, applied.texts);
+    bytes = applied.bytes;
+  }
+}
+
+/** Changes left for a person to accept are not what the author forgot in the file. */
+function findingsOf(document: WordDocument, fix: FixDocx, isLater: boolean): readonly Finding[] {
+  const { findings } = checkFormat(document, fix);
+  const isOwn = ({ rule, edits }: Finding) => rule === 'FT-05' && edits.length === 0;
+  return isLater && fix.tracked ? findings.filter((finding) => !isOwn(finding)) : findings;
+}
+
+function groupsOf(findings: readonly Finding[], fix: FixDocx): EditGroup[] {
+  return findings
+    .filter(({ edits, rule }) => edits.length > 0 && (!fix.only || fix.only.has(rule)))
+    .map(({ edits, message, clause, basis, where }) => ({
+      edits,
+      comment: fix.tracked
+        ? {
+            paragraph: Math.max(0, where.paragraph - 1),
+            text: basis === 'text' ? `${message} (${clause})` : `${message} (gợi ý: ${clause})`,
+          }
+        : null,
+    }));
+}
+
+/** Every paragraph must read as before but for the changes that were named; else the copy is not handed out. */
+function proveTexts(bytes: Uint8Array, texts: readonly string[]): void {
+  const read = readWord(bytes);
+  if (!read.ok) throw new Error(`A repaired file cannot be read: ${JSON.stringify(read.error)}`);
+  const found = read.value.document.paragraphs.map(({ text }) => text);
+  const at = Math.max(found.length, texts.length);
+  for (let index = 0; index < at; index++)
+    if (found[index] !== texts[index])
+      throw new Error(`Paragraph ${index} reads “${found[index]}” instead of “${texts[index]}”`);
+}
+
+function toFixed(bytes: Uint8Array, before: readonly Finding[], after: readonly Finding[]): FixedDocx {
+  const left = [...new Set(after.map(({ rule }) => rule))];
+  const fixed = [...new Set(before.map(({ rule }) => rule))].filter((rule) => !left.includes(rule));
+  return { bytes, before: countFindings(before), after: countFindings(after), fixed, left };
+}

@@ -1,0 +1,69 @@
+import * as base from './bases.ts';
+import { layout, look, withChange } from './change.ts';
+import type { Spec } from './paper-spec.ts';
+
+const { REPORT, RESOLUTION } = base;
+
+/** Correct papers in the habits of other hands, and at the edge of what is allowed: nothing may be found. */
+export const HABITS: Readonly<Record<string, Spec>> = {
+  ...base.BASES,
+  'bang-phim-tab': withChange(REPORT, { frame: 'tabs', titleLine: 'underline' }),
+  'bang-dau-cach': withChange(REPORT, { frame: 'spaces', titleLine: 'underline' }),
+  'bang-khung-chu': withChange(REPORT, { frame: 'boxes' }),
+  'bang-frame': withChange(REPORT, { frame: 'frames' }),
+  'gach-chan-tieu-de': withChange(REPORT, { titleLine: 'underline' }),
+  'hinh-ke-tieu-de': withChange(REPORT, { titleLine: 'shape' }),
+  'gach-duoi-bang-ky-tu': withChange(REPORT, { titleLine: 'signs' }),
+  'co-15': look(look(look(REPORT, 'text', { size: 15 }), 'heading', { size: 15 }), 'roman', { size: 15 }),
+  'ten-loai-15': look(REPORT, 'type', { size: 15 }),
+  'dong-18': layout(REPORT, 'text', { line: 360 }),
+  'dong-22': layout(REPORT, 'text', { line: 440 }),
+  'thut-9-5-mm': layout(REPORT, 'text', { firstLine: 540 }),
+  'cach-doan-truoc': layout(
+    layout(layout(REPORT, 'text', { before: 120, after: 0 }), 'heading', { before: 120, after: 0 }),
+    'roman',
+    { before: 120, after: 0 },
+  ),
+  'in-hai-mat': withChange(REPORT, { settings: '<w:mirrorMargins/>' }),
+  'du-thao-lan-dau': withChange(base.DRAFT, { draft: 'Dự thảo lần 1' }),
+  khan: withChange(REPORT, { urgency: 'KHẨN' }),
+  'tai-lieu-hoi-nghi': withChange(REPORT, { scope: 'TÀI LIỆU HỘI NGHỊ' }),
+  'nguoi-soan-thao': withChange(REPORT, { typist: 'NguyenVanAn-26' }),
+  'lien-he': withChange(REPORT, { contact: { text: 'Điện thoại: 0205.123456; email: vp@binhan' } }),
+  'khong-pho-bien': withChange(REPORT, { notPublic: 'last' }),
+  'phuong-ngo-quyen': withChange(REPORT, {
+    upper: ['ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG'],
+    issuer: ['ĐẢNG UỶ PHƯỜNG NGÔ QUYỀN'],
+    placeDate: 'Phường Ngô Quyền, ngày 05 tháng 6 năm 2026',
+  }),
+  'cap-uy-kieu-moi': withChange(REPORT, {
+    upper: ['ĐẢNG BỘ TỈNH LẠNG SƠN'],
+    issuer: ['ĐẢNG ỦY XÃ BÌNH AN'],
+    right: { authority: ['T/M ĐẢNG ỦY'], posts: ['BÍ THƯ'], name: 'Nguyễn Văn Bình' },
+  }),
+  'ten-dai': withChange(RESOLUTION, {
+    issuer: ['ĐẠI HỘI ĐẠI BIỂU', 'ĐẢNG BỘ XÃ BÌNH AN', 'LẦN THỨ II, NHIỆM KỲ 2026 - 2031'],
+  }),
+  'thang-01': withChange(REPORT, { placeDate: 'Bình An, ngày 09 tháng 01 năm 2027' }),
+  'so-ba-chu-so': withChange(REPORT, { number: 'Số 105-BC/ĐU' }),
+  'bang-du-lieu': withChange(REPORT, {
+    body: [
+      ...REPORT.body.slice(0, -1),
+      {
+        kind: 'table',
+        text: '',
+        rows: [
+          ['TT', 'Nội dung', 'Số lượng'],
+          ['1', 'Đảng viên mới', '8'],
+        ],
+      },
+      ...REPORT.body.slice(-1),
+    ],
+  }),
+  'lien-tich-nhieu-dong': withChange(base.JOINT, { issuer: ['BAN TỔ CHỨC TỈNH UỶ -', 'BAN NỘI CHÍNH TỈNH UỶ'] }),
+  'nhieu-dong-trich-yeu': withChange(REPORT, {
+    author: 'CỦA BAN THƯỜNG VỤ ĐẢNG UỶ',
+    subject: ['về kết quả công tác xây dựng Đảng sáu tháng đầu năm 2026'],
+  }),
+  'hd36-dong-24': layout(base.OLD_SUBMISSION, 'text', { line: 480 }),
+};
