@@ -235,7 +235,7 @@ export const REGULATION: Spec = {
   body: RULES,
 };
 
-export const DECISION: Spec = {
+const DECISION: Spec = {
   ...REPORT,
   number: 'Số 15-QĐ/ĐU',
   type: 'QUYẾT ĐỊNH',
@@ -289,7 +289,7 @@ export const JOINT: Spec = {
   right: { authority: [], posts: ['TRƯỞNG BAN TỔ CHỨC TỈNH UỶ'], name: 'Phan Thị Tâm' },
 };
 
-export const PROVINCE: Spec = {
+const PROVINCE: Spec = {
   ...REPORT,
   upper: [],
   issuer: ['TỈNH UỶ LẠNG SƠN'],
@@ -352,7 +352,7 @@ export const DRAFT: Spec = {
   draft: 'Dự thảo lần 2',
 };
 
-export const INVITATION: Spec = {
+const INVITATION: Spec = {
   ...REPORT,
   number: 'Số 03-GM/ĐU',
   type: 'GIẤY MỜI',

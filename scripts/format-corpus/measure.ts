@@ -18,7 +18,7 @@ export type RuleScore = {
   readonly false: number;
 };
 
-export function findingsIn(bytes: Uint8Array, profile: Fault['profile']): readonly Finding[] {
+function findingsIn(bytes: Uint8Array, profile: Fault['profile']): readonly Finding[] {
   const read = readWord(bytes);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return checkFormat(read.value.document, { profile: profile ?? 'auto', today: TODAY }).findings;

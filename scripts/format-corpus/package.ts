@@ -26,10 +26,8 @@ export type Parts = {
   readonly styles?: string;
   readonly numbering?: string;
   readonly settings?: string;
-  readonly theme?: string;
   readonly comments?: string;
   readonly footnotes?: string;
-  readonly pages?: number;
 };
 
 const main = (kind: string) => `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
@@ -56,52 +54,61 @@ export function sectionXml(section: Section, at: number): string {
 
 const nameOf = (at: number, kind: string, isFooter = false) => `${isFooter ? 'ft' : 'hd'}${at}${kind}`;
 
+type Part = {
+  readonly path: string;
+  readonly xml: string;
+  readonly type: string;
+  readonly link: string;
+  readonly id: string;
+};
+
+/** Parts besides the document itself, each with the kind of its relationship. */
+function partsOf(parts: Parts): Part[] {
+  const plain = ['styles', 'numbering', 'settings', 'comments', 'footnotes'] as const;
+  const own = plain.flatMap((kind): Part[] => {
+    const inner = parts[kind] ?? (kind === 'styles' ? '' : undefined);
+    return inner === undefined
+      ? []
+      : [{ path: `${kind}.xml`, xml: wrap(kind, inner), type: main(kind), link: kind, id: `p${kind}` }];
+  });
+  const headers = parts.sections.flatMap((section, at) => section.headers.map((header) => headerPart(header, at)));
+  return [...own, ...headers];
+}
+
+function headerPart({ kind, xml, isFooter }: Header, at: number): Part {
+  const [name, word] = [nameOf(at, kind, isFooter), isFooter ? 'footer' : 'header'];
+  return { path: `${name}.xml`, xml: wrap(isFooter ? 'ftr' : 'hdr', xml), type: main(word), link: word, id: name };
+}
+
+const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
 /** A whole .docx. */
 export function packDocx(parts: Parts): Uint8Array {
-  const files = new Map<string, string>();
-  const overrides: string[] = [];
-  const links: string[] = [];
-  const add = (path: string, xml: string, type: string, link: string, id: string) => {
-    files.set(`word/${path}`, xml);
-    overrides.push(`<Override PartName="/word/${path}" ContentType="${type}"/>`);
-    if (link !== '') links.push(`<Relationship Id="${id}" Type="${OFFICE}/${link}" Target="${path}"/>`);
+  const body: Part = {
+    path: 'document.xml',
+    xml: wrap('document', `<w:body>${parts.body}</w:body>`),
+    type: main('document.main'),
+    link: '',
+    id: '',
   };
-  add('document.xml', wrap('document', `<w:body>${parts.body}</w:body>`), main('document.main'), '', '');
-  add('styles.xml', wrap('styles', parts.styles ?? ''), main('styles'), 'styles', 'st');
-  if (parts.numbering) add('numbering.xml', wrap('numbering', parts.numbering), main('numbering'), 'numbering', 'nu');
-  if (parts.settings) add('settings.xml', wrap('settings', parts.settings), main('settings'), 'settings', 'se');
-  if (parts.comments) add('comments.xml', wrap('comments', parts.comments), main('comments'), 'comments', 'co');
-  if (parts.footnotes) add('footnotes.xml', wrap('footnotes', parts.footnotes), main('footnotes'), 'footnotes', 'fo');
-  if (parts.theme)
-    add('theme/theme1.xml', parts.theme, 'application/vnd.openxmlformats-officedocument.theme+xml', 'theme', 'th');
-  for (const [at, section] of parts.sections.entries())
-    for (const { kind, xml, isFooter } of section.headers) {
-      const name = nameOf(at, kind, isFooter);
-      add(
-        `${name}.xml`,
-        wrap(isFooter ? 'ftr' : 'hdr', xml),
-        main(isFooter ? 'footer' : 'header'),
-        isFooter ? 'footer' : 'header',
-        name,
-      );
-    }
-  const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
-  const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
-  files.set('word/_rels/document.xml.rels', `<Relationships xmlns="${relations}">${links.join('')}</Relationships>`);
-  files.set(
-    '_rels/.rels',
-    `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
+  const linked = partsOf(parts);
+  const overrides = [body, ...linked].map(
+    ({ path, type }) => `<Override PartName="/word/${path}" ContentType="${type}"/>`,
   );
-  if (parts.pages)
-    files.set(
-      'docProps/app.xml',
-      `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Pages>${parts.pages}</Pages></Properties>`,
-    );
-  files.set(
-    '[Content_Types].xml',
-    `<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
+  const links = linked.map(
+    ({ id, link, path }) => `<Relationship Id="${id}" Type="${OFFICE}/${link}" Target="${path}"/>`,
   );
-  return zip([...files].reverse());
+  const defaults = `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`;
+  return zip([
+    ['[Content_Types].xml', `<Types xmlns="${TYPES}">${defaults}${overrides.join('')}</Types>`],
+    [
+      '_rels/.rels',
+      `<Relationships xmlns="${RELATIONS}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ],
+    ['word/_rels/document.xml.rels', `<Relationships xmlns="${RELATIONS}">${links.join('')}</Relationships>`],
+    ...[body, ...linked].map(({ path, xml }) => [`word/${path}`, xml] as const),
+  ]);
 }
 
 /** The smallest zip writer there is. */

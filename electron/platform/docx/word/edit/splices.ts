@@ -93,5 +93,5 @@ function attributesOf(node: XmlNode | undefined): [string, string][] {
   ]);
 }
 
-export const TWIPS_PER_MM = 1440 / 25.4;
+const TWIPS_PER_MM = 1440 / 25.4;
 export const twips = (mm: number): string => String(Math.round(mm * TWIPS_PER_MM));
