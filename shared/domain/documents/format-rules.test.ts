@@ -127,7 +127,7 @@ describe('place, date and layout profile', () => {
       nhan_kinh_trinh: 'Kính gửi:',
       kinh_trinh: [{ ten: '- Tỉnh uỷ,' }, { ten: '- Ban Tổ chức,' }],
       noi_nhan: [{ ten: '- Như trên,' }, { ten: '- Lưu Đảng uỷ.' }],
-      can_cu: [{ noi_dung: '- Căn cứ A,' }, { noi_dung: '- Căn cứ B,' }],
+      can_cu: [{ noi_dung: '- Căn cứ A;' }, { noi_dung: '- Căn cứ B,' }],
     });
   });
 });

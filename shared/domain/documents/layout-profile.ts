@@ -22,7 +22,8 @@ export function inProfiles(paper: PaperDefinition): PaperDefinition {
 /**
  * What differs in wording between the two sets of rules; page, fonts, sizes and
  * signatures are the same (the-thuc.md §9; the older side was read in digests):
- * "Kính gửi" for "Kính trình", addressees, recipients and grounds ending with ",".
+ * "Kính gửi" for "Kính trình", addressees and recipients ending with ",", of the
+ * grounds only the last.
  */
 export function toProfile(view: PaperView, profile: LayoutProfile): PaperView {
   const isOlder = profile === 'HD36_2018';
@@ -33,17 +34,17 @@ export function toProfile(view: PaperView, profile: LayoutProfile): PaperView {
     ...label,
     ...commaLines(view, 'kinh_trinh', 'ten'),
     ...commaLines(view, 'noi_nhan', 'ten'),
-    ...commaLines(view, 'can_cu', 'noi_dung', true),
+    ...commaLines(view, 'can_cu', 'noi_dung', /[;.]$/),
   };
 }
 
-/** Lines of a list that end with ";" end with ","; the last one, too, where `withLast` says so. */
-function commaLines(view: PaperView, list: string, line: string, withLast = false): PaperView {
+/** Lines of a list that end with ";" end with ","; with `last`, only what it matches at the end of the last line. */
+function commaLines(view: PaperView, list: string, line: string, last?: RegExp): PaperView {
   const entries = view[list];
   if (!Array.isArray(entries)) return {};
   const changed = (entries as readonly PaperView[]).map((entry, at) => {
-    const isLast = withLast && at === entries.length - 1;
-    return { ...entry, [line]: String(entry[line] ?? '').replace(isLast ? /[;.]$/ : /;$/, ',') };
+    const mark = last === undefined ? /;$/ : at === entries.length - 1 ? last : null;
+    return mark === null ? entry : { ...entry, [line]: String(entry[line] ?? '').replace(mark, ',') };
   });
   return { [list]: changed };
 }

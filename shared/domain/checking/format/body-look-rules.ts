@@ -244,9 +244,12 @@ function lastText({ parts: { body, head } }: PaperToCheck): BodyParagraph | null
 
 const STATE_END = /\s*\.\s*\/\s*\.?\s*$|\s*\/\s*\.\s*$/;
 
+/** A place still to be written, as the app marks it. */
+const isGap = (text: string) => /^\[[^\]]*\]$/.test(text);
+
 const fullStop: Check = (paper) => {
   const last = lastText(paper);
-  if (!last || STATE_END.test(last.text) || /[.!?…][”"’)\]]*$/.test(last.text)) return [];
+  if (!last || isGap(last.text) || STATE_END.test(last.text) || /[.!?…][”"’)\]]*$/.test(last.text)) return [];
   const { paragraph } = last;
   const end = paragraph.text.trimEnd().length;
   const mark = /[;,:]$/.test(paragraph.text.trimEnd()) ? 1 : 0;

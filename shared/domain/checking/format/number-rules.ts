@@ -2,7 +2,16 @@ import type { WordEdit } from '#shared/kernel/word-edit.ts';
 import { CONGRESS_KINDS, type IssuerKind, type NumberLine } from '../components/paper-parts.ts';
 import { ADMINISTRATIVE, inCapitals, TYPES } from '../components/words.ts';
 import { lookBreaches } from './look.ts';
-import { type Breach, breachAt, type Check, type Checks, type PaperToCheck, quote, rewrite } from './rule.ts';
+import {
+  type Breach,
+  breachAt,
+  type Check,
+  type Checks,
+  isNumberedPaper,
+  type PaperToCheck,
+  quote,
+  rewrite,
+} from './rule.ts';
 
 const CODES = TYPES.map(([, code]) => code).filter((code) => code !== '');
 const CODE_BY_CAPITALS = new Map(CODES.map((code) => [code.toUpperCase(), code]));
@@ -45,9 +54,10 @@ const withNumber =
 
 const PROPER = /^Số\s+(?:\d{2,}|[\s.…_]*|\[[^\]]*\])-[\p{L}]+\/[\p{L}][\p{L}\d]*(?:-[\p{L}\d]+)*$/u;
 
-const presence: Check = ({ parts: { head } }) => {
+const presence: Check = (paper) => {
+  const { head } = paper.parts;
   const expected = 'Số <số>-<loại>/<cơ quan>, như “Số 05-BC/ĐU”';
-  if (!head.found) return [];
+  if (!head.found || !isNumberedPaper(paper)) return [];
   if (!head.number)
     return [{ at: null, found: 'không tìm thấy số và ký hiệu (đã tìm dưới tên cơ quan ban hành)', expected }];
   const { at } = head.number;

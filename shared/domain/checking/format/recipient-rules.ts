@@ -2,15 +2,25 @@ import type { WordEdit } from '#shared/kernel/word-edit.ts';
 import type { Fragment } from '../components/fragment.ts';
 import { ADMINISTRATIVE } from '../components/words.ts';
 import { lookBreaches } from './look.ts';
-import { type Breach, breachAt, type Check, type Checks, type PaperToCheck, quote, rewriteIn } from './rule.ts';
+import {
+  type Breach,
+  breachAt,
+  type Check,
+  type Checks,
+  isNumberedPaper,
+  type PaperToCheck,
+  quote,
+  rewriteIn,
+} from './rule.ts';
 
 const items = ({ parts }: PaperToCheck): readonly Fragment[] => parts.recipients?.items ?? [];
 const isOld = ({ profile }: PaperToCheck) => profile === 'HD36_2018';
 const isSubmission = ({ parts }: PaperToCheck) => parts.title.typeName === 'Tờ trình';
 
-const presence: Check = ({ parts: { recipients, head, isMinutes, title } }) => {
+const presence: Check = (paper) => {
+  const { recipients, head, isMinutes, title } = paper.parts;
   const expected = 'nơi nhận ở bên trái, dưới nội dung, ngang phần ký';
-  if (!head.found || ADMINISTRATIVE.has(title.typeName ?? '')) return [];
+  if (!head.found || !isNumberedPaper(paper) || ADMINISTRATIVE.has(title.typeName ?? '')) return [];
   if (!recipients) {
     const breach = { at: null, found: 'không tìm thấy “Nơi nhận:” (đã tìm bên trái, dưới nội dung)', expected };
     return isMinutes ? [{ ...breach, severity: 'info' }] : [breach];

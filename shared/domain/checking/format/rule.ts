@@ -34,6 +34,13 @@ export type Check = (paper: PaperToCheck) => readonly Breach[];
 /** Rule id → what looks for its breaches. */
 export type Checks = Readonly<Record<string, Check>>;
 
+/**
+ * Speeches, rules of order, lists and forms carry a letterhead but neither a type
+ * nor a number: what the rules say of a paper's number, signer and recipients is not said of them.
+ */
+export const isNumberedPaper = ({ parts: { title, head } }: PaperToCheck): boolean =>
+  head.number !== null || title.type === null || title.typeName !== null;
+
 export const breachAt = (
   fragment: Fragment,
   found: string,

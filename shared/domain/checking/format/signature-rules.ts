@@ -9,6 +9,7 @@ import {
   breachAt,
   type Check,
   type Checks,
+  isNumberedPaper,
   type PaperToCheck,
   quote,
   rewrite,
@@ -47,7 +48,7 @@ const isMinutesSigner = (block: SignatureBlock): boolean =>
 
 const position: Check = (paper) => {
   const { head } = paper.parts;
-  if (!head.found) return [];
+  if (!head.found || !isNumberedPaper(paper)) return [];
   const blocks = signing(paper);
   const [first] = blocks;
   if (!first)
