@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 
 /** Commands of the design that this version does not have yet. */
-export const LATER = ['compare', 'receive'];
+export const LATER = ['receive'];
 
 export function describeUsage(commands: readonly Command[]): string {
   const lines = commands.map(({ name, usage, does }) => `  ${name} ${usage}\n      ${does}`);
