@@ -64,6 +64,15 @@ describe('restricted facts', () => {
     expect(await personnel.listFacts()).toEqual([]);
   });
 
+  it('give papers the conclusion on political standards', async () => {
+    const { personnel } = await open();
+    const facts = { personId: 'p1', ...NO_FACTS, ratings: [], disciplines: null, relatives: null };
+    await personnel.saveFacts({ ...facts, politicalStandard: 'met', politicalStandardNumber: '12-KL/ĐU' });
+    const [first] = await personnel.listCandidates();
+    expect(first?.politicalStandardConclusion).toBe('Đủ tiêu chuẩn chính trị (Kết luận số 12-KL/ĐU)');
+    expect((await personnel.listEveryCandidate())[0]?.politicalStandardConclusion).toBe('');
+  });
+
   it('are seen neither in the roster, nor in a search, nor in its sheet', async () => {
     const { context, personnel } = await open();
     await personnel.saveFacts({ personId: 'p1', ...NO_FACTS, note: 'Đơn thư tố cáo', ratings: [], disciplines: [] });

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { putOn, strike } from '#shared/domain/personnel/candidacy-changes.ts';
 import type { Candidate, Office, Origin, Standing } from '#shared/domain/personnel/candidate.ts';
 import { isProposed, listFor, officesOfPost, standsFor } from '#shared/domain/personnel/offices.ts';
+import { describeConclusion, factsOf } from '#shared/domain/personnel/personnel-facts.ts';
 import {
   alreadyCandidate,
   CANDIDATE_NOT_FOUND,
@@ -27,6 +28,7 @@ import {
   saveCandidate,
   saveCandidatePosition,
 } from './candidates.repository.ts';
+import { listFacts } from './facts.repository.ts';
 
 type CandidateFields = Omit<Candidate, 'id' | 'position' | 'candidacies'>;
 
@@ -41,8 +43,19 @@ export function listEveryCandidate(db: ReadDb) {
   });
 }
 
-/** Who is proposed now for the committee or its organs, in the order of the list. */
-export const listCandidatesWithPeople = (db: ReadDb) => listEveryCandidate(db).filter(isProposed);
+/** Who is proposed now for the committee or its organs, in the order of the list, with the conclusion as papers print it. */
+export function listCandidatesWithPeople(db: ReadDb) {
+  const facts = listFacts(db);
+  return listEveryCandidate(db)
+    .filter(isProposed)
+    .map((candidate) => ({
+      ...candidate,
+      politicalStandardConclusion: describeConclusion(
+        factsOf(facts, candidate.personId),
+        candidate.politicalStandardConclusion,
+      ),
+    }));
+}
 
 /** Puts a person of the roster at the end of the lists behind the planned post; a person stands once. */
 export function addCandidate(context: WorkspaceContext, fields: CandidateFields): Candidate {

@@ -2,25 +2,20 @@ import { isDeepStrictEqual } from 'node:util';
 import { eq } from 'drizzle-orm';
 import type { Office } from '#shared/domain/personnel/candidate.ts';
 import { OFFICE_NAMES, type OfficeSeats } from '#shared/domain/personnel/offices.ts';
-import { NO_FACTS, type PersonnelFacts } from '#shared/domain/personnel/personnel-facts.ts';
+import { factsOf, type PersonnelFacts } from '#shared/domain/personnel/personnel-facts.ts';
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
 import type { ReadDb } from '../../platform/database/access.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { findSetup } from '../congress/congress.repository.ts';
 import { nameOfPerson } from './candidates.ts';
+import { listFacts } from './facts.repository.ts';
 import { officeSeats, personnelFacts } from './record.schema.ts';
-
-/** Personnel facts of everyone who has any; restricted. */
-export function listFacts(db: ReadDb): PersonnelFacts[] {
-  return db.select().from(personnelFacts).all().map(toFacts);
-}
 
 /** Keeps all facts of one person. What is not typed is not known; no change is no act. */
 export function saveFacts({ db, act }: WorkspaceContext, typed: PersonnelFacts): PersonnelFacts {
   const name = nameOfPerson(db, typed.personId);
   const facts = tidy(typed);
-  const row = db.select().from(personnelFacts).where(eq(personnelFacts.personId, facts.personId)).get();
-  const was = row ? toFacts(row) : { personId: facts.personId, ...NO_FACTS };
+  const was = factsOf(listFacts(db), facts.personId);
   if (isDeepStrictEqual(was, facts)) return was;
   const note = { act: 'personnel-facts-saved', label: `Ghi hồ sơ nhân sự của ${name}` };
   act({ ...note, subject: `person:${facts.personId}`, undoable: true }, (tx) => {
@@ -60,10 +55,6 @@ export function saveSeats(
         .run();
   });
   return listSeats(db);
-}
-
-function toFacts({ retiresMonth, retiresReason, ...row }: typeof personnelFacts.$inferSelect): PersonnelFacts {
-  return { ...row, retiresIn: retiresMonth === null ? null : { month: retiresMonth, reason: retiresReason } };
 }
 
 function tidy(facts: PersonnelFacts): PersonnelFacts {

@@ -3,7 +3,8 @@ import type { ReadDb } from '../../platform/database/access.ts';
 import { findSetup } from '../congress/congress.repository.ts';
 import { readRules } from '../congress/rules.repository.ts';
 import { listEveryCandidate } from './candidates.ts';
-import { listFacts, listSeats } from './facts.ts';
+import { listFacts } from './facts.repository.ts';
+import { listSeats } from './facts.ts';
 
 /** Everything the personnel rules are asked about; restricted. */
 export function gatherPersonnel(db: ReadDb, now: Date): PersonnelRecords {

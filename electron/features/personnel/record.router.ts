@@ -7,7 +7,8 @@ import {
   saveDossierItem,
 } from './dossiers.ts';
 import { exportCandidates } from './export-candidates.ts';
-import { listFacts, listSeats, saveFacts, saveSeats } from './facts.ts';
+import { listFacts } from './facts.repository.ts';
+import { listSeats, saveFacts, saveSeats } from './facts.ts';
 import { gatherPersonnel } from './gather-personnel.ts';
 import { explainShortfall, findStructure, saveUnitTargets } from './structure-targets.ts';
 import { chooseVariant, listVariants, removeVariant, saveVariant } from './variants.ts';

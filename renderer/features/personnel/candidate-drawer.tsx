@@ -65,7 +65,7 @@ function CandidateForm({ candidate, office, onClose }: Props & { readonly candid
       <Text name="committeeHistory" label="Đã tham gia cấp uỷ" example="Khoá I, cấp xã" />
       <Text
         name="politicalStandardConclusion"
-        label="Kết luận tiêu chuẩn chính trị"
+        label="Kết luận tiêu chuẩn chính trị (khi chưa ghi ở Hồ sơ nhân sự)"
         example="Số 12-KL/BTV ngày 10/02/2026"
       />
       <Text name="note" label="Ghi chú" example="" />

@@ -3,7 +3,7 @@ import { NOBODY } from '../../../tests/fixtures/people.ts';
 import { profileInForce } from '../congress/rule-profiles/rules-in-force.ts';
 import type { Delegate } from '../delegates/person.ts';
 import { judgePerson } from './eligibility/judge-person.ts';
-import { factsOf, NO_FACTS, type PersonnelFacts, questionAbout } from './personnel-facts.ts';
+import { describeConclusion, factsOf, NO_FACTS, type PersonnelFacts, questionAbout } from './personnel-facts.ts';
 
 const person: Delegate = { ...NOBODY, id: 'p1', number: 1, fullName: 'Vi Đức Đạt' };
 const ASKED = { rules: profileInForce('2026-06-20'), unitKind: 'commune', opensOn: '2026-06-20' } as const;
@@ -38,4 +38,14 @@ describe('what is judged comes from the roster and the personnel facts', () => {
     const own = (told: Partial<Delegate>) => ask(told).person.ownDelegate;
     expect([own({}), own({ kind: 'alternate' }), own({ summoned: false })]).toEqual([true, false, false]);
   });
+});
+
+it.each([
+  [null, '12-KL', '2026-02-15', 'như cũ'],
+  ['met', '08-KL/ĐU', '2026-02-15', 'Đủ tiêu chuẩn chính trị (Kết luận số 08-KL/ĐU, ngày 15/02/2026)'],
+  ['met', '', null, 'Đủ tiêu chuẩn chính trị'],
+  ['not-met', '', '2026-03-05', 'Chưa đủ tiêu chuẩn chính trị (Kết luận ngày 05/3/2026)'],
+] as const)('a conclusion %s of number %j and day %s is printed as %j', (politicalStandard, number, day, text) => {
+  const facts = { personId: 'p1', ...NO_FACTS, politicalStandard, politicalStandardNumber: number };
+  expect(describeConclusion({ ...facts, politicalStandardOn: day }, 'như cũ')).toBe(text);
 });

@@ -3,6 +3,7 @@
  * the roster, in search, in the roster's export or in a public version of a list.
  * Null is not asked yet, and never "no".
  */
+import { shortDate } from '#shared/kernel/paper-date.ts';
 import type { UnitKind } from '../congress/congress.ts';
 import type { RulesInForce } from '../congress/rule-profiles/rules-in-force.ts';
 import { type Delegate, membershipOf } from '../delegates/person.ts';
@@ -44,6 +45,18 @@ export const NO_FACTS: Omit<PersonnelFacts, 'personId'> = {
 
 export const factsOf = (facts: readonly PersonnelFacts[], personId: string): PersonnelFacts =>
   facts.find((one) => one.personId === personId) ?? { personId, ...NO_FACTS };
+
+/**
+ * The conclusion on political standards as papers print it: "Đủ tiêu chuẩn chính trị (Kết luận số
+ * 08-KL/ĐU, ngày 15/02/2026)"; what was written by hand stands until it is recorded with its number.
+ */
+export function describeConclusion(facts: PersonnelFacts, writtenByHand: string): string {
+  const { politicalStandard, politicalStandardNumber: number, politicalStandardOn: day } = facts;
+  if (politicalStandard === null) return writtenByHand;
+  const words = politicalStandard === 'met' ? 'Đủ tiêu chuẩn chính trị' : 'Chưa đủ tiêu chuẩn chính trị';
+  const paper = [number === '' ? '' : `số ${number}`, day === null ? '' : `ngày ${shortDate(day)}`].filter(Boolean);
+  return paper.length === 0 ? words : `${words} (Kết luận ${paper.join(', ')})`;
+}
 
 /** Our offices in the words of the eligibility rules. */
 const JUDGED: Readonly<Record<Office, JudgedOffice>> = {
