@@ -256,6 +256,7 @@ class RowReader {
     if (/^(?:nam|nam giới|m|male|trai|ông)$/.test(word)) says.add('male');
     else if (/^(?:nữ|nu|nữ giới|f|female|gái|bà|x)$/.test(word)) says.add('female');
     else if (word !== '') return this.#unknownGender(`“${this.text('gender')}” không phải là nam hay nữ`);
+    if (/\(nữ\)$/i.test(this.name())) says.add('female');
     if (this.isMarked('isFemale') || this.text('bornOnFemale') !== '') says.add('female');
     if (this.isMarked('isMale') || this.text('bornOnMale') !== '') says.add('male');
     if (says.size === 2) return this.#unknownGender('vừa ghi nam vừa ghi nữ');

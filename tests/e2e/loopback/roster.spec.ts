@@ -43,8 +43,12 @@ withRoster(
     await expect(page.getByRole('button', { name: 'Không có gì để nhập' })).toBeDisabled();
     await page.getByRole('button', { name: 'Thôi, về danh sách' }).click();
 
-    const text = { name: 'danh-sach.xlsx', mimeType: 'text/plain', buffer: Buffer.from('Họ và tên;Ngày sinh\n') };
-    await chooseRosterFile(page, text);
+    const picture = {
+      name: 'danh-sach.xlsx',
+      mimeType: 'image/png',
+      buffer: Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'),
+    };
+    await chooseRosterFile(page, picture);
     await expect(page.getByRole('alert').locator('b')).toHaveText(
       'Tệp “danh-sach.xlsx” không phải là bảng tính Excel (.xlsx); hãy chọn lại tệp danh sách.',
     );
