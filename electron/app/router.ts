@@ -1,5 +1,6 @@
 import { congressRouter } from '../features/congress/congress.router.ts';
 import { delegatesRouter } from '../features/delegates/delegates.router.ts';
+import { bulkRouter } from '../features/documents/bulk.router.ts';
 import { documentsRouter } from '../features/documents/documents.router.ts';
 import { exchangeRouter } from '../features/exchange/exchange.router.ts';
 import { personnelRouter } from '../features/personnel/personnel.router.ts';
@@ -13,6 +14,7 @@ export const router = {
   delegates: delegatesRouter,
   personnel: personnelRouter,
   documents: documentsRouter,
+  bulk: bulkRouter,
   exchange: exchangeRouter,
   practice: practiceRouter,
 };

@@ -1,3 +1,4 @@
+import { bulkContract } from './bulk.ts';
 import { congressContract } from './congress.ts';
 import { delegatesContract } from './delegates.ts';
 import { documentsContract } from './documents.ts';
@@ -13,6 +14,7 @@ export const contract = {
   delegates: delegatesContract,
   personnel: personnelContract,
   documents: documentsContract,
+  bulk: bulkContract,
   exchange: exchangeContract,
   practice: practiceContract,
 };

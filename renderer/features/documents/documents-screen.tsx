@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Tabs } from 'antd';
+import { useState } from 'react';
 import { rpc } from '../../lib/rpc.ts';
 import { Screen } from '../../ui/screen.tsx';
+import { BulkDialog } from './bulk/bulk-dialog.tsx';
 import { IssuedTable } from './issued-table.tsx';
 import { PapersTable } from './papers-table.tsx';
 import { RegisterTab } from './register-tab.tsx';
@@ -9,6 +11,7 @@ import './documents.css';
 
 /** Every paper this congress needs, and those issued. */
 export function DocumentsScreen() {
+  const [bulk, setBulk] = useState(false);
   const papers = useQuery(rpc.documents.listPapers.queryOptions());
   const issued = useQuery(rpc.documents.listIssued.queryOptions());
   const outOfDate = useQuery(rpc.documents.listOutOfDate.queryOptions());
@@ -22,8 +25,14 @@ export function DocumentsScreen() {
       loading={papers.isPending}
       error={papers.error ?? issued.error ?? outOfDate.error}
       onRetry={() => void papers.refetch()}
-      actions={<Button onClick={() => window.print()}>In danh mục</Button>}
+      actions={
+        <>
+          <Button onClick={() => setBulk(true)}>In hàng loạt…</Button>
+          <Button onClick={() => window.print()}>In danh mục</Button>
+        </>
+      }
     >
+      <BulkDialog open={bulk} onClose={() => setBulk(false)} />
       <Tabs
         items={[
           {

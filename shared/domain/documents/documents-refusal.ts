@@ -67,3 +67,16 @@ export const FILE_TOO_LARGE: Refusal = {
   code: 'file-too-large',
   message: 'Tệp lớn hơn 20 MB, không phải mẫu văn bản.',
 };
+
+export const notAFolder = (path: string): Refusal => ({
+  code: 'not-a-folder',
+  message: `Không mở được thư mục “${path}”; hãy chọn thư mục khác.`,
+  field: 'to',
+});
+
+export const CANNOT_MERGE: Refusal = {
+  code: 'cannot-merge',
+  message:
+    'Mẫu riêng đang dùng có chú thích hoặc nhận xét khác nhau ở mỗi người nên không ghép được thành một tệp; hãy chọn mỗi người một tệp.',
+  field: 'form',
+};

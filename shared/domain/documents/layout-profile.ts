@@ -1,4 +1,4 @@
-import type { LayoutProfile, PaperDefinition, PaperView } from './paper.ts';
+import type { LayoutProfile, PaperDefinition, PaperFrame, PaperView, ShapedPaper } from './paper.ts';
 
 const HD36_FROM = '2018-04-03';
 const HD36_TO = '2026-05-26';
@@ -10,14 +10,27 @@ export function profileInForce(day: string | null): LayoutProfile {
 
 /** The same paper, its view set by the layout rules of its frame. Every paper of the catalogue goes through here. */
 export function inProfiles(paper: PaperDefinition): PaperDefinition {
+  const { perPerson } = paper;
   return {
     ...paper,
-    shape: (records, values, frame) => {
-      const shaped = paper.shape(records, values, frame);
-      return { ...shaped, view: toProfile(shaped.view, frame.profile) };
-    },
+    shape: (records, values, frame) => inProfile(paper.shape(records, values, frame), frame),
+    ...(perPerson && {
+      perPerson: (records, values, frame) => {
+        const { shapeFor, shapeTogether, ...copies } = perPerson(records, values, frame);
+        return {
+          ...copies,
+          shapeFor: (recipient) => inProfile(shapeFor(recipient), frame),
+          ...(shapeTogether && { shapeTogether: (some) => inProfile(shapeTogether(some), frame) }),
+        };
+      },
+    }),
   };
 }
+
+const inProfile = (shaped: ShapedPaper, { profile }: PaperFrame): ShapedPaper => ({
+  ...shaped,
+  view: toProfile(shaped.view, profile),
+});
 
 /**
  * What differs in wording between the two sets of rules; page, fonts, sizes and

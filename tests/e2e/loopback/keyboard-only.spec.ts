@@ -117,13 +117,13 @@ inPractice('papers, package, backups and journal without a mouse', async ({ app 
     await pressOn(page, page.getByRole('button', { name: 'Chọn thư mục…' }));
     const dialog = page.getByRole('dialog');
     await pressOn(page, dialog.getByRole('button', { name: /^Thư mục cá nhân/ }));
-    await expect(dialog.locator('.exchange-path')).toHaveText(userData);
+    await expect(dialog.locator('.folder-path')).toHaveText(userData);
     const inner = dialog.getByRole('button', { name: 'noi-ghi', exact: true });
     await pressOn(page, inner);
-    await expect(dialog.locator('.exchange-path')).toHaveText(place);
+    await expect(dialog.locator('.folder-path')).toHaveText(place);
     await pressOn(page, dialog.getByRole('button', { name: 'Lên một cấp' }));
     await pressOn(page, inner);
-    await expect(dialog.locator('.exchange-path')).toHaveText(place);
+    await expect(dialog.locator('.folder-path')).toHaveText(place);
     await pressOn(page, dialog.getByRole('button', { name: 'Chọn thư mục này' }));
     await expect(page.getByRole('button', { name: 'Chọn thư mục…' })).toBeFocused();
     await pressOn(page, page.getByRole('button', { name: 'Ghi gói', exact: true }));

@@ -2,6 +2,7 @@ import type Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { openTemplate } from '../engine.ts';
 import { finishPart, isTextPart } from '../finish-part.ts';
+import { findMainDocument } from '../parts.ts';
 import { stampEveryPage } from '../practice-stamp.ts';
 import type { BlockOptions } from '../printed-value.ts';
 import { toZipEntry, writeZip, type ZipEntry } from '../zip-entries.ts';
@@ -20,6 +21,8 @@ export type CompiledTemplate = {
   /** A part that is the same in every paper; null when there is none of that name */
   readonly readFixed: (path: string) => string | null;
   readonly paths: readonly string[];
+  /** Path of the document itself */
+  readonly main: string;
 };
 
 /**
@@ -32,24 +35,38 @@ export function compileTemplate(template: Uint8Array, { practice }: { readonly p
   if (practice) stampEveryPage(zip);
   const engine = openTemplate(zip, { toBlocks: () => null });
   const programs = compileParts(engine);
-  const filled = engine.render({}).getZip();
-  return toCompiled(filled, programs);
+  return toCompiled(engine.render({}).getZip(), [...programs.keys()], (view, options) =>
+    [...programs].map(([path, program]) => [path, runProgram(program, view, options)] as const),
+  );
 }
 
-function toCompiled(zip: PizZip, programs: ReadonlyMap<string, Program>): CompiledTemplate {
+/** The same for a template that only docxtemplater can print: read anew for each paper. */
+export function slowTemplate(template: Uint8Array, { practice }: { readonly practice: boolean }): CompiledTemplate {
+  const open = () => {
+    const zip = new PizZip(template);
+    if (practice) stampEveryPage(zip);
+    return zip;
+  };
+  const engine = openTemplate(open(), { toBlocks: () => null });
+  const filled = Object.keys((engine as unknown as ParsedFiles).compiled);
+  return toCompiled(engine.render({}).getZip(), filled, (view, options) => {
+    const zip = openTemplate(open(), options).render(view).getZip();
+    return filled.map((path) => [path, zip.file(path)?.asText() ?? ''] as const);
+  });
+}
+
+type FillParts = (view: View, options: BlockOptions) => readonly (readonly [path: string, xml: string])[];
+
+function toCompiled(zip: PizZip, filled: readonly string[], fillParts: FillParts): CompiledTemplate {
   const paths = typesFirst(Object.keys(zip.files).filter((path) => zip.files[path]?.dir !== true));
-  const fixed = new Map(paths.filter((path) => !programs.has(path)).map((path) => [path, toFixedEntry(zip, path)]));
+  const isFilled = new Set(filled);
+  const fixed = new Map(paths.filter((path) => !isFilled.has(path)).map((path) => [path, toFixedEntry(zip, path)]));
   return {
     paths,
     readFixed: (path) => (fixed.has(path) ? finishedText(zip, path) : null),
-    fill: (view, options) => {
-      const parts = new Map<string, string>();
-      for (const [path, program] of programs) {
-        const xml = runProgram(program, view, options);
-        parts.set(path, isTextPart(path) ? finishPart(xml) : xml);
-      }
-      return parts;
-    },
+    main: findMainDocument(zip) ?? 'word/document.xml',
+    fill: (view, options) =>
+      new Map(fillParts(view, options).map(([path, xml]) => [path, isTextPart(path) ? finishPart(xml) : xml])),
     pack: (parts, more = []) => {
       const added = new Map(more.map((entry) => [entry.path, entry]));
       const own = paths.map((path) => {
@@ -79,11 +96,15 @@ function typesFirst(paths: readonly string[]): readonly string[] {
   return [...paths.filter(isTypes), ...paths.filter((path) => !isTypes(path))];
 }
 
-/** What docxtemplater keeps of a part; it has no types for it. */
-type ParsedFile = { readonly contentType: string; readonly postparsed: readonly ParsedPart[] };
+/** What docxtemplater keeps of the parts; it has no types for it. */
+type ParsedFiles = {
+  readonly compiled: Readonly<
+    Record<string, { readonly contentType: string; readonly postparsed: readonly ParsedPart[] }>
+  >;
+};
 
 function compileParts(engine: Docxtemplater<PizZip>): ReadonlyMap<string, Program> {
-  const files = (engine as unknown as { readonly compiled: Readonly<Record<string, ParsedFile>> }).compiled;
+  const files = (engine as unknown as ParsedFiles).compiled;
   if (typeof files !== 'object') throw new NotCompiled('unknown-tag');
   const programs = Object.entries(files).map(
     ([path, { contentType, postparsed }]) => [path, compileProgram(postparsed, partKind(contentType))] as const,

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Checkbox, Input, Radio } from 'antd';
+import { useState } from 'react';
+import { rpc } from '../../../lib/rpc.ts';
+import { FolderDialog } from '../../../ui/folder-dialog.tsx';
+import { BULK_FORMS, type BulkWay } from './bulk-words.ts';
+
+export type Output = { readonly way: BulkWay; readonly to: string; readonly plainNames: boolean };
+
+type Props = { readonly output: Output; readonly isTogether: boolean; readonly onChange: (output: Output) => void };
+
+const WAYS = ['files', 'merged', 'print'] as const;
+
+/** One file each, one of all, or the printer; and where files go. */
+export function OutputStep({ output, isTogether, onChange }: Props) {
+  const [choosing, setChoosing] = useState(false);
+  return (
+    <div className="stack">
+      <Radio.Group
+        className="bulk-ways"
+        aria-label="Cách in"
+        value={output.way}
+        onChange={(event) => onChange({ ...output, way: event.target.value })}
+      >
+        {WAYS.map((way) => (
+          <Radio key={way} value={way}>
+            {way === 'merged' && isTogether ? 'Một tệp, nhiều bản trên một trang' : BULK_FORMS[way]}
+          </Radio>
+        ))}
+      </Radio.Group>
+      {output.way !== 'print' && (
+        <div className="row-tight">
+          <Input readOnly value={output.to} placeholder="Chưa chọn thư mục" aria-label="Ghi vào" />
+          <Button onClick={() => setChoosing(true)}>Chọn thư mục…</Button>
+        </div>
+      )}
+      {output.way === 'files' && (
+        <Checkbox
+          checked={output.plainNames}
+          onChange={(event) => onChange({ ...output, plainNames: event.target.checked })}
+        >
+          Tên tệp không dấu <span className="sub">(001-loc-cong-hoa.docx), an toàn với mọi máy và ổ USB</span>
+        </Checkbox>
+      )}
+      <ChooseFolder
+        open={choosing}
+        onClose={() => setChoosing(false)}
+        onChoose={(to) => {
+          onChange({ ...output, to });
+          setChoosing(false);
+        }}
+      />
+    </div>
+  );
+}
+
+type ChooseProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onChoose: (path: string) => void;
+};
+
+function ChooseFolder({ open, onClose, onChoose }: ChooseProps) {
+  const [path, setPath] = useState('');
+  const list = useQuery(rpc.exchange.listFolders.queryOptions({ input: { path }, enabled: open, retry: false }));
+  return (
+    <FolderDialog
+      open={open}
+      title="Chọn thư mục để ghi các bản in"
+      path={path}
+      parent={list.data ? list.data.parent : ''}
+      folders={list.data?.folders ?? []}
+      error={list.error}
+      nothing={list.data?.folders.length === 0 ? 'Không có thư mục con.' : null}
+      onPath={setPath}
+      onChoose={onChoose}
+      onClose={onClose}
+    />
+  );
+}
