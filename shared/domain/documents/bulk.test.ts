@@ -26,14 +26,18 @@ describe('names of the files of copies', () => {
   });
 
   it('are fit for every drive and never two alike, whatever people are called', () => {
-    const recipient = fc
-      .record({
-        id: fc.string(),
-        number: fc.string({ maxLength: 5 }),
-        name: fc.string({ unit: 'binary', maxLength: 160 }),
-        unit: fc.constant(''),
-      })
-      .map((one): PaperRecipient => one);
+    const letter = fc.constantFrom(
+      ...'aAđĐếữ 01.-_<>:"/\\|?*',
+      'con',
+      'NUL',
+      '\u0000',
+      '\ud800',
+      '\u0323',
+      '𠮷',
+      '\u200b',
+    );
+    const name = fc.array(letter, { maxLength: 250 }).map((letters) => letters.join(''));
+    const recipient = fc.record({ id: name, number: fc.constantFrom('', '001', 'com1'), name, unit: fc.constant('') });
     fc.assert(
       fc.property(fc.array(recipient, { maxLength: 4 }), fc.constantFrom('plain', 'vietnamese'), (people, names) => {
         const files = copyFileNames(people, names);
