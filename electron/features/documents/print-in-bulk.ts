@@ -10,7 +10,8 @@ import {
 import { CANNOT_MERGE, notAFolder } from '#shared/domain/documents/documents-refusal.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import { describeWriteRefusal } from '#shared/kernel/write-refusal.ts';
-import { CannotMerge, openMerge } from '../../platform/docx/merge-copies.ts';
+import { openMerge } from '../../platform/docx/merge-copies.ts';
+import { CannotMerge } from '../../platform/docx/merge-furniture.ts';
 import type { DriveFiles } from '../../platform/files/drive-files.ts';
 import { nodeDriveFiles } from '../../platform/files/node-drive-files.ts';
 import {

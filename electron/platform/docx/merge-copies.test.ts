@@ -2,7 +2,8 @@ import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { minimalDocx } from '../../../tests/fixtures/minimal-docx.ts';
 import { compileTemplate } from './compiled/compiled-template.ts';
-import { CannotMerge, openMerge } from './merge-copies.ts';
+import { openMerge } from './merge-copies.ts';
+import { CannotMerge } from './merge-furniture.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -15,10 +16,8 @@ function merged(template: Uint8Array, names: readonly string[]) {
   const merge = openMerge(compiled);
   for (const ten of names) merge.add(compiled.fill({ ten }, options));
   const zip = new PizZip(merge.finish());
-  return {
-    xml: zip.file('word/document.xml')?.asText() ?? '',
-    part: (path: string) => zip.file(path)?.asText() ?? null,
-  };
+  const part = (path: string) => zip.file(path)?.asText().replaceAll(' xml:space="preserve"', '') ?? null;
+  return { xml: part('word/document.xml') ?? '', part };
 }
 const bodyOf = (xml: string) => xml.slice(xml.indexOf('<w:body>') + 8, xml.indexOf('</w:body>'));
 
