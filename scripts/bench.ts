@@ -3,6 +3,7 @@
  * only printed: `npm run bench`, or `npm run bench -- import search` for some rows.
  * Exits with 1 when a target is missed. A new row: one file in bench/, one line here.
  */
+import { benchCheck } from './bench/check-format.ts';
 import { benchLetters, benchTable } from './bench/fill-templates.ts';
 import { benchImport } from './bench/import-roster.ts';
 import type { Line } from './bench/measure.ts';
@@ -15,6 +16,7 @@ const ROWS: Readonly<Record<string, () => Line | readonly Line[] | Promise<Line 
   package: benchPackage,
   letters: benchLetters,
   table: benchTable,
+  check: benchCheck,
 };
 
 const asked = process.argv.slice(2);
