@@ -100,6 +100,18 @@ describe('daihoi check', () => {
     expect(await daihoi('check')).toMatchObject({ status: 64 });
   });
 
+  it('looks at the numbers of a set only when told that it is one', async () => {
+    const other = { ...REPORT, subject: ['kết quả công tác kiểm tra, giám sát năm 2026'] };
+    writeFileSync(at('khac.docx'), buildPaper(other));
+    expect(await json('check', 'dung.docx', 'khac.docx')).toMatchObject({ status: 0 });
+    const { status, document } = await json('check', 'dung.docx', 'khac.docx', '--set');
+    expect(status).toBe(1);
+    expect(document.files[1].findings).toMatchObject([
+      { rule: 'SO-13', severity: 'warning' },
+      { rule: 'SO-13', severity: 'info' },
+    ]);
+  });
+
   it('checks two hundred files in the room of a few', async () => {
     const names = Array.from({ length: 200 }, () => 'sai.docx');
     const before = process.memoryUsage().heapUsed;

@@ -6,6 +6,13 @@ import {
   type Finding,
   type FormatCheck,
 } from '#shared/domain/checking/format/check-format.ts';
+import { factsFor } from '#shared/domain/checking/format/rule-facts.ts';
+import {
+  findSequenceBreaches,
+  type SequenceBreach,
+  type SeriesPlace,
+  seriesPlaceOf,
+} from '#shared/domain/checking/format/sequence-rules.ts';
 import type { LayoutProfile } from '#shared/domain/documents/paper.ts';
 import { describeFileProblem, type FileProblem } from '#shared/kernel/file-problem.ts';
 import { readWord } from '../../platform/docx/word/read-word.ts';
@@ -22,6 +29,8 @@ export type CheckedDocx = {
   readonly refused: CheckRefusal | null;
   readonly findings: readonly ReportedFinding[];
   readonly counts: Counts;
+  /** Where its number belongs, for a check of the whole set; not for people */
+  readonly place: SeriesPlace | null;
 };
 
 /** Checks any .docx; one that is hostile or broken is refused by name. */
@@ -35,14 +44,40 @@ export function checkDocx(bytes: Uint8Array, check: FormatCheck): CheckedDocx {
     refused: null,
     findings: findings.map(({ edits: _, ...finding }) => finding),
     counts: countFindings(findings),
+    place: seriesPlaceOf(parts),
   };
 }
 
 export function refusedDocx(refused: CheckRefusal): CheckedDocx {
-  return { profile: null, paper: null, refused, findings: [], counts: countFindings([]) };
+  return { profile: null, paper: null, refused, findings: [], counts: countFindings([]), place: null };
 }
 
 /** The first problem names the refusal; its sentence tells them all. */
 export function toRefusal(problems: readonly FileProblem[]): CheckRefusal {
   return { code: problems[0]?.code ?? 'file-wrong-type', message: problems.map(describeFileProblem).join(' ') };
+}
+
+/** The same files with what only the set shows: numbers given twice or left out. */
+export function checkSet<T extends CheckedDocx>(files: readonly T[]): T[] {
+  const breaches = findSequenceBreaches(files.map(({ place }) => place));
+  return files.map((file, at) => {
+    const own = breaches.filter((breach) => breach.at === at).map((breach) => toFinding(breach, file));
+    const findings = [...file.findings, ...own];
+    return { ...file, findings, counts: countFindings(findings) };
+  });
+}
+
+function toFinding(
+  { rule, found, expected, severity }: SequenceBreach,
+  { profile, paper }: CheckedDocx,
+): ReportedFinding {
+  const facts = factsFor(rule, profile ?? 'HD05_2026');
+  return {
+    rule,
+    severity: severity ?? facts.severity,
+    message: `${facts.title}: ${found}; cần ${expected}.`,
+    ...{ clause: facts.clause, basis: facts.basis, component: facts.component, found, expected },
+    where: { paragraph: 0, text: paper?.symbol ?? '' },
+    fix: 'no',
+  };
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { LayoutProfile } from '#shared/domain/documents/paper.ts';
 import { describeFileProblem } from '#shared/kernel/file-problem.ts';
-import { type CheckedDocx, checkDocx, refusedDocx } from '../../features/checking/check-docx.ts';
+import { type CheckedDocx, checkDocx, checkSet, refusedDocx } from '../../features/checking/check-docx.ts';
 import { type Answer, type Command, type Desk, type Given, UnreadableError, UsageError } from './command.ts';
 import { readInput } from './inputs.ts';
 import { textTable } from './table.ts';
@@ -10,15 +10,15 @@ type CheckedFile = CheckedDocx & { readonly file: string };
 
 export const checkCommand: Command = {
   name: 'check',
-  usage: 'TỆP.docx… [--profile auto|HD05_2026|HD36_2018]',
-  does: 'kiểm tra thể thức; mỗi điểm cần sửa kèm căn cứ và vị trí',
-  options: { profile: { type: 'string' } },
+  usage: 'TỆP.docx… [--profile auto|HD05_2026|HD36_2018] [--set]',
+  does: 'kiểm tra thể thức; mỗi điểm cần sửa kèm căn cứ và vị trí; --set: các tệp là một bộ, xét cả dãy số',
+  options: { profile: { type: 'string' }, set: { type: 'boolean' } },
   files: 'some',
   run: async (given, desk) => {
     const profile = wantedProfile(given);
     const files: CheckedFile[] = [];
     for (const file of given.files) files.push({ file, ...(await checkFile(desk, file, profile)) });
-    return toAnswer(files);
+    return toAnswer(given.values.set === true ? checkSet(files) : files);
   },
 };
 
@@ -55,7 +55,11 @@ function toAnswer(files: readonly CheckedFile[]): Answer {
   const isUnread = files.some(({ refused }) => refused !== null);
   const hasFaults = files.some(({ counts }) => counts.error + counts.warning > 0);
   const text = files.length === 1 ? describeOne(files[0]) : describeMany(files);
-  return { status: isUnread ? 2 : hasFaults ? 1 : 0, json: { files }, text };
+  return {
+    status: isUnread ? 2 : hasFaults ? 1 : 0,
+    json: { files: files.map(({ place: _, ...file }) => file) },
+    text,
+  };
 }
 
 const MARKS = { error: 'LỖI', warning: 'CẦN XEM', info: 'GỢI Ý' } as const;

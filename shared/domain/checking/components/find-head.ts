@@ -28,7 +28,7 @@ const isStateHeader = (text: string) => STATE.test(inCapitals(text)) && text.len
 
 /** Takes the letterhead apart, whether it is set in a table, with tabs or spaces, in text boxes or frames. */
 export function findHead(document: WordDocument): Head {
-  const zone = headZone(document);
+  const zone = besideBoxes(headZone(document));
   const title = zone.find(({ text }) => isTitle(text)) ?? null;
   const state = zone.filter(({ text }) => isStateHeader(text));
   const numberAt = zone.find((one) => isNumberLine(one.text)) ?? null;
@@ -49,6 +49,15 @@ export function findHead(document: WordDocument): Head {
 
 const endOf = (fragments: readonly (Fragment | null)[]) =>
   Math.max(0, ...fragments.map((one) => (one ? one.paragraph.index + 1 : 0)));
+
+/** Text that flows beside a box on the left stands on the right, though it is centred in its room. */
+function besideBoxes(zone: readonly Fragment[]): Fragment[] {
+  const hasLeftBox = zone.some(({ side, paragraph }) => side === 'left' && paragraph.place.box !== null);
+  if (!hasLeftBox || zone.some(({ side }) => side === 'right')) return [...zone];
+  const flows = ({ side, paragraph }: Fragment) =>
+    side === 'middle' && paragraph.place.box === null && paragraph.place.cell === null;
+  return zone.map((one) => (flows(one) ? { ...one, side: 'right' } : one));
+}
 
 /** Fragments up to the type, to "Kính gửi" or to the first long paragraph of plain text. */
 function headZone(document: WordDocument): Fragment[] {
