@@ -3,8 +3,10 @@ import { Document, type ISectionOptions, Packer } from 'docx';
 import PizZip from 'pizzip';
 import { OUTLINED_PAPERS } from '#shared/domain/documents/outline/outlined-papers.ts';
 import { toStableBytes } from '../../electron/platform/docx/zip-bytes.ts';
+import { delegateCards, namePlates } from './cards.ts';
 import { congressMinutes } from './congress-minutes.ts';
 import { delegateSummons } from './delegate-summons.ts';
+import { invitation } from './invitation.ts';
 import { outlineTemplate } from './outline.ts';
 import { STYLES } from './paper-look.ts';
 import { personnelSubmission } from './personnel-submission.ts';
@@ -16,6 +18,9 @@ const PAPERS: Readonly<Record<string, () => readonly ISectionOptions[]>> = {
   'personnel-submission': personnelSubmission,
   'delegate-summons': delegateSummons,
   'congress-minutes': congressMinutes,
+  invitation,
+  'delegate-card': delegateCards,
+  'name-plate': namePlates,
   ...Object.fromEntries(OUTLINED_PAPERS.map((paper) => [paper.id, () => outlineTemplate(paper)])),
 };
 

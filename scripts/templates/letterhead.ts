@@ -13,7 +13,8 @@ const TITLE_WIDTH = 4130;
  * Issuer left, title right; number and date level with each other below
  * (HD05 PL1 ô 1–4). Borderless table of two rows.
  */
-export function letterhead(): Block {
+export function letterhead(width = TEXT_WIDTH): Block {
+  const [left, right] = width === TEXT_WIDTH ? [LEFT, RIGHT] : [Math.floor(width / 2), Math.ceil(width / 2)];
   const issuer = [
     ...repeatLines('dong_tren', 'CoQuanCapTren', '{ten}'),
     ...repeatLines('dong_ban_hanh', 'CoQuanBanHanh', '{ten}'),
@@ -21,17 +22,17 @@ export function letterhead(): Block {
   ];
   const number = [line('SoKyHieu', '{so_ky_hieu}'), ...repeatLines('co_du_thao', 'DuThao', '{du_thao}')];
   return invisibleTable(
-    [LEFT, RIGHT],
+    [left, right],
     [
-      [issuer, [line('TieuDe', 'ĐẢNG CỘNG SẢN VIỆT NAM'), titleLine()]],
+      [issuer, [line('TieuDe', 'ĐẢNG CỘNG SẢN VIỆT NAM'), titleLine(right)]],
       [number, [line('DiaDanhNgay', '{dia_danh_ngay}')]],
     ],
   );
 }
 
 /** A drawn shape would move with the text in LibreOffice; a border between two indents is exact in both. */
-function titleLine(): Paragraph {
-  const indent = Math.round((RIGHT - TITLE_WIDTH) / 2);
+function titleLine(width: number): Paragraph {
+  const indent = Math.round((width - TITLE_WIDTH) / 2);
   return new Paragraph({
     style: 'GachTieuDe',
     indent: { left: indent, right: indent },

@@ -14,13 +14,23 @@ import { type Block, line } from './blocks.ts';
 const MARGIN = { top: 1134, bottom: 1134, left: 1701, right: 850, header: 567, footer: 567, gutter: 0 };
 const A4 = { width: 11906, height: 16838 };
 
-/** Text area of a landscape page, twips: 297 − 30 − 15 mm. */
-export const LANDSCAPE_WIDTH = A4.height - MARGIN.left - MARGIN.right;
-
 /** A4, HD05 IV§4.1; the number centred 10 mm from the top edge, not on page 1 (IV§5.1). */
 export function mainSection(children: readonly Block[]): ISectionOptions {
   return section(children, PageOrientation.PORTRAIT);
 }
+
+/** A paper that is one wide list is printed across (HD05 IV§4.3). */
+export const landscapeSection = (children: readonly Block[]): ISectionOptions =>
+  section(children, PageOrientation.LANDSCAPE);
+
+/** Cards and plates: narrow margins, no page numbers. */
+export const bareSection = (children: readonly Block[]): ISectionOptions => ({
+  properties: {
+    page: { size: A4, margin: { top: 737, bottom: 567, left: 737, right: 737, header: 283, footer: 283, gutter: 0 } },
+  },
+  headers: { default: new Header({ children: [blank()] }) },
+  children: [...children, line('CuoiPhan', '')],
+});
 
 /** An annex begins its own page and its own page numbers (HD05 BS§1, IV§5.2). */
 export function annexSection(

@@ -4,7 +4,9 @@ import { toPaper } from './outline/to-paper.ts';
 import type { PaperDefinition } from './paper.ts';
 import { familyIdOf } from './paper-family.ts';
 import { congressMinutes } from './papers/congress-minutes.ts';
+import { delegateCard, namePlate } from './papers/delegate-cards.ts';
 import { delegateSummons } from './papers/delegate-summons.ts';
+import { invitation } from './papers/invitation.ts';
 import { personnelSubmission } from './papers/personnel-submission.ts';
 import { politicalReport } from './papers/political-report.ts';
 
@@ -14,6 +16,9 @@ export const CATALOGUE: readonly PaperDefinition[] = [
   personnelSubmission,
   delegateSummons,
   congressMinutes,
+  invitation,
+  delegateCard,
+  namePlate,
   ...OUTLINED_PAPERS.map(toPaper),
 ].map(inProfiles);
 

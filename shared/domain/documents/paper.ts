@@ -1,7 +1,11 @@
 import type { CongressKind, CongressSetup, Indicator } from '../congress/congress.ts';
 import type { RulesInForce } from '../congress/rule-profiles/rules-in-force.ts';
 import type { UnconfirmedRule } from '../congress/rule-sources.ts';
+import type { CredentialCase } from '../delegates/credentials/credential-case.ts';
+import type { ReportedSession } from '../delegates/credentials/reported-session.ts';
 import type { Delegate } from '../delegates/person.ts';
+import type { DiscussionGroup } from '../delegates/seating/groups.ts';
+import type { Hall, Seat } from '../delegates/seating/seats.ts';
 import type { Candidate, PersonnelStep } from '../personnel/candidate.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -63,6 +67,12 @@ export type PaperRecords = {
   readonly rules: RulesInForce;
   readonly indicators: readonly Indicator[];
   readonly delegates: readonly Delegate[];
+  /** Who signed in at the session the credentials report speaks of */
+  readonly reported: ReportedSession;
+  readonly cases: readonly CredentialCase[];
+  readonly groups: readonly DiscussionGroup[];
+  readonly hall: Hall;
+  readonly seats: readonly Seat[];
   readonly candidates: readonly (Candidate & { readonly person: Delegate })[];
   readonly steps: readonly PersonnelStep[];
   /** Papers issued so far, for references and attachment lists */
