@@ -13,6 +13,7 @@ import { addCandidate, listCandidatesWithPeople } from '../personnel/candidates.
 import { recordStep } from '../personnel/steps.ts';
 import { draftSamplePapers } from './draft-sample-papers.ts';
 import { recordSampleFacts } from './record-sample-facts.ts';
+import { signInSample } from './sign-in-sample.ts';
 
 const ROSTER = 'dai-bieu-dang-bo-xa.xlsx';
 
@@ -28,6 +29,7 @@ export async function fillSampleCongress(app: AppContext, dates: SampleDates): P
   addSampleCandidates(context);
   recordSampleFacts(context, { year: Number((dates.setup.congress.opensAt ?? '2026').slice(0, 4)) });
   recordSampleSteps(context, dates.heldOn);
+  signInSample(context);
   draftSamplePapers(context);
 }
 
