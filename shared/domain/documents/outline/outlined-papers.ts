@@ -12,7 +12,11 @@ import { electionBrief } from '../papers/election-brief.ts';
 import { feedbackReport } from '../papers/feedback-report.ts';
 import { firstMeetingMinutes } from '../papers/first-meeting-minutes.ts';
 import { fullReport } from '../papers/full-report.ts';
+import { nominationBallot } from '../papers/nomination-ballot.ts';
+import { nominationCountMinutes } from '../papers/nomination-count-minutes.ts';
 import { openingSpeech } from '../papers/opening-speech.ts';
+import { personnelMeetingMinutes } from '../papers/personnel-meeting-minutes.ts';
+import { personnelScheme } from '../papers/personnel-scheme.ts';
 import { politicalReportSummary } from '../papers/political-report-summary.ts';
 import { quickReport } from '../papers/quick-report.ts';
 import { ratificationRequest } from '../papers/ratification-request.ts';
@@ -21,6 +25,7 @@ import { speechRegister } from '../papers/speech-register.ts';
 import { statisticsForm } from '../papers/statistics-form.ts';
 import { subcommitteeDecision } from '../papers/subcommittee-decision.ts';
 import { taskSchedule } from '../papers/task-schedule.ts';
+import { upperDelegateScheme } from '../papers/upper-delegate-scheme.ts';
 import { workingRegulation } from '../papers/working-regulation.ts';
 import type { OutlineDefinition } from './outline-paper.ts';
 
@@ -34,6 +39,11 @@ export const OUTLINED_PAPERS: readonly OutlineDefinition[] = [
   feedbackReport,
   actionProgramme,
   approvalRequest,
+  nominationBallot,
+  nominationCountMinutes,
+  personnelMeetingMinutes,
+  personnelScheme,
+  upperDelegateScheme,
   congressAgenda,
   workingRegulation,
   congressRules,

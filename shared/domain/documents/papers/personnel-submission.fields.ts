@@ -5,6 +5,7 @@ import {
   CONGRESS_SCREEN,
   choiceField,
   FORMAT_SECTION,
+  ISSUED_SCREEN,
   recordField,
   richField,
   STEPS_SCREEN,
@@ -58,9 +59,10 @@ export const FIELDS: readonly PaperField[] = [
     help: 'Đơn thư, trường hợp đặc biệt về tuổi, tiêu chuẩn, cơ cấu. Để trống thì mục này không in.',
   }),
   richField('kien_nghi', 'kien_nghi_them', 'Kiến nghị thêm', { optional: true }),
+  recordField('kem_theo', 'tai_lieu', 'Đề án nhân sự, biên bản kiểm phiếu đã ban hành', ISSUED_SCREEN),
   tableField('kem_theo', 'kem_theo', 'Tài liệu kèm theo khác', [{ name: 'ten', label: 'Tên tài liệu' }], {
     optional: true,
-    help: 'Danh sách trích ngang và biên bản các bước tự thêm.',
+    help: 'Đề án, danh sách trích ngang và biên bản các bước tự thêm.',
   }),
   choiceField(FORMAT_SECTION.id, 'chuc_vu_ky', 'Chức vụ người ký', [
     ['secretary', 'Bí thư'],
