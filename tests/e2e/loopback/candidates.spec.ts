@@ -106,7 +106,8 @@ test('from an empty list to seventeen for fifteen seats: one not eligible, one r
     await page.getByRole('menuitem', { name: 'Thay bằng người khác…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Thay: Lộc Công Hoà' });
     await dialog.getByLabel('Thay bằng').fill('mai thanh');
-    await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+    const people = page.locator('.ant-select-dropdown:visible .ant-select-item-option');
+    await people.filter({ hasText: 'Nông Thị Thanh Mai' }).click();
     await dialog.getByLabel('Lý do').fill('Không đủ thời gian công tác');
     await dialog.getByRole('button', { name: 'Thay', exact: true }).click();
     await expect(page.getByText(/Bị thay bằng Nông Thị Thanh Mai .* lý do: Không đủ thời gian công tác/)).toBeVisible();
