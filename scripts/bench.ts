@@ -4,6 +4,7 @@
  * Exits with 1 when a target is missed. A new row: one file in bench/, one line here.
  */
 import { benchLetters, benchTable } from './bench/fill-templates.ts';
+import { benchGenerate } from './bench/generate-papers.ts';
 import { benchImport } from './bench/import-roster.ts';
 import type { Line } from './bench/measure.ts';
 import { benchPackage } from './bench/seal-package.ts';
@@ -15,6 +16,7 @@ const ROWS: Readonly<Record<string, () => Line | readonly Line[] | Promise<Line 
   package: benchPackage,
   letters: benchLetters,
   table: benchTable,
+  generate: benchGenerate,
 };
 
 const asked = process.argv.slice(2);
