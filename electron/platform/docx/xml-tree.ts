@@ -105,6 +105,8 @@ class TreeReader {
   private root: XmlNode | null = null;
   private depth = 0;
   private count = 0;
+  /** Next place where a prefix may be declared */
+  private declaredAt = -1;
 
   constructor(tree: XmlTree) {
     this.tree = tree;
@@ -174,8 +176,9 @@ class TreeReader {
 
   /** Prefixes are declared at the root as good as always; later declarations of the same prefix mean the same. */
   private learnPrefixes(at: number, end: number): void {
-    const declared = this.text.indexOf('xmlns', at);
-    if (declared < 0 || declared > end) return;
+    // Looked for once and kept: asking at every tag would read the rest of the part each time.
+    if (this.declaredAt < at) this.declaredAt = indexOrEnd(this.text, 'xmlns', at);
+    if (this.declaredAt > end) return;
     for (const [name, value] of readRawAttributes(this.text, at, end)) {
       const usual = USUAL[value];
       if (!usual || !name.startsWith('xmlns')) continue;
@@ -192,6 +195,11 @@ class TreeReader {
     return name;
   }
 }
+
+const indexOrEnd = (text: string, words: string, from: number) => {
+  const at = text.indexOf(words, from);
+  return at < 0 ? text.length : at;
+};
 
 const [QUESTION, EXCLAMATION, SLASH] = [63, 33, 47];
 

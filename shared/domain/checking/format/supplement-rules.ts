@@ -126,7 +126,7 @@ const NOT_PUBLIC = /^KHÔNG PHỔ BIẾN TRÊN PHƯƠNG TIỆN THÔNG TIN ĐẠI
 
 const notPublic: Check = ({ parts: { document, tailAt } }) =>
   document.paragraphs
-    .filter(({ text }) => NOT_PUBLIC.test(inCapitals(text)))
+    .filter(({ text }) => text.length < 90 && NOT_PUBLIC.test(inCapitals(text)))
     .flatMap((paragraph): Breach[] => {
       const isEarly = paragraph.index < tailAt;
       if (!isEarly && paragraph.alignment === 'center') return [];
