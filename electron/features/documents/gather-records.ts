@@ -5,7 +5,11 @@ import { findSetup, listIndicators } from '../congress/congress.repository.ts';
 import { readRules } from '../congress/rules.repository.ts';
 import { listDelegates } from '../delegates/delegates.repository.ts';
 import { listEveryCandidate } from '../personnel/candidates.ts';
+import { listDossierItems } from '../personnel/dossiers.ts';
+import { listSeats } from '../personnel/facts.ts';
+import { listFacts } from '../personnel/facts.repository.ts';
 import { readProcess } from '../personnel/steps.ts';
+import { findStructure } from '../personnel/structure-targets.ts';
 import { listIssuedPapers } from './issued-papers.repository.ts';
 
 /**
@@ -15,6 +19,9 @@ import { listIssuedPapers } from './issued-papers.repository.ts';
 export function gatherRecords(db: ReadDb): PaperRecords {
   const delegates = once(() => listDelegates(db, { sort: 'number' }));
   const everyone = once(() => listEveryCandidate(db));
+  const personnel = once(() => ({
+    ...{ facts: listFacts(db), seats: listSeats(db), structure: findStructure(db), dossier: listDossierItems(db) },
+  }));
   const steps = once(() => ({ ...readProcess(db), candidates: everyone() }));
   return {
     setup: findSetup(db),
@@ -29,6 +36,9 @@ export function gatherRecords(db: ReadDb): PaperRecords {
     },
     get everyone() {
       return everyone();
+    },
+    get personnel() {
+      return personnel();
     },
     get steps() {
       return steps();

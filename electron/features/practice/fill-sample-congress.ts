@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Delegate } from '#shared/domain/delegates/person.ts';
 import type { IntendedPost } from '#shared/domain/personnel/candidate.ts';
+import { structureMembers } from '#shared/domain/personnel/judge-candidates.ts';
+import { measureStructure, missingExplanations } from '#shared/domain/personnel/structure-gauge.ts';
+import { SAMPLE_EXPLANATION } from '#shared/domain/practice/drafts/personnel.ts';
 import { SAMPLE_CANDIDATES, SAMPLE_INDICATORS } from '#shared/domain/practice/sample-congress.ts';
 import type { SampleDates } from '#shared/domain/practice/sample-for-day.ts';
 import { sampleMeetings } from '#shared/domain/practice/sample-steps.ts';
@@ -12,7 +15,9 @@ import { listDelegates } from '../delegates/delegates.repository.ts';
 import { acceptRoster, previewRoster } from '../delegates/import-roster.ts';
 import { standFor } from '../personnel/candidacies.ts';
 import { addCandidate, listCandidatesWithPeople } from '../personnel/candidates.ts';
+import { gatherPersonnel } from '../personnel/gather-personnel.ts';
 import { recordMeeting } from '../personnel/steps.ts';
+import { explainShortfall, findStructure } from '../personnel/structure-targets.ts';
 import { draftSamplePapers } from './draft-sample-papers.ts';
 import { recordSampleFacts } from './record-sample-facts.ts';
 
@@ -29,6 +34,7 @@ export async function fillSampleCongress(app: AppContext, dates: SampleDates): P
   await importSampleRoster(context);
   addSampleCandidates(context);
   recordSampleFacts(context, { year: Number((dates.setup.congress.opensAt ?? '2026').slice(0, 4)) });
+  explainSampleStructure(context);
   recordSampleSteps(context, dates.heldOn);
   draftSamplePapers(context);
 }
@@ -72,6 +78,19 @@ function postOf(rank: number): IntendedPost {
   if (rank === 0) return 'secretary';
   if (rank <= 2) return 'deputy-secretary';
   return rank <= 4 ? 'standing-member' : 'committee-member';
+}
+
+/** What the sample's list falls short of is said to come from a thin reserve: made up like its people. */
+function explainSampleStructure(context: WorkspaceContext): void {
+  const records = gatherPersonnel(context.db, context.now());
+  const { congress, unit } = records.setup;
+  const { targets: unitTargets, explanations } = findStructure(context.db);
+  const lines = measureStructure(structureMembers(records), {
+    ...{ rules: records.rules, hasStandingCommittee: unit.hasStandingCommittee, unitTargets },
+    openingDay: congress.opensAt?.slice(0, 10) ?? null,
+  });
+  for (const { target, label } of missingExplanations(lines, explanations))
+    explainShortfall(context, { target, label, explanation: SAMPLE_EXPLANATION });
 }
 
 function recordSampleSteps(context: WorkspaceContext, heldOn: readonly string[]): void {

@@ -21,6 +21,7 @@ const EMPTY: PaperRecords = {
   delegates: [],
   candidates: [],
   everyone: [],
+  personnel: { facts: [], seats: {}, dossier: [], structure: { targets: [], explanations: {} } },
   steps: { process: [], meetings: [], candidates: [] },
   issued: [],
 };

@@ -2,8 +2,12 @@ import type { CongressKind, CongressSetup, Indicator } from '../congress/congres
 import type { RulesInForce } from '../congress/rule-profiles/rules-in-force.ts';
 import type { UnconfirmedRule } from '../congress/rule-sources.ts';
 import type { Delegate } from '../delegates/person.ts';
+import type { DossierItem } from '../personnel/dossier.ts';
+import type { OfficeSeats } from '../personnel/offices.ts';
+import type { PersonnelFacts } from '../personnel/personnel-facts.ts';
 import type { StepRecords } from '../personnel/steps/step-list.ts';
 import type { ListedCandidate } from '../personnel/structure.ts';
+import type { StructureSetup } from '../personnel/structure-gauge.ts';
 import type { RichText } from './rich-text.ts';
 
 /** Layout profiles (thể thức) by the paper's date, see regulations page. */
@@ -68,6 +72,13 @@ export type PaperRecords = {
   readonly candidates: readonly ListedCandidate[];
   /** Everyone ever put forward, who left and delegates to the upper congress included */
   readonly everyone: readonly ListedCandidate[];
+  /** What only personnel papers may print (restricted) */
+  readonly personnel: {
+    readonly facts: readonly PersonnelFacts[];
+    readonly seats: OfficeSeats;
+    readonly structure: StructureSetup;
+    readonly dossier: readonly DossierItem[];
+  };
   /** The personnel process: its steps and their meetings */
   readonly steps: StepRecords;
   /** Papers issued so far, for references and attachment lists */

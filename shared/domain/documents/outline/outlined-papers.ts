@@ -1,6 +1,7 @@
 import { actionProgramme } from '../papers/action-programme.ts';
 import { approvalRequest } from '../papers/approval-request.ts';
 import { archiveHandover } from '../papers/archive-handover.ts';
+import { candidateFileIndex } from '../papers/candidate-file-index.ts';
 import { closingSpeech } from '../papers/closing-speech.ts';
 import { congressAgenda } from '../papers/congress-agenda.ts';
 import { congressPlan } from '../papers/congress-plan.ts';
@@ -44,6 +45,7 @@ export const OUTLINED_PAPERS: readonly OutlineDefinition[] = [
   personnelMeetingMinutes,
   personnelScheme,
   upperDelegateScheme,
+  candidateFileIndex,
   congressAgenda,
   workingRegulation,
   congressRules,

@@ -8,7 +8,14 @@ import { countStructure, type ListedCandidate } from '../../personnel/structure.
 import { withFields, writtenSection } from '../outline/outline-fields.ts';
 import type { OutlineDefinition, OutlineSection, OutlineSource } from '../outline/outline-paper.ts';
 import type { PaperRecords } from '../paper.ts';
-import { CANDIDATES_SCREEN, CONGRESS_SCREEN, recordField, richField, STEPS_SCREEN } from '../paper-field.ts';
+import {
+  CANDIDATES_SCREEN,
+  CONGRESS_SCREEN,
+  recordField,
+  richField,
+  STEPS_SCREEN,
+  STRUCTURE_SCREEN,
+} from '../paper-field.ts';
 import { executiveName, nextTerm } from '../paper-names.ts';
 import { bare } from '../recipients.ts';
 import { joinRich, richHeading, richLines, richTable } from '../rich-compose.ts';
@@ -16,6 +23,7 @@ import { EMPTY_RICH_TEXT, gap } from '../value-book.ts';
 import { noteCandidates } from './candidate-list.ts';
 import { checkSteps, describeBases, lastVotes, noteSteps, resultTables, stepLines } from './personnel-steps.ts';
 import { proposals, structureRows, surplusLines } from './personnel-submission.sections.ts';
+import { checkEligibility, explanationLines } from './structure-explained.ts';
 
 const DELEGATIONS = ['official-delegates', 'alternate-delegates'];
 
@@ -47,7 +55,7 @@ const STRUCTURE: OutlineSection = {
     richField('co_cau', 'yeu_cau_co_cau', 'Yêu cầu về cơ cấu', {
       help: 'Tỉ lệ nữ, trẻ, dân tộc thiểu số, đổi mới theo hướng dẫn của cấp trên; cơ cấu theo chức danh, địa bàn.',
     }),
-    richField('co_cau', 'giai_trinh', 'Giải trình chỗ chưa đạt cơ cấu', { optional: true }),
+    recordField('co_cau', 'giai_trinh', 'Giải trình chỗ chưa đạt cơ cấu', STRUCTURE_SCREEN),
   ],
   body: ({ records, book }) => {
     const { opensAt } = records.setup.congress;
@@ -69,7 +77,7 @@ const STRUCTURE: OutlineSection = {
         `Cơ cấu của ${wholeWithWords(structure.base)} nhân sự giới thiệu; tuổi tính đến ngày khai mạc Đại hội:`,
       ]),
       richTable(STRUCTURE_COLUMNS, rows),
-      book.rich('giai_trinh'),
+      richLines(explanationLines(records, book, 'giai_trinh')),
     );
   },
 };
@@ -192,7 +200,10 @@ export const personnelScheme: OutlineDefinition = {
   ],
   signing: { by: 'committee', body: 'committee', mayDeputySign: false },
   recipients: ({ records }) => [records.setup.unit.superiorCommitteeName],
-  check: ({ records, book }) => checkSteps(records, book),
+  check: ({ records, book }) => {
+    checkSteps(records, book);
+    checkEligibility(records, book, 'danh_sach');
+  },
 };
 
 /** "nhân sự Ban Chấp hành Đảng bộ xã Bình An khoá mới, nhiệm kỳ 2026 - 2031" */

@@ -9,6 +9,7 @@ import {
   recordField,
   richField,
   STEPS_SCREEN,
+  STRUCTURE_SCREEN,
   tableField,
   UNIT_SCREEN,
   wholeField,
@@ -54,6 +55,7 @@ export const FIELDS: readonly PaperField[] = [
     help: 'Để trống thì tính vào ngày khai mạc theo mức ở mục Đại hội, thẻ Quy định.',
     rule: 'young-age',
   }),
+  recordField('co_cau', 'giai_trinh', 'Giải trình chỗ chưa đạt cơ cấu', STRUCTURE_SCREEN),
   richField('van_de', 'van_de', 'Vấn đề cần báo cáo', {
     optional: true,
     help: 'Đơn thư, trường hợp đặc biệt về tuổi, tiêu chuẩn, cơ cấu. Để trống thì mục này không in.',

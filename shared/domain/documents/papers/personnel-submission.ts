@@ -16,6 +16,7 @@ import { checkSteps, describeBases, noteSteps, resultTables, stepLines } from '.
 import { FIELDS, SECTIONS } from './personnel-submission.fields.ts';
 import { proposals, structureRows, surplusLines } from './personnel-submission.sections.ts';
 import type { PersonnelSubmissionView } from './personnel-submission.view.ts';
+import { checkEligibility, explanationLines } from './structure-explained.ts';
 import { attachmentLines } from './submission-attachments.ts';
 
 const ISSUER = 'standing-committee';
@@ -94,6 +95,7 @@ function shapeSubmission(source: Source, head: PaperHead): ShapedPaper {
     noi_nhan: recipientLines(recipientsOf(source), archiveLine(records.setup.unit)),
   };
   checkSteps(records, book);
+  checkEligibility(records, book, 'nhan_su');
   return { view, ...book.close() };
 }
 
@@ -146,7 +148,9 @@ function proposalView({ records, candidates, structure, youngAge, book }: Source
     nhan_su: proposals(candidates, setup.unit.kind),
     dan_co_cau: `Tỉ lệ tính trên ${wholeWithWords(structure.base)} nhân sự giới thiệu vào ${body}; tuổi tính đến ngày khai mạc Đại hội.`,
     co_cau: structureRows(structure, youngAge),
-    so_du: surplusLines(records, candidates, book).map((doan) => ({ doan })),
+    so_du: [...explanationLines(records, book, 'giai_trinh'), ...surplusLines(records, candidates, book)].map(
+      (doan) => ({ doan }),
+    ),
   };
 }
 

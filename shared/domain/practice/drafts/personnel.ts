@@ -6,6 +6,9 @@ const GROUNDS = [
   { noi_dung: 'Căn cứ Kế hoạch số 12-KH/TU, ngày 05/01/2026 của Ban Thường vụ Tỉnh uỷ về đại hội đảng bộ các cấp' },
 ];
 
+export const SAMPLE_EXPLANATION =
+  'Nguồn cán bộ tại chỗ còn mỏng; Ban Chấp hành tiếp tục bồi dưỡng để bổ sung trong nhiệm kỳ';
+
 /** Drafts of the personnel schemes of the sample congress; people and figures are made up. */
 export const PERSONNEL_DRAFTS: Readonly<Record<string, DraftValues>> = {
   'personnel-scheme': {
@@ -25,9 +28,6 @@ export const PERSONNEL_DRAFTS: Readonly<Record<string, DraftValues>> = {
     so_luong_khac: sampleText('Ban Thường vụ 05 đồng chí; Bí thư 01 đồng chí; Phó Bí thư 02 đồng chí.'),
     yeu_cau_co_cau: sampleText(
       'Phấn đấu nữ từ 15%, cán bộ trẻ từ 10%, đổi mới không dưới một phần ba; có cán bộ người dân tộc thiểu số phù hợp với địa phương.',
-    ),
-    giai_trinh: sampleText(
-      'Chỗ nào trong bảng trên chưa đạt yêu cầu, Ban Chấp hành tiếp tục bồi dưỡng nguồn để bổ sung trong nhiệm kỳ.',
     ),
     to_chuc: sampleText(
       'Tiểu ban Nhân sự tham mưu hoàn thiện Đề án, trình Ban Thường vụ Tỉnh uỷ phê duyệt trước Đại hội.',
