@@ -45,7 +45,7 @@ export function checkEligibility(records: PaperRecords, book: ValueBook, section
     if (first)
       book.warn({
         ...{ code: 'candidate-not-eligible', section },
-        message: `${candidate.person.fullName} ${first.found}, yêu cầu ${first.required}; nêu rõ ở Vấn đề cần báo cáo hoặc đưa ra khỏi danh sách.`,
+        message: `${candidate.person.fullName} không đạt: ${first.found}, yêu cầu ${first.required}; nêu rõ ở Vấn đề cần báo cáo hoặc đưa ra khỏi danh sách.`,
       });
   }
 }
