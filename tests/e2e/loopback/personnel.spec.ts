@@ -85,7 +85,7 @@ withRoster(
       await field('Có mặt').fill('5');
       await page.keyboard.press('Tab');
       await expect(page.getByRole('button', { name: 'Lộc Công Hoà chưa có kết quả.' })).toBeVisible();
-      await steps.getByRole('button', { name: /^2/ }).click();
+      await steps.getByRole('button', { name: /^2/ }).first().click();
       await expect(page.getByText('Bước trước chưa xong; ghi đủ bước trước thì bước này mở.')).toBeVisible();
       await steps.getByRole('button', { name: /^1/ }).first().click();
     });

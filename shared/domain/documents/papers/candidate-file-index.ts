@@ -96,8 +96,10 @@ export const candidateFileIndex: OutlineDefinition = {
   responsible: 'Tiểu ban nhân sự',
   restricted: true,
   instances: ({ candidates }) => candidates.map(({ id, person }) => ({ key: id, label: person.fullName })),
-  title: 'MỤC LỤC HỒ SƠ NHÂN SỰ',
-  subject: (source) => [`đồng chí ${candidateOf(source)?.person.fullName ?? gap('họ và tên')}`],
+  title: 'DANH SÁCH',
+  subject: (source) => [
+    `giấy tờ trong hồ sơ nhân sự của đồng chí ${candidateOf(source)?.person.fullName ?? gap('họ và tên')}`,
+  ],
   numbering: 'plain',
   outline: [INDEX],
   signing: { by: 'nobody' },

@@ -7,7 +7,7 @@ import { lowerFirst } from '../paper-names.ts';
 import type { ValueBook } from '../value-book.ts';
 
 /** What the personnel rules are asked about, from a paper's records. */
-export const personnelRecordsOf = ({ rules, setup, everyone, personnel }: PaperRecords): PersonnelRecords => ({
+const personnelRecordsOf = ({ rules, setup, everyone, personnel }: PaperRecords): PersonnelRecords => ({
   ...{ rules, setup, candidates: everyone, seats: personnel.seats, facts: personnel.facts },
 });
 
