@@ -3,6 +3,7 @@ import { Document, type ISectionOptions, Packer } from 'docx';
 import PizZip from 'pizzip';
 import { OUTLINED_PAPERS } from '#shared/domain/documents/outline/outlined-papers.ts';
 import { toStableBytes } from '../../electron/platform/docx/zip-bytes.ts';
+import { candidateList, candidateListA3, candidateListPublic } from './candidate-lists.ts';
 import { congressMinutes } from './congress-minutes.ts';
 import { delegateSummons } from './delegate-summons.ts';
 import { outlineTemplate } from './outline.ts';
@@ -16,6 +17,9 @@ const PAPERS: Readonly<Record<string, () => readonly ISectionOptions[]>> = {
   'personnel-submission': personnelSubmission,
   'delegate-summons': delegateSummons,
   'congress-minutes': congressMinutes,
+  'candidate-list': candidateList,
+  'candidate-list-a3': candidateListA3,
+  'candidate-list-public': candidateListPublic,
   ...Object.fromEntries(OUTLINED_PAPERS.map((paper) => [paper.id, () => outlineTemplate(paper)])),
 };
 

@@ -5,7 +5,6 @@ import { invisibleTable } from './tables.ts';
 
 /** Room for "ĐẢNG BỘ XÃ BÌNH AN LẦN THỨ II" left and a date right, each on one line. */
 const LEFT = 4820;
-const RIGHT = TEXT_WIDTH - LEFT;
 /** Width of "ĐẢNG CỘNG SẢN VIỆT NAM" in 15 pt bold, twips; the line below is as long (HD05 §1.2). */
 const TITLE_WIDTH = 4130;
 
@@ -13,7 +12,8 @@ const TITLE_WIDTH = 4130;
  * Issuer left, title right; number and date level with each other below
  * (HD05 PL1 ô 1–4). Borderless table of two rows.
  */
-export function letterhead(): Block {
+export function letterhead(width = TEXT_WIDTH): Block {
+  const [left, right] = [Math.round((LEFT * width) / TEXT_WIDTH), width - Math.round((LEFT * width) / TEXT_WIDTH)];
   const issuer = [
     ...repeatLines('dong_tren', 'CoQuanCapTren', '{ten}'),
     ...repeatLines('dong_ban_hanh', 'CoQuanBanHanh', '{ten}'),
@@ -21,17 +21,17 @@ export function letterhead(): Block {
   ];
   const number = [line('SoKyHieu', '{so_ky_hieu}'), ...repeatLines('co_du_thao', 'DuThao', '{du_thao}')];
   return invisibleTable(
-    [LEFT, RIGHT],
+    [left, right],
     [
-      [issuer, [line('TieuDe', 'ĐẢNG CỘNG SẢN VIỆT NAM'), titleLine()]],
+      [issuer, [line('TieuDe', 'ĐẢNG CỘNG SẢN VIỆT NAM'), titleLine(right)]],
       [number, [line('DiaDanhNgay', '{dia_danh_ngay}')]],
     ],
   );
 }
 
 /** A drawn shape would move with the text in LibreOffice; a border between two indents is exact in both. */
-function titleLine(): Paragraph {
-  const indent = Math.round((RIGHT - TITLE_WIDTH) / 2);
+function titleLine(right: number): Paragraph {
+  const indent = Math.round((right - TITLE_WIDTH) / 2);
   return new Paragraph({
     style: 'GachTieuDe',
     indent: { left: indent, right: indent },

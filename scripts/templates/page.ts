@@ -13,9 +13,17 @@ import { type Block, line } from './blocks.ts';
 
 const MARGIN = { top: 1134, bottom: 1134, left: 1701, right: 850, header: 567, footer: 567, gutter: 0 };
 const A4 = { width: 11906, height: 16838 };
+const A3 = { width: 16838, height: 23811 };
 
 /** Text area of a landscape page, twips: 297 − 30 − 15 mm. */
 export const LANDSCAPE_WIDTH = A4.height - MARGIN.left - MARGIN.right;
+
+/** Text area of a landscape A3, twips: 420 − 30 − 15 mm. */
+export const A3_LANDSCAPE_WIDTH = A3.height - MARGIN.left - MARGIN.right;
+
+/** A paper that is one wide table. */
+export const landscapeSection = (children: readonly Block[], size: 'A4' | 'A3' = 'A4'): ISectionOptions =>
+  section(children, PageOrientation.LANDSCAPE, size === 'A3' ? A3 : A4);
 
 /** A4, HD05 IV§4.1; the number centred 10 mm from the top edge, not on page 1 (IV§5.1). */
 export function mainSection(children: readonly Block[]): ISectionOptions {
@@ -31,13 +39,17 @@ export function annexSection(
 }
 
 /** The last paragraph of a section carries its page settings: never a tag's, and too small to need a page. */
-function section(children: readonly Block[], orientation: (typeof PageOrientation)[keyof typeof PageOrientation]) {
+function section(
+  children: readonly Block[],
+  orientation: (typeof PageOrientation)[keyof typeof PageOrientation],
+  size = A4,
+) {
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
       titlePage: true,
       page: {
-        size: { ...A4, orientation },
+        size: { ...size, orientation },
         margin: MARGIN,
         pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
       },

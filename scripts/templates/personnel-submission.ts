@@ -5,13 +5,6 @@ import { annexSection, LANDSCAPE_WIDTH, mainSection } from './page.ts';
 import { signature } from './signatures.ts';
 import { type Column, groupedTable, listTable } from './tables.ts';
 
-/** A column for each step of the process and no more: a step nobody takes would look forgotten. */
-const stepResults = (steps: number): readonly Column[] => [
-  { label: 'TT', width: 8, tag: 'tt' },
-  { label: 'Họ và tên', width: 37, tag: 'ho_ten', isText: true },
-  ...Array.from({ length: steps }, (_, at) => ({ label: `Bước ${at + 1}`, width: 24, tag: `b${at + 1}` })),
-];
-
 const STRUCTURE: readonly Column[] = [
   { label: 'TT', width: 11, tag: 'tt' },
   { label: 'Cơ cấu', width: 64, tag: 'co_cau', isText: true },
@@ -20,7 +13,7 @@ const STRUCTURE: readonly Column[] = [
   { label: 'Ghi chú', width: 46, tag: 'ghi_chu', isText: true },
 ];
 
-const CANDIDATES: readonly Column[] = [
+export const CANDIDATES: readonly Column[] = [
   { label: 'TT', width: 6.5, tag: 'tt' },
   { label: 'Họ và tên', width: 17.9, tag: 'ho_ten', isText: true },
   { label: 'Nam', width: 17.2, tag: 'sinh_nam', group: 'Ngày sinh' },
@@ -52,8 +45,7 @@ export const personnelSubmission = () => [
     ...paragraphs('qua_trinh'),
     line('Muc1', '{muc_ket_qua}'),
     ...optionalLine('NoiDung', 'dan_ket_qua'),
-    ...repeat('co_ket_qua_bon_buoc', ...listTable({ columns: stepResults(4), width: TEXT_WIDTH }, 'ket_qua_bon_buoc')),
-    ...repeat('co_ket_qua', ...listTable({ columns: stepResults(5), width: TEXT_WIDTH }, 'ket_qua')),
+    ...repeat('co_ket_qua', written('ket_qua')),
     ...optionalLine('NoiDung', 'ghi_chu_ket_qua'),
     line('Muc1', '{muc_nhan_su}'),
     ...repeat('nhan_su', line('Muc2', '{chuc_danh}'), ...repeat('dong', line('NoiDung', '{doan}'))),

@@ -12,13 +12,16 @@ export function signature(): Block[] {
 }
 
 /** Two signatures on one line of names, as minutes need them (HD05 §7.1.4a(ii)). */
-export function twoSignatures(): Block[] {
+export function twoSignatures(width = TEXT_WIDTH): Block[] {
   return [
     gap(),
-    invisibleTable(HALVES, [
-      [authority('ky_trai'), authority('ky_phai')],
-      [[name('ky_trai')], [name('ky_phai')]],
-    ]),
+    invisibleTable(
+      [Math.floor(width / 2), width - Math.floor(width / 2)],
+      [
+        [authority('ky_trai'), authority('ky_phai')],
+        [[name('ky_trai')], [name('ky_phai')]],
+      ],
+    ),
   ];
 }
 

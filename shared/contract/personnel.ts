@@ -1,20 +1,11 @@
 import { z } from 'zod';
 import type { Delegate } from '#shared/domain/delegates/person.ts';
-import {
-  type Candidate,
-  INTENDED_POSTS,
-  OFFICES,
-  ORIGINS,
-  type PersonnelStep,
-} from '#shared/domain/personnel/candidate.ts';
+import { type Candidate, INTENDED_POSTS, OFFICES, ORIGINS } from '#shared/domain/personnel/candidate.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
-import { MOST_PEOPLE } from '#shared/kernel/whole-number.ts';
-import { day, id, procedure, returns } from './base.ts';
+import { id, procedure, returns } from './base.ts';
 import { personnelRecordContract } from './personnel-record.ts';
+import { stepsContract } from './personnel-steps.ts';
 
-const COUNT = 'Số liệu của bước là số nguyên từ 0 đến 1.000.000.';
-const whole = z.number(COUNT).int(COUNT).min(0, COUNT).max(MOST_PEOPLE, COUNT);
-const count = whole.nullable();
 const standing = z.enum(['re-standing', 'first-time']);
 const office = z.enum(OFFICES);
 const put = z.object({ personId: id, standing, origin: z.enum(ORIGINS) });
@@ -27,18 +18,6 @@ const candidate = z.object({
   committeeHistory: z.string().max(500),
   politicalStandardConclusion: z.string().max(500),
   note: z.string().max(500),
-});
-const step: z.ZodType<PersonnelStep> = z.object({
-  step: z.number().int().min(1).max(5),
-  name: z.string().max(300),
-  heldOn: day.nullable(),
-  summoned: count,
-  present: count,
-  ballotsIssued: count,
-  ballotsReturned: count,
-  ballotsValid: count,
-  minutesNumber: z.string().max(100),
-  votes: z.array(z.object({ candidateId: id, votes: whole })).max(500),
 });
 export type CandidateWithPerson = Candidate & { readonly person: Delegate };
 
@@ -65,6 +44,5 @@ export const personnelContract = {
   /** The list of one office with its verdicts as .xlsx; restricted. */
   exportCandidates: procedure.input(z.object({ office })).output(returns<BinaryFile>()),
   dropCandidacy: procedure.input(place).output(returns<{ removed: number }>()),
-  listSteps: procedure.output(returns<readonly PersonnelStep[]>()),
-  saveStep: procedure.input(step).output(returns<readonly PersonnelStep[]>()),
+  ...stepsContract,
 };

@@ -75,3 +75,5 @@ export function capitaliseName(name: string): string {
 }
 
 const lower = (letter: string): string => letter.toLowerCase();
+
+export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -21,6 +21,7 @@ const onFields = CATALOGUE.flatMap(({ fields }) => fields).flatMap(({ rule }) =>
 const SHOWN_AT = [
   ['older-paper-layout', 'documents'],
   ['personnel-steps', 'personnel'],
+  ['reelect-steps', 'personnel'],
   ['step-threshold', 'personnel'],
   ['step-threshold', 'documents'],
   ['step-quorum', 'personnel'],

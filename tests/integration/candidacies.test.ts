@@ -6,6 +6,7 @@ import type { Office } from '../../shared/domain/personnel/candidate.ts';
 import { departedFrom, listFor } from '../../shared/domain/personnel/offices.ts';
 import { refusalOf } from '../fixtures/app.ts';
 import { openTestContext } from '../fixtures/context.ts';
+import { changing } from '../fixtures/meetings.ts';
 import { NOBODY } from '../fixtures/people.ts';
 
 const NAMES = ['Lộc Công Hoà', 'Nông Thị Thanh Mai', 'Vi Đức Đạt', 'Hoàng Thuý Yến'];
@@ -120,11 +121,13 @@ describe('leaving a list', () => {
 
   it('keeps the votes of who left', async () => {
     const { personnel, second } = await open();
-    const [step] = await personnel.listSteps();
-    await personnel.saveStep({ ...step!, summoned: 15, votes: [{ candidateId: second, votes: 9 }] });
+    const { meetings } = await personnel.readProcess();
+    const passed = { office: 'committee', candidateId: second, votes: null, passed: true, note: '' } as const;
+    const [meeting] = meetings;
+    await personnel.saveMeeting(changing(meeting!, { summoned: 15, outcomes: [passed] }));
     await personnel.leaveList({ ...committee(second), how: 'withdrawn', reason: 'Xin rút' });
-    expect((await personnel.listSteps())[0]?.votes).toEqual([{ candidateId: second, votes: 9 }]);
-    await personnel.saveStep({ ...step!, summoned: 15, present: 15, votes: [{ candidateId: second, votes: 9 }] });
+    expect((await personnel.readProcess()).meetings[0]?.outcomes).toEqual([passed]);
+    await personnel.saveMeeting(changing(meeting!, { summoned: 15, present: 15, outcomes: [passed] }));
   });
 
   it('lets who left stand again', async () => {

@@ -83,12 +83,42 @@ describe('the papers of a congress', () => {
   it.each(['political-report', 'personnel-submission', 'congress-minutes'])(
     'prints %s complete, without one gap, and the same bytes for the same input',
     async (paperId) => {
+      if (paperId === 'personnel-submission') await issue('personnel-scheme', 1);
       const preview = async () => bytesOf(await app.documents.preview({ paperId, values: draftOf(paperId) }));
       const first = await preview();
       expect(textOf(first)).not.toMatch(/⟦|\[/);
       expect(sha256(first)).toBe(sha256(await preview()));
     },
   );
+
+  it('lets no submission out before the scheme that goes with it, and says so', async () => {
+    expect(await refusalOf(issue('personnel-submission', 1))).toMatchObject({
+      code: 'paper-incomplete',
+      field: 'tai_lieu',
+      details: ['Đề án nhân sự, biên bản kiểm phiếu đã ban hành'],
+    });
+    await issue('personnel-scheme', 1);
+    const { version } = await app.documents.openDesk({ paperId: 'personnel-submission' });
+    expect(version).toBe(1);
+    const issued = await app.documents.issue({ paperId: 'personnel-submission', number: 1, issuedOn: '2026-06-10' });
+    expect(issued.symbol).toBe('01-TTr/ĐU');
+  });
+
+  it('numbers each of a family of papers in the sequence of its type', async () => {
+    const minutes = 'personnel-meeting-minutes:tai-cu-2';
+    await app.documents.issue({ paperId: minutes, number: 1, issuedOn: '2026-06-10' });
+    const third = 'personnel-meeting-minutes:tai-cu-3';
+    expect(await app.documents.suggestNumber({ paperId: third })).toMatchObject({ number: 2, symbol: '02-BB/ĐU' });
+    expect(await refusalOf(app.documents.issue({ paperId: minutes, number: 2, issuedOn: '2026-06-10' }))).toMatchObject(
+      {
+        code: 'already-issued',
+      },
+    );
+    const papers = await app.documents.listPapers();
+    const own = papers.filter(({ family }) => family?.id === 'personnel-meeting-minutes');
+    expect(own.map(({ issuedOn }) => issuedOn)).toEqual([null, '2026-06-10', ...Array.from({ length: 6 }, () => null)]);
+    expect(own[1]?.name).toBe('Biên bản hội nghị nhân sự – bước 2 tái cử');
+  });
 
   it('prints a draft with its gaps marked and its draft line', async () => {
     const text = textOf(await bytesOf(await app.documents.preview({ paperId: REPORT, values: null })));

@@ -12,6 +12,8 @@ import { COMPLETE_DRAFTS, DRAFT_FRAME, ISSUED_FRAME, RECORDS } from '../fixtures
 import { PAPER_VIEWS } from '../fixtures/paper-views.ts';
 
 const PROFILES: readonly LayoutProfile[] = ['HD05_2026', 'HD36_2018'];
+/** What a paper departs from knowingly: a list too wide for A4 may be printed on A3, beside its A4 form. */
+const KNOWN: Readonly<Record<string, RegExp>> = { 'candidate-list-a3': /^PG-01 / };
 const template = (paperId: string) => readFileSync(join(PROJECT, 'resources/templates', paperId, 'template.docx'));
 
 function findingsOf(paperId: string, view: PaperView, profile: LayoutProfile): string[] {
@@ -21,7 +23,8 @@ function findingsOf(paperId: string, view: PaperView, profile: LayoutProfile): s
   expect(refused).toBeNull();
   return findings
     .filter(({ severity }) => severity !== 'info')
-    .map(({ rule, message, where }) => `${rule} ${message} [${where.text}]`);
+    .map(({ rule, message, where }) => `${rule} ${message} [${where.text}]`)
+    .filter((finding) => !KNOWN[paperId]?.test(finding));
 }
 
 describe.each(PROFILES)('the papers of the app under %s', (profile) => {

@@ -4,19 +4,28 @@ import { beforeAll, expect, it } from 'vitest';
 import { inspectTemplate } from '../../electron/platform/docx/inspect-template.ts';
 import { readDocx } from '../../electron/platform/docx/read-docx.ts';
 import { renderDocx } from '../../electron/platform/docx/render-docx.ts';
-import { CATALOGUE } from '../../shared/domain/documents/catalogue.ts';
+import { familyIdOf, fileStemOf } from '../../shared/domain/documents/paper-family.ts';
 import { toBlockXml } from '../../shared/domain/documents/rich-text-xml.ts';
 import { PROJECT } from '../fixtures/context.ts';
-import { COMPLETE_DRAFTS, DRAFT_FRAME, ISSUED_FRAME, RECORDS } from '../fixtures/paper-records.ts';
+import { COMPLETE_DRAFTS, DRAFT_FRAME, ISSUED_FRAME, PAPERS, RECORDS } from '../fixtures/paper-records.ts';
 import { type Printed, printAll } from './office.ts';
 
 /** Every paper as the records shape it: complete and issued, and an untouched practice draft. */
-const CASES = CATALOGUE.flatMap((paper) => [
-  { name: `${paper.id}-complete`, paper, shaped: paper.shape(RECORDS, COMPLETE_DRAFTS[paper.id] ?? {}, ISSUED_FRAME) },
-  { name: `${paper.id}-untouched`, paper, shaped: paper.shape(RECORDS, {}, { ...DRAFT_FRAME, practice: true }) },
+const CASES = PAPERS.flatMap((paper) => [
+  {
+    name: `${fileStemOf(paper.id)}-complete`,
+    paper,
+    shaped: paper.shape(RECORDS, COMPLETE_DRAFTS[familyIdOf(paper.id)] ?? {}, ISSUED_FRAME),
+  },
+  {
+    name: `${fileStemOf(paper.id)}-untouched`,
+    paper,
+    shaped: paper.shape(RECORDS, {}, { ...DRAFT_FRAME, practice: true }),
+  },
 ]);
 
-const template = (paperId: string) => readFileSync(join(PROJECT, 'resources/templates', paperId, 'template.docx'));
+const template = (paperId: string) =>
+  readFileSync(join(PROJECT, 'resources/templates', familyIdOf(paperId), 'template.docx'));
 
 function render({ paper, shaped }: (typeof CASES)[number]): Uint8Array {
   const rendered = renderDocx(template(paper.id), shaped.view, { toBlocks: toBlockXml });

@@ -1,10 +1,15 @@
 import type { PaperRecords } from '#shared/domain/documents/paper.ts';
+import { isProposed } from '#shared/domain/personnel/offices.ts';
 import type { ReadDb } from '../../platform/database/access.ts';
 import { findSetup, listIndicators } from '../congress/congress.repository.ts';
 import { readRules } from '../congress/rules.repository.ts';
 import { listDelegates } from '../delegates/delegates.repository.ts';
-import { listCandidatesWithPeople } from '../personnel/candidates.ts';
-import { listSteps } from '../personnel/steps.ts';
+import { listEveryCandidate } from '../personnel/candidates.ts';
+import { listDossierItems } from '../personnel/dossiers.ts';
+import { listSeats } from '../personnel/facts.ts';
+import { listFacts } from '../personnel/facts.repository.ts';
+import { readProcess } from '../personnel/steps.ts';
+import { findStructure } from '../personnel/structure-targets.ts';
 import { listIssuedPapers } from './issued-papers.repository.ts';
 
 /**
@@ -13,8 +18,11 @@ import { listIssuedPapers } from './issued-papers.repository.ts';
  */
 export function gatherRecords(db: ReadDb): PaperRecords {
   const delegates = once(() => listDelegates(db, { sort: 'number' }));
-  const candidates = once(() => listCandidatesWithPeople(db));
-  const steps = once(() => listSteps(db));
+  const everyone = once(() => listEveryCandidate(db));
+  const personnel = once(() => ({
+    ...{ facts: listFacts(db), seats: listSeats(db), structure: findStructure(db), dossier: listDossierItems(db) },
+  }));
+  const steps = once(() => ({ ...readProcess(db), candidates: everyone() }));
   return {
     setup: findSetup(db),
     rules: readRules(db),
@@ -24,7 +32,13 @@ export function gatherRecords(db: ReadDb): PaperRecords {
       return delegates();
     },
     get candidates() {
-      return candidates();
+      return everyone().filter(isProposed);
+    },
+    get everyone() {
+      return everyone();
+    },
+    get personnel() {
+      return personnel();
     },
     get steps() {
       return steps();

@@ -9,7 +9,7 @@ import {
   reorderCandidates,
 } from './candidates.ts';
 import { recordProcedures } from './record.router.ts';
-import { listSteps, recordStep } from './steps.ts';
+import { addSession, chooseMode, dropMeeting, readProcess, recordMeeting } from './steps.ts';
 
 const personnel = workspaceProcedures.personnel;
 
@@ -29,6 +29,9 @@ export const personnelRouter = {
   replaceCandidate: personnel.replaceCandidate.handler(({ input, context }) => replaceCandidate(context, input)),
   returnToList: personnel.returnToList.handler(({ input, context }) => returnToList(context, input)),
   dropCandidacy: personnel.dropCandidacy.handler(({ input, context }) => dropCandidacy(context, input)),
-  listSteps: personnel.listSteps.handler(({ context }) => listSteps(context.db)),
-  saveStep: personnel.saveStep.handler(({ input, context }) => recordStep(context, input)),
+  readProcess: personnel.readProcess.handler(({ context }) => readProcess(context.db)),
+  saveMeeting: personnel.saveMeeting.handler(({ input, context }) => recordMeeting(context, input)),
+  addSession: personnel.addSession.handler(({ input, context }) => addSession(context, input)),
+  removeMeeting: personnel.removeMeeting.handler(({ input, context }) => dropMeeting(context, input.key)),
+  chooseMode: personnel.chooseMode.handler(({ input, context }) => chooseMode(context, input.mode)),
 };

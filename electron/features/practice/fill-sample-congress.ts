@@ -2,15 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Delegate } from '#shared/domain/delegates/person.ts';
 import type { IntendedPost } from '#shared/domain/personnel/candidate.ts';
-import { SAMPLE_CANDIDATES, SAMPLE_INDICATORS, SAMPLE_STEPS } from '#shared/domain/practice/sample-congress.ts';
+import { structureMembers } from '#shared/domain/personnel/judge-candidates.ts';
+import { measureStructure, missingExplanations } from '#shared/domain/personnel/structure-gauge.ts';
+import { SAMPLE_EXPLANATION } from '#shared/domain/practice/drafts/personnel.ts';
+import { SAMPLE_CANDIDATES, SAMPLE_INDICATORS } from '#shared/domain/practice/sample-congress.ts';
 import type { SampleDates } from '#shared/domain/practice/sample-for-day.ts';
+import { sampleMeetings } from '#shared/domain/practice/sample-steps.ts';
 import { samplesFolder } from '../../platform/files/app-paths.ts';
 import type { AppContext, WorkspaceContext } from '../../rpc/context.ts';
 import { saveIndicators } from '../congress/congress.repository.ts';
 import { listDelegates } from '../delegates/delegates.repository.ts';
 import { acceptRoster, previewRoster } from '../delegates/import-roster.ts';
+import { standFor } from '../personnel/candidacies.ts';
 import { addCandidate, listCandidatesWithPeople } from '../personnel/candidates.ts';
-import { recordStep } from '../personnel/steps.ts';
+import { gatherPersonnel } from '../personnel/gather-personnel.ts';
+import { recordMeeting } from '../personnel/steps.ts';
+import { explainShortfall, findStructure } from '../personnel/structure-targets.ts';
 import { draftSamplePapers } from './draft-sample-papers.ts';
 import { recordSampleFacts } from './record-sample-facts.ts';
 
@@ -27,6 +34,7 @@ export async function fillSampleCongress(app: AppContext, dates: SampleDates): P
   await importSampleRoster(context);
   addSampleCandidates(context);
   recordSampleFacts(context, { year: Number((dates.setup.congress.opensAt ?? '2026').slice(0, 4)) });
+  explainSampleStructure(context);
   recordSampleSteps(context, dates.heldOn);
   draftSamplePapers(context);
 }
@@ -47,6 +55,12 @@ function addSampleCandidates(context: WorkspaceContext): void {
   };
   SAMPLE_CANDIDATES.reStanding.forEach(add('re-standing'));
   SAMPLE_CANDIDATES.firstTime.forEach(add('first-time'));
+  const send = (office: 'official-delegates' | 'alternate-delegates') => (number: number) => {
+    const person = byNumber.get(number);
+    if (person) standFor(context, { personId: person.id, office, standing: 'first-time', origin: 'scheme' });
+  };
+  SAMPLE_CANDIDATES.officialDelegates.forEach(send('official-delegates'));
+  SAMPLE_CANDIDATES.alternateDelegates.forEach(send('alternate-delegates'));
 }
 
 function toCandidate(person: Delegate, standing: 're-standing' | 'first-time', rank: number) {
@@ -66,18 +80,20 @@ function postOf(rank: number): IntendedPost {
   return rank <= 4 ? 'standing-member' : 'committee-member';
 }
 
-/** Everybody reaches more than half at every step; the votes only differ enough to be read. */
+/** What the sample's list falls short of is said to come from a thin reserve: made up like its people. */
+function explainSampleStructure(context: WorkspaceContext): void {
+  const records = gatherPersonnel(context.db, context.now());
+  const { congress, unit } = records.setup;
+  const { targets: unitTargets, explanations } = findStructure(context.db);
+  const lines = measureStructure(structureMembers(records), {
+    ...{ rules: records.rules, hasStandingCommittee: unit.hasStandingCommittee, unitTargets },
+    openingDay: congress.opensAt?.slice(0, 10) ?? null,
+  });
+  for (const { target, label } of missingExplanations(lines, explanations))
+    explainShortfall(context, { target, label, explanation: SAMPLE_EXPLANATION });
+}
+
 function recordSampleSteps(context: WorkspaceContext, heldOn: readonly string[]): void {
   const candidates = listCandidatesWithPeople(context.db);
-  for (const { step, present, ...rest } of SAMPLE_STEPS) {
-    const lowest = Math.floor(present / 2) + 1;
-    recordStep(context, {
-      ...{ ...rest, step, present, heldOn: heldOn[step - 1] ?? rest.heldOn },
-      ...{ ballotsIssued: present, ballotsReturned: present, ballotsValid: present },
-      votes: candidates.map(({ id }, at) => ({
-        candidateId: id,
-        votes: Math.max(lowest, present - Math.floor((at * step) / 9)),
-      })),
-    });
-  }
+  for (const meeting of sampleMeetings(candidates, heldOn)) recordMeeting(context, meeting);
 }

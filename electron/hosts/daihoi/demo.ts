@@ -63,17 +63,24 @@ function issueDayOf({ stage, dueOn }: PaperStatus, closesOn: string): string {
   return dueOn < LAYOUT_SINCE ? LAYOUT_SINCE : dueOn;
 }
 
-/** Issues what has no gap, each on its day; false when something must still be filled in. */
+/**
+ * Issues what has no gap, each on its day, and then what waited for these (the
+ * submission for the minutes of its steps); false when something must still be filled in.
+ */
 async function issueCompletePapers({ client }: Desk): Promise<boolean> {
   const { congress } = await client.congress.findSetup();
   const closesOn = dayOfMoment(congress.closesAt ?? congress.opensAt ?? '');
-  const papers = await client.documents.listPapers();
-  const wanted = papers.filter(({ need }) => need !== 'none');
-  const complete = wanted.filter(({ missing }) => missing === 0);
-  for (const paper of complete) {
-    const { paperId } = paper;
-    const { number } = await client.documents.suggestNumber({ paperId });
-    await client.documents.issue({ paperId, number, issuedOn: issueDayOf(paper, closesOn) });
+  for (;;) {
+    const open = (await client.documents.listPapers()).filter(
+      ({ need, issuedOn }) => need !== 'none' && issuedOn === null,
+    );
+    const complete = open.filter(({ missing }) => missing === 0);
+    for (const paper of complete) {
+      const { paperId } = paper;
+      const { number } = await client.documents.suggestNumber({ paperId });
+      await client.documents.issue({ paperId, number, issuedOn: issueDayOf(paper, closesOn) });
+    }
+    if (complete.length === open.length) return true;
+    if (complete.length === 0) return false;
   }
-  return complete.length === wanted.length;
 }

@@ -15,27 +15,9 @@ export const STANDING_LABELS: Readonly<Record<Candidate['standing'], string>> = 
   'first-time': 'Lần đầu',
 };
 
-/** Rows of figures at the head of the step table. */
-export const FIGURES = [
-  { field: 'summoned', label: 'Được triệu tập' },
-  { field: 'present', label: 'Có mặt' },
-  { field: 'ballotsIssued', label: 'Phiếu phát ra' },
-  { field: 'ballotsReturned', label: 'Phiếu thu về' },
-  { field: 'ballotsValid', label: 'Phiếu hợp lệ' },
-] as const;
-
 export const describeRemoval = (name: string) => ({
   title: `Bỏ ${name} khỏi danh sách nhân sự?`,
   consequence:
     'Số phiếu đã ghi cho người này ở các bước cũng bỏ theo; có thể hoàn tác. Người này vẫn còn trong danh sách đại biểu.',
   confirm: 'Bỏ khỏi danh sách',
-});
-
-/** Over the column of a step whose figures wait to be put right. */
-export const describeUnkept = (step: number): string => `Bước ${step} chưa ghi: sửa các ô đỏ bên dưới.`;
-
-export const describeLeaving = (steps: readonly number[]) => ({
-  title: `Bước ${steps.join(', ')} chưa ghi`,
-  consequence: 'Số liệu không khớp nên chưa được ghi; rời màn hình này thì những số vừa gõ mất.',
-  confirm: 'Rời đi, bỏ số vừa gõ',
 });

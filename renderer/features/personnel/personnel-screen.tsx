@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Dropdown, Tabs } from 'antd';
 import { useState } from 'react';
@@ -7,7 +7,7 @@ import { OFFICES, type Office } from '#shared/domain/personnel/candidate.ts';
 import { measureOffice } from '#shared/domain/personnel/judge-candidates.ts';
 import { listFor } from '#shared/domain/personnel/offices.ts';
 import { download } from '../../lib/download.ts';
-import { client, rpc } from '../../lib/rpc.ts';
+import { client } from '../../lib/rpc.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useNotices } from '../../ui/use-notices.tsx';
@@ -15,7 +15,7 @@ import { CandidateList } from './candidate-list.tsx';
 import { DossierTab } from './dossier-tab.tsx';
 import { describeOfficeList, describeSurplus, OFFICE_LABELS } from './labels.ts';
 import { PrintCandidates } from './print-candidates.tsx';
-import { StepTable } from './step-table.tsx';
+import { StepsTab } from './steps/steps-tab.tsx';
 import { StructureTab } from './structure-tab.tsx';
 import { usePersonnel } from './use-personnel.ts';
 import './personnel.css';
@@ -29,7 +29,6 @@ export function PersonnelScreen({ tab, office: named }: Props) {
   const navigate = useNavigate();
   const [isPrinting, setPrinting] = useState(false);
   const { records, loading, error } = usePersonnel();
-  const steps = useQuery(rpc.personnel.listSteps.queryOptions());
   const office: Office = OFFICES.find((one) => one === named) ?? 'committee';
   const shown = TABS.find((one) => one === tab) ?? 'list';
   const go = (search: { tab?: string; office?: string }) =>
@@ -47,8 +46,8 @@ export function PersonnelScreen({ tab, office: named }: Props) {
           </>
         )
       }
-      loading={loading || steps.isPending}
-      error={error ?? steps.error}
+      loading={loading}
+      error={error}
       actions={
         <Papers
           office={office}
@@ -83,8 +82,8 @@ export function PersonnelScreen({ tab, office: named }: Props) {
               { key: 'dossiers', label: 'Hồ sơ', children: <DossierTab records={records} /> },
               {
                 key: 'steps',
-                label: 'Số liệu các bước',
-                children: <StepTable candidates={records.candidates} steps={steps.data ?? []} />,
+                label: 'Các bước',
+                children: <StepsTab />,
               },
             ]}
           />

@@ -53,6 +53,11 @@ export const RULE_SOURCES = [
       'Các bước mặc định theo quy trình của nhiệm kỳ 2020 - 2025 vận dụng xuống cơ sở, ở chi bộ thì theo thông lệ; cấp trên hướng dẫn khác thì sửa tên bước.',
   },
   {
+    ...{ id: 'reelect-steps', ...PRACTICE },
+    sentence:
+      'Người tái cử qua ba bước: ban thường vụ rà soát, cán bộ chủ chốt lấy phiếu, ban chấp hành quyết định; phụ lục năm 2019 thì đủ năm bước. Cấp trên hướng dẫn khác thì sửa ở Bộ quy định.',
+  },
+  {
     ...{ id: 'step-threshold', ...CT35_2019 },
     sentence: 'Đạt ở một bước khi được quá nửa số được triệu tập; tỉ lệ % tính trên số đó.',
   },

@@ -3,6 +3,7 @@ import { OUTLINED_PAPERS } from './outline/outlined-papers.ts';
 import { toPaper } from './outline/to-paper.ts';
 import type { PaperDefinition } from './paper.ts';
 import { familyIdOf } from './paper-family.ts';
+import { candidateList, candidateListA3, candidateListPublic } from './papers/candidate-lists.ts';
 import { congressMinutes } from './papers/congress-minutes.ts';
 import { delegateSummons } from './papers/delegate-summons.ts';
 import { personnelSubmission } from './papers/personnel-submission.ts';
@@ -12,6 +13,9 @@ import { politicalReport } from './papers/political-report.ts';
 export const CATALOGUE: readonly PaperDefinition[] = [
   politicalReport,
   personnelSubmission,
+  candidateList,
+  candidateListA3,
+  candidateListPublic,
   delegateSummons,
   congressMinutes,
   ...OUTLINED_PAPERS.map(toPaper),

@@ -68,7 +68,9 @@ export const POSTS_SCREEN = { label: 'Đại hội › Chức danh', screen: '/c
 export const INDICATORS_SCREEN = { label: 'Đại hội › Chỉ tiêu', screen: '/congress' };
 export const DELEGATES_SCREEN = { label: 'Đại biểu › Danh sách', screen: '/delegates' };
 export const CANDIDATES_SCREEN = { label: 'Nhân sự › Danh sách', screen: '/personnel' };
+export const ISSUED_SCREEN = { label: 'Văn kiện › Đã ban hành', screen: '/documents' };
 export const STEPS_SCREEN = { label: 'Nhân sự › Các bước', screen: '/personnel' };
+export const STRUCTURE_SCREEN = { label: 'Nhân sự › Cơ cấu', screen: '/personnel' };
 
 /** The section every paper ends with: what letterhead, date line, signature and recipients are made of. */
 export const FORMAT_SECTION: PaperSection = { id: 'the_thuc', label: 'Thể thức: tên cơ quan, chữ ký, nơi nhận' };

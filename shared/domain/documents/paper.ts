@@ -2,7 +2,12 @@ import type { CongressKind, CongressSetup, Indicator } from '../congress/congres
 import type { RulesInForce } from '../congress/rule-profiles/rules-in-force.ts';
 import type { UnconfirmedRule } from '../congress/rule-sources.ts';
 import type { Delegate } from '../delegates/person.ts';
-import type { Candidate, PersonnelStep } from '../personnel/candidate.ts';
+import type { DossierItem } from '../personnel/dossier.ts';
+import type { OfficeSeats } from '../personnel/offices.ts';
+import type { PersonnelFacts } from '../personnel/personnel-facts.ts';
+import type { StepRecords } from '../personnel/steps/step-list.ts';
+import type { ListedCandidate } from '../personnel/structure.ts';
+import type { StructureSetup } from '../personnel/structure-gauge.ts';
 import type { RichText } from './rich-text.ts';
 
 /** Layout profiles (thể thức) by the paper's date, see regulations page. */
@@ -63,8 +68,19 @@ export type PaperRecords = {
   readonly rules: RulesInForce;
   readonly indicators: readonly Indicator[];
   readonly delegates: readonly Delegate[];
-  readonly candidates: readonly (Candidate & { readonly person: Delegate })[];
-  readonly steps: readonly PersonnelStep[];
+  /** Who is proposed now for the committee and its organs */
+  readonly candidates: readonly ListedCandidate[];
+  /** Everyone ever put forward, who left and delegates to the upper congress included */
+  readonly everyone: readonly ListedCandidate[];
+  /** What only personnel papers may print (restricted) */
+  readonly personnel: {
+    readonly facts: readonly PersonnelFacts[];
+    readonly seats: OfficeSeats;
+    readonly structure: StructureSetup;
+    readonly dossier: readonly DossierItem[];
+  };
+  /** The personnel process: its steps and their meetings */
+  readonly steps: StepRecords;
   /** Papers issued so far, for references and attachment lists */
   readonly issued: readonly {
     readonly paperId: string;

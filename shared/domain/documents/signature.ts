@@ -98,6 +98,13 @@ export function confirmation(
 export const writerSignature = (name: string): SignatureView => block(['NGƯỜI GHI BIÊN BẢN'], [], name);
 export const chairSignature = (name: string): SignatureView => block(['CHỦ TRÌ HỘI NGHỊ'], [], name);
 
+/** Who drew up a list (người lập biểu); blank where nobody is named. */
+export const preparerSignature = (name: string): SignatureView =>
+  name === '' ? block([], [], '') : block(['NGƯỜI LẬP BIỂU'], [], name);
+
+/** Head of the tellers of a meeting; HD05 gives no form for them, made after the counting board's (§7.1.4a). */
+export const tellersSignature = (name: string): SignatureView => block(['T/M TỔ KIỂM PHIẾU'], ['TỔ TRƯỞNG'], name);
+
 const confirmsHimself = (name: string): PaperWarning => ({
   code: 'confirms-own-signature',
   section: FORMAT_SECTION.id,

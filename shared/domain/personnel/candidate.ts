@@ -70,19 +70,3 @@ export type Candidate = {
   /** Every office ever stood for, in the order of OFFICES; at least one */
   readonly candidacies: readonly Candidacy[];
 };
-
-/** One step (bước) of the personnel process with the figures typed from its minutes. */
-export type PersonnelStep = {
-  /** 1–5 */
-  readonly step: number;
-  readonly name: string;
-  readonly heldOn: string | null;
-  readonly summoned: number | null;
-  readonly present: number | null;
-  readonly ballotsIssued: number | null;
-  readonly ballotsReturned: number | null;
-  readonly ballotsValid: number | null;
-  readonly minutesNumber: string;
-  readonly votes: readonly StepVotes[];
-};
-export type StepVotes = { readonly candidateId: string; readonly votes: number };

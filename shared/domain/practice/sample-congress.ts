@@ -140,48 +140,6 @@ export const SAMPLE_INDICATORS: readonly Indicator[] = [
 export const SAMPLE_CANDIDATES = {
   reStanding: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
   firstTime: [14, 16, 22, 23, 37, 40],
+  officialDelegates: [1, 2, 3, 8, 14],
+  alternateDelegates: [16, 22],
 } as const;
-
-/** The five steps of the sample with the figures of their minutes, in the order of the 2020 process. */
-export const SAMPLE_STEPS = [
-  {
-    step: 1,
-    name: 'Hội nghị Ban Thường vụ Đảng uỷ (lần thứ nhất)',
-    heldOn: '2026-03-04',
-    summoned: 5,
-    present: 5,
-    minutesNumber: '12-BB/ĐU',
-  },
-  {
-    step: 2,
-    name: 'Hội nghị cán bộ chủ chốt',
-    heldOn: '2026-03-11',
-    summoned: 62,
-    present: 60,
-    minutesNumber: '13-BB/ĐU',
-  },
-  {
-    step: 3,
-    name: 'Hội nghị Ban Chấp hành Đảng bộ xã (lần thứ nhất)',
-    heldOn: '2026-03-18',
-    summoned: 15,
-    present: 15,
-    minutesNumber: '14-BB/ĐU',
-  },
-  {
-    step: 4,
-    name: 'Hội nghị Ban Thường vụ Đảng uỷ (lần thứ hai)',
-    heldOn: '2026-03-25',
-    summoned: 5,
-    present: 5,
-    minutesNumber: '15-BB/ĐU',
-  },
-  {
-    step: 5,
-    name: 'Hội nghị Ban Chấp hành Đảng bộ xã (lần thứ hai)',
-    heldOn: '2026-04-01',
-    summoned: 15,
-    present: 15,
-    minutesNumber: '16-BB/ĐU',
-  },
-] as const;

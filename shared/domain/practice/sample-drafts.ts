@@ -2,6 +2,7 @@ import type { DraftValues } from '../documents/paper.ts';
 import { CLOSING_DRAFTS } from './drafts/closing.ts';
 import { SAMPLE_RESOLUTION } from './drafts/congress-resolution.ts';
 import { ORGANISING_DRAFTS } from './drafts/organising.ts';
+import { PERSONNEL_DRAFTS } from './drafts/personnel.ts';
 import { SAMPLE_REVIEW } from './drafts/review-report.ts';
 import { RUNNING_DRAFTS } from './drafts/running.ts';
 import { SAMPLE_SUBMISSION } from './sample-minutes.ts';
@@ -13,6 +14,7 @@ export const SAMPLE_DRAFTS: Readonly<Record<string, DraftValues>> = {
   'personnel-submission': SAMPLE_SUBMISSION,
   'review-report': SAMPLE_REVIEW,
   'congress-resolution': SAMPLE_RESOLUTION,
+  ...PERSONNEL_DRAFTS,
   ...ORGANISING_DRAFTS,
   ...RUNNING_DRAFTS,
   ...CLOSING_DRAFTS,

@@ -1,5 +1,6 @@
 import type { CongressSetup } from '../congress/congress.ts';
-import { SAMPLE_SETUP, SAMPLE_STEPS } from './sample-congress.ts';
+import { SAMPLE_SETUP } from './sample-congress.ts';
+import { SAMPLE_MEETING_DAYS } from './sample-steps.ts';
 
 const DAY = 86_400_000;
 const LEAD_WEEKS = 4;
@@ -8,7 +9,7 @@ const LEAD_WEEKS = 4;
 export type SampleDates = { readonly setup: CongressSetup; readonly heldOn: readonly string[] };
 
 /** The sample with the dates it was written with. */
-export const SAMPLE_AS_WRITTEN: SampleDates = { setup: SAMPLE_SETUP, heldOn: SAMPLE_STEPS.map((step) => step.heldOn) };
+export const SAMPLE_AS_WRITTEN: SampleDates = { setup: SAMPLE_SETUP, heldOn: SAMPLE_MEETING_DAYS };
 
 /** The sample as if the congress opened four to five weeks after `today` (`YYYY-MM-DD`): a practice congress lies ahead. */
 export function sampleForDay(today: string): SampleDates {

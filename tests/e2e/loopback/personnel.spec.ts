@@ -51,63 +51,58 @@ withRoster(
 );
 
 withRoster(
-  'figures of a step are kept as typed once they agree; impossible ones are refused at their cell',
+  'a meeting of a step is kept as typed once its figures agree; what is impossible is refused at its field',
   async ({ app }) => {
     const { page } = app;
     await goTo(page, '/personnel');
     await addCandidate(page, 'loc cong', 'Lộc Công Hoà');
-    await page.getByRole('tab', { name: 'Số liệu các bước' }).click();
-    const cell = (name: string) => page.getByRole('textbox', { name });
+    await page.getByRole('tab', { name: 'Các bước' }).click();
+    const field = (name: string) => page.getByLabel(name, { exact: true });
+    const steps = page.getByRole('navigation', { name: 'Các bước nhân sự' });
 
-    await step('more people than were summoned, more votes than valid ballots', async () => {
-      await cell('Được triệu tập, bước 2').fill('34');
-      await cell('Có mặt, bước 2').fill('43');
-      await cell('Phiếu hợp lệ, bước 2').fill('30');
-      await cell('Phiếu cho Lộc Công Hoà, bước 2').fill('31');
+    await step('more people than were summoned', async () => {
+      await field('Được triệu tập').fill('5');
+      await field('Có mặt').fill('6');
       await page.keyboard.press('Tab');
-      await expect(page.getByText('Lộc Công Hoà được 31 phiếu, nhiều hơn số phiếu hợp lệ (30).')).toBeVisible();
-      await page.getByRole('button', { name: 'Số có mặt (43) lớn hơn số được triệu tập (34).' }).click();
-      await expect(cell('Có mặt, bước 2')).toBeFocused();
-      await expect(cell('Có mặt, bước 2')).toHaveAttribute('aria-invalid', 'true');
-      await expect(cell('Phiếu cho Lộc Công Hoà, bước 2')).toHaveAttribute('aria-invalid', 'true');
-      await expect(cell('Được triệu tập, bước 2')).toHaveAttribute('aria-invalid', 'false');
-      await expect(page.getByText('· chưa ghi')).toBeVisible();
-      await expect(page.getByText('Bước 2 chưa ghi: sửa các ô đỏ bên dưới.')).toBeVisible();
+      await expect(page.getByText('Bước 1 tái cử chưa ghi: sửa các ô đỏ.')).toBeVisible();
+      await page.getByRole('button', { name: 'Số có mặt (6) lớn hơn số được triệu tập (5).' }).click();
+      await expect(field('Có mặt')).toBeFocused();
+      await expect(field('Có mặt')).toHaveAttribute('aria-invalid', 'true');
+      await expect(field('Được triệu tập')).toHaveAttribute('aria-invalid', 'false');
       expect(await findAccessibilityProblems(page)).toEqual([]);
     });
 
     await step('leaving the screen asks before such figures are lost', async () => {
       await page.getByRole('link', { name: 'Nhật ký' }).click();
-      await page.getByRole('dialog', { name: 'Bước 2 chưa ghi' }).getByRole('button', { name: 'Thôi' }).click();
-      await expect(cell('Có mặt, bước 2')).toHaveValue('43');
+      await page
+        .getByRole('dialog', { name: 'Số liệu bước 1 tái cử chưa ghi' })
+        .getByRole('button', { name: 'Thôi' })
+        .click();
+      await expect(field('Có mặt')).toHaveValue('6');
     });
 
-    await step('what is no whole number stays as typed and is refused beside its cell', async () => {
-      await cell('Phiếu phát ra, bước 1').fill('2,5');
+    await step('what is missing is listed, and the next step waits', async () => {
+      await field('Có mặt').fill('5');
       await page.keyboard.press('Tab');
-      await expect(page.getByText('Chưa phải số nguyên từ 0 trở lên')).toBeVisible();
-      await expect(cell('Phiếu phát ra, bước 1')).toHaveValue('2,5');
-      await cell('Phiếu phát ra, bước 1').fill('');
+      await expect(page.getByRole('button', { name: 'Lộc Công Hoà chưa có kết quả.' })).toBeVisible();
+      await steps.getByRole('button', { name: /^2/ }).first().click();
+      await expect(page.getByText('Bước trước chưa xong; ghi đủ bước trước thì bước này mở.')).toBeVisible();
+      await steps.getByRole('button', { name: /^1/ }).first().click();
     });
 
-    await step('corrected, they are kept and counted against those summoned', async () => {
-      await cell('Có mặt, bước 2').fill('33');
-      await cell('Phiếu cho Lộc Công Hoà, bước 2').fill('29');
-      await page.keyboard.press('Tab');
-      await expect(page.getByText('85,29 %')).toBeVisible();
-      await expect(
-        page.getByRole('banner').getByRole('button', { name: /Hoàn tác: Ghi số liệu bước 2/ }),
-      ).toBeVisible();
+    await step('complete, it opens the next one, and stays after a restart', async () => {
+      await field('Ngày họp').fill('04/03/2026');
+      await field('Nơi họp').fill('Phòng họp Đảng uỷ');
+      await field('Chủ trì').fill('Lộc Công Hoà');
+      await field('Người ghi biên bản').fill('Nguyễn Công Dũng');
+      await field('Kết luận').fill('Thống nhất danh sách.');
+      await page.getByText('Có', { exact: true }).click();
+      await expect(steps.getByRole('button', { name: /^1/ }).first()).toContainText('xong');
       const again = await app.restart();
       await openKnownCongress(again);
-      await goTo(again, '/personnel');
-      await again.getByRole('tab', { name: 'Số liệu các bước' }).click();
-      await expect(again.getByRole('textbox', { name: 'Có mặt, bước 2' })).toHaveValue('33');
-      await again
-        .getByRole('banner')
-        .getByRole('button', { name: /Hoàn tác: Ghi số liệu bước 2/ })
-        .click();
-      await expect(again.getByRole('textbox', { name: 'Có mặt, bước 2' })).toHaveValue('');
+      await goTo(again, '/personnel?tab=steps');
+      await expect(again.getByRole('heading', { name: /^Bước 2 tái cử/ })).toBeVisible();
+      await expect(again.getByRole('button', { name: /Hoàn tác: Ghi bước 1 tái cử/ })).toBeVisible();
     });
   },
 );

@@ -50,7 +50,9 @@ type Organ = { readonly kind: IssuerKind; readonly authority: string; readonly b
 /** A body of the congress signs with its full name and its head's post. */
 function congressOrgan({ kind, authority, begins, post }: Organ): Check {
   return (paper) => {
-    const own = paper.parts.signatures.filter((block) => begins.test(authorityOf(block)));
+    const own = paper.parts.signatures.filter(
+      (block) => begins.test(authorityOf(block)) && !isTeamOfCommittee(paper, authorityOf(block)),
+    );
     const found = own.flatMap((block): Breach[] => [
       ...wrongAuthority(block, authority),
       ...wrongPost(block, authority, post),
@@ -63,6 +65,10 @@ function congressOrgan({ kind, authority, begins, post }: Organ): Check {
       : found;
   };
 }
+
+/** A team that a committee sets up for a meeting of its own is no organ of the congress. */
+const isTeamOfCommittee = (paper: PaperToCheck, authority: string): boolean =>
+  /^T\/M TỔ /.test(authority) && isKind('committee', 'subcommittee', 'cell')(paper);
 
 function wrongAuthority(block: SignatureBlock, authority: string): Breach[] {
   const [line] = block.authority;

@@ -1,6 +1,6 @@
 /** Rules that change with the directive of a term: age, structure, numbers, steps, schedule. */
 import type { RuleDefinition } from './rule.ts';
-import { choice, DAY, FRACTION, MONTH, number, range, YES_NO } from './shapes.ts';
+import { choice, DAY, FRACTION, MONTH, number, range, set, YES_NO } from './shapes.ts';
 
 const AGE = { family: 'personnel', group: 'age', editable: true } as const;
 const PERSON = { family: 'personnel', group: 'person', editable: true } as const;
@@ -151,6 +151,11 @@ export const PERSONNEL_RULES = {
     ...STEPS,
     ...choice({ 'reelect-first': 'xong tái cử rồi mới làm lần đầu', together: 'làm cùng nhau' }),
     label: 'Thứ tự quy trình tái cử và lần đầu tham gia',
+  },
+  'step.reelect-steps': {
+    ...STEPS,
+    ...set({ 'step-1': 'bước 1', 'step-2': 'bước 2', 'step-3': 'bước 3', 'step-4': 'bước 4', 'step-5': 'bước 5' }),
+    label: 'Người tái cử qua các bước',
   },
 
   'schedule.days.cell': { ...SCHEDULE, ...LENGTH, label: 'Đại hội chi bộ, nhiều nhất' },

@@ -83,6 +83,7 @@ export const R2020: PersonnelValues = {
   'numbers.contents-merged': CT35(null),
   'step.threshold': from('CT35-2019', 'excerpt', 'phụ lục')([1, 2]),
   'step.quorum': from('CT35-2019', 'excerpt', 'phụ lục')([2, 3]),
+  'step.reelect-steps': from('CT35-2019', 'excerpt', 'phụ lục')(['step-1', 'step-2', 'step-3', 'step-4', 'step-5']),
   'schedule.days.grassroots': CT35(2),
   'schedule.days.commune': CT35(2),
   'schedule.days.upper': CT35(3),
@@ -126,6 +127,9 @@ export const R2024_06: PersonnelValues = {
   'step.threshold': HD27([1, 2], { note: PROCESS_NOTE }),
   'step.quorum': HD27([2, 3], { note: PROCESS_NOTE }),
   'step.order': HD27('reelect-first', { note: PROCESS_NOTE }),
+  'step.reelect-steps': practice(['step-1', 'step-2', 'step-3'], {
+    note: 'Hướng dẫn của nhiệm kỳ này được nhắc là có cách ngắn hơn cho người tái cử, văn bản chưa đọc được; phụ lục năm 2019 thì đủ năm bước.',
+  }),
   'schedule.days.grassroots': CT35_2024(2),
   'schedule.days.commune': CT35_2024(2),
   'schedule.days.upper': CT35_2024(3),

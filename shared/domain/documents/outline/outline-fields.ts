@@ -7,6 +7,7 @@ import {
   POSTS_SCREEN,
   recordField,
   richField,
+  STEPS_SCREEN,
   tableField,
   textField,
   UNIT_SCREEN,
@@ -78,7 +79,10 @@ export function formatFields(signing: OutlineSigning): readonly PaperField[] {
     case 'secretariat':
       return [SECRETARY, ...SEAL, ...CONGRESS_FORMAT_FIELDS];
     case 'meeting':
-      return [...MEETING, ...COMMITTEE_FORMAT_FIELDS.filter(({ name }) => name !== 'nguoi_ky')];
+      return [
+        ...(signing.recorded ? RECORDED_MEETING : MEETING),
+        ...COMMITTEE_FORMAT_FIELDS.filter(({ name }) => name !== 'nguoi_ky'),
+      ];
     case 'nobody':
       return UNSIGNED;
   }
@@ -103,6 +107,10 @@ const SEAL: readonly PaperField[] = [
 const MEETING: readonly PaperField[] = [
   textField(at, 'nguoi_ghi', 'Người ghi biên bản'),
   textField(at, 'chu_tri', 'Người chủ trì hội nghị'),
+];
+const RECORDED_MEETING: readonly PaperField[] = [
+  recordField(at, 'nguoi_ghi', 'Người ghi biên bản, tổ trưởng kiểm phiếu', STEPS_SCREEN),
+  recordField(at, 'chu_tri', 'Người chủ trì hội nghị', STEPS_SCREEN),
 ];
 /** Letterhead and date only; whose letterhead it is follows from the issuer. */
 const UNSIGNED = [...COMMITTEE_FORMAT_FIELDS, ...CONGRESS_FORMAT_FIELDS].filter(

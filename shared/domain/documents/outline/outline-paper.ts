@@ -1,5 +1,6 @@
 import type { PaperHead } from '../head-view.ts';
 import type { PaperDefinition, PaperField, PaperRecords } from '../paper.ts';
+import type { SignatureView } from '../papers/common.view.ts';
 import type { RichText } from '../rich-text.ts';
 import type { ValueBook } from '../value-book.ts';
 
@@ -35,7 +36,11 @@ export type OutlineSigning =
     }
   | { readonly by: 'presidium'; readonly confirmedByOffice: boolean }
   | { readonly by: 'secretariat' }
-  | { readonly by: 'meeting' }
+  | {
+      readonly by: 'meeting';
+      /** Who signs as the records say; absent: typed */
+      readonly recorded?: (source: OutlineSource) => { readonly left: SignatureView; readonly right: SignatureView };
+    }
   | { readonly by: 'nobody' };
 
 /**

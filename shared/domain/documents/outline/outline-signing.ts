@@ -32,12 +32,16 @@ export function signingView(definition: OutlineDefinition, source: OutlineSource
       return confirmed(definition, source, presidiumSignature(setup, book, 'chu_toa_ky'));
     case 'secretariat':
       return confirmed(definition, source, secretariatSignature(setup, book, 'thu_ky_ky'));
-    case 'meeting':
+    case 'meeting': {
+      const recorded = signing.recorded?.(source);
+      if (recorded)
+        return { ky_trai: recorded.left, ky_phai: recorded.right, noi_nhan: recipientsOf(definition, source) };
       return {
         ky_trai: writerSignature(book.text('nguoi_ghi')),
         ky_phai: chairSignature(book.text('chu_tri')),
         noi_nhan: recipientsOf(definition, source),
       };
+    }
   }
 }
 

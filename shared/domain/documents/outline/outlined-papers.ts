@@ -1,6 +1,7 @@
 import { actionProgramme } from '../papers/action-programme.ts';
 import { approvalRequest } from '../papers/approval-request.ts';
 import { archiveHandover } from '../papers/archive-handover.ts';
+import { candidateFileIndex } from '../papers/candidate-file-index.ts';
 import { closingSpeech } from '../papers/closing-speech.ts';
 import { congressAgenda } from '../papers/congress-agenda.ts';
 import { congressPlan } from '../papers/congress-plan.ts';
@@ -12,7 +13,11 @@ import { electionBrief } from '../papers/election-brief.ts';
 import { feedbackReport } from '../papers/feedback-report.ts';
 import { firstMeetingMinutes } from '../papers/first-meeting-minutes.ts';
 import { fullReport } from '../papers/full-report.ts';
+import { nominationBallot } from '../papers/nomination-ballot.ts';
+import { nominationCountMinutes } from '../papers/nomination-count-minutes.ts';
 import { openingSpeech } from '../papers/opening-speech.ts';
+import { personnelMeetingMinutes } from '../papers/personnel-meeting-minutes.ts';
+import { personnelScheme } from '../papers/personnel-scheme.ts';
 import { politicalReportSummary } from '../papers/political-report-summary.ts';
 import { quickReport } from '../papers/quick-report.ts';
 import { ratificationRequest } from '../papers/ratification-request.ts';
@@ -21,6 +26,7 @@ import { speechRegister } from '../papers/speech-register.ts';
 import { statisticsForm } from '../papers/statistics-form.ts';
 import { subcommitteeDecision } from '../papers/subcommittee-decision.ts';
 import { taskSchedule } from '../papers/task-schedule.ts';
+import { upperDelegateScheme } from '../papers/upper-delegate-scheme.ts';
 import { workingRegulation } from '../papers/working-regulation.ts';
 import type { OutlineDefinition } from './outline-paper.ts';
 
@@ -34,6 +40,12 @@ export const OUTLINED_PAPERS: readonly OutlineDefinition[] = [
   feedbackReport,
   actionProgramme,
   approvalRequest,
+  nominationBallot,
+  nominationCountMinutes,
+  personnelMeetingMinutes,
+  personnelScheme,
+  upperDelegateScheme,
+  candidateFileIndex,
   congressAgenda,
   workingRegulation,
   congressRules,

@@ -1,11 +1,12 @@
 import { tableDate } from '#shared/kernel/paper-date.ts';
 import { countOnPaper } from '#shared/kernel/vietnamese-numbers.ts';
 import type { UnitKind } from '../../congress/congress.ts';
-import type { IntendedPost, PersonnelStep } from '../../personnel/candidate.ts';
+import type { IntendedPost } from '../../personnel/candidate.ts';
 import type { ListedCandidate, Structure, StructureCount } from '../../personnel/structure.ts';
+import type { PaperRecords } from '../paper.ts';
 import { shareText } from '../percent-text.ts';
 import type { ValueBook } from '../value-book.ts';
-import { votesText } from './personnel-steps.ts';
+import { cellsOf, cellText, lastVotes } from './personnel-steps.ts';
 import type { CandidateRow } from './personnel-submission.view.ts';
 
 /** The candidate list (danh sách trích ngang), annex of the submission: re-standing first, then first-time. */
@@ -27,7 +28,7 @@ export const postLabel = (post: IntendedPost, unit: UnitKind): string =>
 
 type Listing = {
   readonly candidates: readonly ListedCandidate[];
-  readonly lastStep: PersonnelStep | undefined;
+  readonly records: PaperRecords;
   readonly unit: UnitKind;
   readonly book: ValueBook;
 };
@@ -47,7 +48,7 @@ export function candidateGroups(listing: Listing): readonly Group[] {
   }));
 }
 
-function candidateRow(candidate: ListedCandidate, number: number, { lastStep, unit, book }: Listing): CandidateRow {
+function candidateRow(candidate: ListedCandidate, number: number, { records, unit, book }: Listing): CandidateRow {
   const { person } = candidate;
   const must = (value: string | null, what: string) => value?.trim() || book.lack(FIELD, `${person.fullName}: ${what}`);
   const day = (value: string | null) => (value === null ? null : tableDate(value));
@@ -70,27 +71,16 @@ function candidateRow(candidate: ListedCandidate, number: number, { lastStep, un
     cap_uy: candidate.committeeHistory,
     ket_luan: candidate.politicalStandardConclusion,
     du_kien: postLabel(candidate.intendedPost, unit),
-    phieu: votesText(lastStep, candidate.id),
+    phieu: lastVotes(records, candidate),
     ghi_chu: candidate.note,
   };
 }
 
 /** Remembers everything printed about each candidate. */
-export function noteCandidates(
-  candidates: readonly ListedCandidate[],
-  steps: readonly PersonnelStep[],
-  book: ValueBook,
-): void {
-  for (const {
-    id,
-    person,
-    standing,
-    intendedPost,
-    committeeHistory,
-    politicalStandardConclusion,
-    note,
-  } of candidates) {
-    const votes = steps.map((step) => `${step.step}: ${votesText(step, id)}`).join(', ');
+export function noteCandidates(candidates: readonly ListedCandidate[], records: PaperRecords, book: ValueBook): void {
+  for (const candidate of candidates) {
+    const { id, person, standing, intendedPost, committeeHistory, politicalStandardConclusion, note } = candidate;
+    const votes = cellsOf(records, candidate).map(cellText).join(', ');
     const value = [
       ...[person.bornOn, person.gender, person.ethnicity, person.religion, person.homeTown, person.post],
       ...[person.joinedPartyOn, person.officialOn, person.generalEducation, person.expertise, person.politicalTheory],

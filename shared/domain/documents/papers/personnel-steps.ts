@@ -1,155 +1,224 @@
 import { formatDecimal } from '#shared/kernel/decimal.ts';
 import { shortDate } from '#shared/kernel/paper-date.ts';
 import { countOnPaper, wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
-import type { PersonnelStep } from '../../personnel/candidate.ts';
-import { findStepProblems, type StepProblem, stepResult } from '../../personnel/step-figures.ts';
+import { upperFirst } from '#shared/kernel/vietnamese-text.ts';
+import type { Office } from '../../personnel/candidate.ts';
+import { OFFICE_NAMES, standsFor } from '../../personnel/offices.ts';
+import { describeLack, describeWay, meetingLabel, stepLabel } from '../../personnel/steps/describe-steps.ts';
+import { isBegun, type Meeting } from '../../personnel/steps/meeting.ts';
+import type { ProcessStep } from '../../personnel/steps/process.ts';
+import { hasPassed, isExpected } from '../../personnel/steps/step-list.ts';
+import { type StepStanding, standingsOf } from '../../personnel/steps/step-state.ts';
+import { type StepCell, stepTable } from '../../personnel/steps/step-table.ts';
 import type { ListedCandidate } from '../../personnel/structure.ts';
+import type { PaperRecords } from '../paper.ts';
 import { shareText } from '../percent-text.ts';
-import type { ValueBook } from '../value-book.ts';
-import type { StepResultRow } from './personnel-submission.view.ts';
+import { joinRich, richHeading, richTable } from '../rich-compose.ts';
+import type { RichText } from '../rich-text.ts';
+import { EMPTY_RICH_TEXT, type ValueBook } from '../value-book.ts';
+import { describeMinutes, minutesOf } from './step-minutes.ts';
 
-/** The steps on the submission: each with its meeting, figures, minutes and votes; percentages of those summoned. */
+/**
+ * The steps as scheme and submission tell them: each meeting with its figures and
+ * minutes, and the votes of each candidate in percent of those summoned. What a
+ * step lacks is missing on the paper: nothing goes out with a hole in it.
+ */
 const FIELD = 'cac_buoc';
 
-/** A step that was begun: it has a day, a figure or its minutes. */
-export const isBegun = ({ heldOn, summoned, present, minutesNumber, votes }: PersonnelStep): boolean =>
-  heldOn !== null || summoned !== null || present !== null || minutesNumber.trim() !== '' || votes.length > 0;
+/** The superior's written answer is not there before the submission it answers. */
+const isAsked = ({ vote }: ProcessStep): boolean => vote !== 'written';
 
-/** "- Bước 1: Hội nghị …, ngày 04/3/2026: triệu tập 05, có mặt 05 (100%); …;" one line a step. */
-export function stepLines(steps: readonly PersonnelStep[], book: ValueBook): readonly string[] {
-  return steps.map((step, place) => {
-    const parts = [attendance(step, book), ballots(step), majority(step), minutes(step, book)].filter(
-      (part) => part !== '',
+/** Steps that must be complete before the papers go out. */
+const askedStandings = ({ steps }: PaperRecords): readonly StepStanding[] =>
+  standingsOf(steps).filter(({ step }) => isAsked(step));
+
+/** "- Bước 1 tái cử: Hội nghị …, ngày 04/3/2026: triệu tập 05 đồng chí, …" one line a meeting; gaps name what is missing. */
+export function stepLines(records: PaperRecords, book: ValueBook): readonly string[] {
+  const lines = askedStandings(records).flatMap((standing) => standingLines(standing, records, book));
+  if (lines.length === 0) return [book.lack(FIELD)];
+  return lines.map((line, at) => `- ${line}${at === lines.length - 1 ? '.' : ';'}`);
+}
+
+function standingLines(standing: StepStanding, records: PaperRecords, book: ValueBook): readonly string[] {
+  const { step, meetings, lacks } = standing;
+  const held = meetings.filter(isBegun);
+  if (held.length === 0) return [book.lack(FIELD, `${upperFirst(stepLabel(step))}: hội nghị, số liệu và biên bản`)];
+  return held.map((meeting, at) => {
+    const own = lacks.filter(({ key }) => key === meeting.key || (at === 0 && !held.some((one) => one.key === key)));
+    const missing = own.map((lack) =>
+      book.lack(FIELD, `${upperFirst(meetingLabel(meeting))}: ${describeLack(lack, nameIn(records))}`),
     );
-    return `- Bước ${step.step}: ${meeting(step, book)}: ${parts.join('; ')}${place === steps.length - 1 ? '.' : ';'}`;
+    const parts = [
+      attendance(meeting),
+      ballots(meeting),
+      majority(step, meeting),
+      minutes(meeting, records, book),
+      ...missing,
+    ];
+    return `${upperFirst(meetingLabel(meeting))}: ${title(meeting)}: ${parts.filter((part) => part !== '').join('; ')}`;
   });
 }
 
-function meeting(step: PersonnelStep, book: ValueBook): string {
-  const name = step.name.trim() || lack(step, 'tên hội nghị', book);
-  return `${name}, ngày ${step.heldOn === null ? lack(step, 'ngày họp', book) : shortDate(step.heldOn)}`;
+const nameIn =
+  ({ everyone }: PaperRecords) =>
+  (id: string): string =>
+    everyone.find((candidate) => candidate.id === id)?.person.fullName ?? '';
+
+const title = ({ name, heldOn }: Meeting) =>
+  heldOn === null ? name.trim() : `${name.trim()}, ngày ${shortDate(heldOn)}`;
+
+function attendance({ summoned, present }: Meeting): string {
+  if (summoned === null || present === null) return '';
+  const share = shareText(present, summoned);
+  return `triệu tập ${countOnPaper(summoned)} đồng chí, có mặt ${countOnPaper(present)} đồng chí${share === null ? '' : ` (${share}%)`}`;
 }
 
-function attendance(step: PersonnelStep, book: ValueBook): string {
-  const summoned = step.summoned === null ? lack(step, 'số được triệu tập', book) : countOnPaper(step.summoned);
-  const present = step.present === null ? lack(step, 'số có mặt', book) : countOnPaper(step.present);
-  const share = step.summoned === null || step.present === null ? null : shareText(step.present, step.summoned);
-  return `triệu tập ${summoned} đồng chí, có mặt ${present} đồng chí${share === null ? '' : ` (${share}%)`}`;
-}
-
-function ballots({ ballotsIssued, ballotsReturned, ballotsValid }: PersonnelStep): string {
+/** Of the committee's ballot; other offices stand in the counting minutes. */
+function ballots(meeting: Meeting): string {
+  const form = meeting.ballots.find(({ office }) => office === 'committee');
+  if (!form) return '';
   const figures = [
-    ballotsIssued !== null && `phát ra ${countOnPaper(ballotsIssued)}`,
-    ballotsReturned !== null && `thu về ${countOnPaper(ballotsReturned)}`,
-    ballotsValid !== null && `hợp lệ ${countOnPaper(ballotsValid)}`,
+    form.issued !== null && `phát ra ${countOnPaper(form.issued)}`,
+    form.returned !== null && `thu về ${countOnPaper(form.returned)}`,
+    form.valid !== null && `hợp lệ ${countOnPaper(form.valid)}`,
+    form.invalid !== null && `không hợp lệ ${countOnPaper(form.invalid)}`,
   ].filter((figure) => figure !== false);
   return figures.length === 0 ? '' : `số phiếu ${figures.join(', ')}`;
 }
 
-/** More than half of those summoned, the bar at every step. */
-function majority(step: PersonnelStep): string {
-  const { summoned, votes } = step;
-  if (summoned === null || votes.length === 0) return '';
-  const passed = votes.filter(({ candidateId }) => stepResult(step, candidateId)?.passes === true).length;
-  return `số người được trên 50% số được triệu tập đồng ý: ${countOnPaper(passed)}/${countOnPaper(votes.length)}`;
+/** How many passed: more than the share of those summoned, or put on the list where nobody votes. */
+function majority(step: ProcessStep, meeting: Meeting): string {
+  const own = meeting.outcomes.filter(({ office }) => office === 'committee');
+  const verdicts = own.map((outcome) => hasPassed(step, { meeting, outcome }));
+  if (own.length === 0 || verdicts.includes(null)) return '';
+  const count = `${countOnPaper(verdicts.filter((is) => is === true).length)}/${countOnPaper(own.length)}`;
+  if (step.threshold === null) return `số người được thống nhất đưa vào danh sách: ${count}`;
+  return `số người được ${overShare(step.threshold.fraction)} số được triệu tập đồng ý: ${count}`;
 }
 
-function minutes(step: PersonnelStep, book: ValueBook): string {
-  return `Biên bản số ${step.minutesNumber.trim() || lack(step, 'số biên bản', book)}`;
+/** "trên 50%", "trên 2/3": more than, never at least. */
+const overShare = ([part, whole]: readonly [number, number]): string =>
+  (part * 100) % whole === 0 ? `trên ${(part * 100) / whole}%` : `trên ${part}/${whole}`;
+
+function minutes(meeting: Meeting, records: PaperRecords, book: ValueBook): string {
+  const found = minutesOf(records, meeting);
+  return found ? describeMinutes(found) : book.lack(FIELD, `${upperFirst(meetingLabel(meeting))}: biên bản`);
 }
 
-const lack = (step: PersonnelStep, what: string, book: ValueBook) => book.lack(FIELD, `Bước ${step.step}: ${what}`);
-
-/** Remembers each step's figures; every step of the unit's process is needed before the submission goes out. */
-export function noteSteps(begun: readonly PersonnelStep[], process: readonly PersonnelStep[], book: ValueBook): void {
-  for (const step of begun)
-    book.note({ tag: FIELD, label: `Bước ${step.step}`, value: describeStep(step), record: `step:${step.step}` });
-  if (process.length === 0) book.lack(FIELD);
-  for (const { step } of process.filter((one) => !begun.includes(one)))
-    book.lack(FIELD, `Bước ${step}: hội nghị, số liệu và biên bản`);
+/** Remembers each meeting's figures, to find what is out of date. */
+export function noteSteps({ steps }: PaperRecords, book: ValueBook): void {
+  for (const meeting of steps.meetings.filter(isBegun))
+    book.note({
+      tag: FIELD,
+      label: upperFirst(meetingLabel(meeting)),
+      value: figuresOf(meeting),
+      record: `step:${meeting.key}`,
+    });
 }
 
-function describeStep(step: PersonnelStep): string {
-  const figures = [step.summoned, step.present, step.ballotsIssued, step.ballotsReturned, step.ballotsValid];
-  const head = [step.name, step.heldOn === null ? '…' : shortDate(step.heldOn)].join(', ');
-  return `${head}; ${figures.map((figure) => figure ?? '…').join('/')}; ${step.minutesNumber}`;
+function figuresOf({ name, heldOn, summoned, present, ballots: forms, minutesNumber }: Meeting): string {
+  const counts = [
+    summoned,
+    present,
+    ...forms.flatMap(({ issued, returned, valid, invalid }) => [issued, returned, valid, invalid]),
+  ];
+  return [name, heldOn === null ? '…' : shortDate(heldOn), counts.map((count) => count ?? '…').join('/'), minutesNumber]
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
-/** Candidate × step; a step without votes for a candidate shows "-". */
-export function stepResults(
-  steps: readonly PersonnelStep[],
-  candidates: readonly ListedCandidate[],
-): readonly StepResultRow[] {
-  return candidates.map(({ id, person }, place) => {
-    const cell = (number: number) =>
-      votesText(
-        steps.find(({ step }) => step === number),
-        id,
+/** A table of candidate × step for each way and office that was voted on. */
+export function resultTables(records: PaperRecords): RichText {
+  const { process, meetings } = records.steps;
+  const offices = [...new Set(meetings.flatMap((meeting) => meeting.offices))];
+  const ways = [...new Set(process.map(({ way }) => way))];
+  const tables = offices
+    .flatMap((office) => ways.map((way) => ({ office, way })))
+    .flatMap(({ office, way }) => {
+      const steps = process.filter((step) => step.way === way && isAsked(step));
+      const people = records.everyone.filter(
+        (candidate) => standsFor(candidate, office) && isExpected(candidate, office, way),
       );
-    const row = { b1: cell(1), b2: cell(2), b3: cell(3), b4: cell(4), b5: cell(5) };
-    return { tt: String(place + 1), ho_ten: person.fullName, ...row };
-  });
+      if (people.length === 0 || !steps.some(({ vote }) => vote !== 'none')) return [];
+      const heading = [
+        way === 'all' ? '' : `Nhân sự ${describeWay(way)}`,
+        office === 'committee' ? '' : OFFICE_NAMES[office],
+      ];
+      const words = heading.filter((part) => part !== '').join(', giới thiệu ');
+      return [...(words === '' ? [] : [richHeading(`${words}:`, 3)]), resultTable(records, steps, people, office)];
+    });
+  return tables.length === 0 ? EMPTY_RICH_TEXT : joinRich(...tables);
 }
 
-/** "60 (96,77%)" of those summoned to the step. */
-export function votesText(step: PersonnelStep | undefined, candidateId: string): string {
-  const result = step ? stepResult(step, candidateId) : null;
-  if (!result) return '-';
-  const { votes, percent } = result;
-  return percent === null ? countOnPaper(votes) : `${countOnPaper(votes)} (${formatDecimal(percent)}%)`;
+function resultTable(
+  records: PaperRecords,
+  steps: readonly ProcessStep[],
+  people: readonly ListedCandidate[],
+  office: Office,
+): RichText {
+  const columns = [
+    { label: 'TT', width: 8 },
+    { label: 'Họ và tên', width: 37, isText: true },
+    ...steps.map(({ step }) => ({ label: `Bước ${step}`, width: 24 })),
+  ];
+  const rows = stepTable(records.steps, steps, people, office).map(({ candidate, cells }, at) => [
+    String(at + 1),
+    people.find(({ id }) => id === candidate.id)?.person.fullName ?? '',
+    ...cells.map(cellText),
+  ]);
+  return richTable(columns, rows);
+}
+
+/** "60 (96,77%)" of those summoned; "Đạt" where nobody votes; "-" for who did not come out of the step. */
+export function cellText(cell: StepCell | null): string {
+  if (cell === null) return '-';
+  if (cell.votes === null) return cell.passed === true ? 'Đạt' : 'Không đạt';
+  return cell.percent === null
+    ? countOnPaper(cell.votes)
+    : `${countOnPaper(cell.votes)} (${formatDecimal(cell.percent)}%)`;
+}
+
+/** Votes at the last step that has any, for the candidate's line. */
+export function lastVotes(records: PaperRecords, candidate: ListedCandidate): string {
+  const cells = cellsOf(records, candidate);
+  return cellText(cells.findLast((cell) => cell?.votes != null) ?? null);
+}
+
+/** Every step of the candidate's own way for the committee. */
+export function cellsOf({ steps }: PaperRecords, candidate: ListedCandidate): readonly (StepCell | null)[] {
+  const own = steps.process.filter(({ way }) => way === 'all' || way === candidate.standing);
+  return stepTable(steps, own, [candidate], 'committee')[0]?.cells ?? [];
 }
 
 /** What the percentages are taken of, in figures and words. */
-export function describeBases(steps: readonly PersonnelStep[]): string {
-  const bases = steps.flatMap(({ step, summoned }) =>
-    summoned === null ? [] : [`bước ${step}: ${wholeWithWords(summoned)}`],
+export function describeBases({ steps }: PaperRecords): string {
+  const bases = steps.meetings.flatMap((meeting) =>
+    meeting.summoned === null || !meeting.outcomes.some(({ votes }) => votes !== null)
+      ? []
+      : [`${meetingLabel(meeting)}: ${wholeWithWords(meeting.summoned)}`],
   );
   return bases.length === 0
     ? ''
-    : `Tỉ lệ phần trăm tính trên tổng số đồng chí được triệu tập của từng bước (${bases.join('; ')}).`;
+    : `Tỉ lệ phần trăm tính trên tổng số đồng chí được triệu tập của từng cuộc họp (${bases.join('; ')}).`;
 }
 
-/** Checks that do not stop the paper: order of days, quorum, votes against those summoned. */
-export function checkSteps(
-  steps: readonly PersonnelStep[],
-  candidates: readonly ListedCandidate[],
-  book: ValueBook,
-): void {
-  const warn: Warn = (code, message) => book.warn({ code, section: 'qua_trinh', message });
-  for (const [place, step] of steps.entries()) {
-    const before = steps[place - 1];
-    if (before?.heldOn && step.heldOn && step.heldOn < before.heldOn)
-      warn(
-        'steps-out-of-order',
-        `Bước ${step.step} (ngày ${shortDate(step.heldOn)}) trước bước ${before.step} (ngày ${shortDate(before.heldOn)}).`,
-      );
-    for (const problem of findStepProblems(step, candidates)) warnOfProblem(step, problem, warn);
-  }
-  checkLastStep(
-    steps.findLast(({ votes }) => votes.length > 0),
-    candidates,
-    warn,
-  );
-}
-
-type Warn = (code: string, message: string) => void;
-
-function warnOfProblem({ step }: PersonnelStep, { code, figures: [value, most] }: StepProblem, warn: Warn): void {
-  if (code === 'below-quorum')
-    warn('step-without-quorum', `Bước ${step}: có mặt ${value}/${most}, chưa đủ hai phần ba số được triệu tập.`);
-  if (code === 'votes-exceed-valid' || code === 'votes-exceed-present')
-    warn('more-votes-than-ballots', `Bước ${step}: có người được ${value} phiếu, nhiều hơn ${most} phiếu có thể có.`);
-}
-
-function checkLastStep(last: PersonnelStep | undefined, candidates: readonly ListedCandidate[], warn: Warn): void {
-  if (!last || last.summoned === null) return;
-  for (const { id, person } of candidates) {
-    const result = stepResult(last, id);
-    if (result === null) warn('candidate-without-votes', `${person.fullName} chưa có số phiếu ở bước ${last.step}.`);
-    else if (result.passes === false)
+/** What a careful reader would ask: who did not pass the last step, and large swings between steps. */
+export function checkSteps(records: PaperRecords, book: ValueBook): void {
+  const warn = (code: string, message: string) => book.warn({ code, section: 'qua_trinh', message });
+  for (const candidate of records.candidates.filter((one) => standsFor(one, 'committee'))) {
+    const { fullName } = candidate.person;
+    const cells = cellsOf(records, candidate);
+    const last = cells.findLast((cell) => cell?.votes != null);
+    if (last && last.passed === false)
       warn(
         'candidate-without-majority',
-        `${person.fullName}: ${result.votes}/${last.summoned} phiếu ở bước ${last.step}, không quá 50% số được triệu tập.`,
+        `${fullName}: ${last.votes}/${last.base} phiếu ở ${stepLabel(last.step)}, không quá ${last.step.threshold?.fraction.join('/')} số được triệu tập.`,
       );
+    for (const cell of cells)
+      if (cell?.swing != null)
+        warn(
+          'votes-swing',
+          `${fullName}: ${stepLabel(cell.step)} ${cell.swing > 0 ? 'tăng' : 'giảm'} ${Math.abs(cell.swing)} điểm phần trăm so với bước trước.`,
+        );
   }
 }

@@ -3,7 +3,7 @@ import { shortDate, tableDate } from '#shared/kernel/paper-date.ts';
 import { assertNever } from '#shared/kernel/result.ts';
 import { countOnPaper, wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
 import type { UnitKind } from '../../congress/congress.ts';
-import { INTENDED_POSTS, type PersonnelStep } from '../../personnel/candidate.ts';
+import { INTENDED_POSTS } from '../../personnel/candidate.ts';
 import { type ListSize, measureList } from '../../personnel/committee-list.ts';
 import type { ListedCandidate, Structure, StructureCount } from '../../personnel/structure.ts';
 import type { PaperRecords } from '../paper.ts';
@@ -64,6 +64,7 @@ export function surplusLines(
   { setup, rules }: Pick<PaperRecords, 'setup' | 'rules'>,
   candidates: readonly ListedCandidate[],
   book: ValueBook,
+  section = 'co_cau',
 ): readonly string[] {
   const { seats } = setup.congress;
   const body = executiveName(setup.unit) || gap('tên cấp uỷ');
@@ -71,7 +72,7 @@ export function surplusLines(
   const printed = book.record('so_luong_bau', 'congress.seats', seats === null ? null : wholeWithWords(seats));
   const first = `Số lượng cần bầu vào ${body}: ${printed} đồng chí; số nhân sự giới thiệu: ${wholeWithWords(size.listed)} đồng chí.`;
   const message = surplusRemark(size);
-  if (message !== '') book.warn({ code: `surplus-${size.verdict}`, section: 'co_cau', message });
+  if (message !== '') book.warn({ code: `surplus-${size.verdict}`, section, message });
   if (size.surplus === null) return [first];
   if (size.surplus <= 0) return [first, 'Danh sách chưa có số dư.'];
   return [first, `Số dư: ${wholeWithWords(size.surplus)} đồng chí${equalTo(size)} số lượng cần bầu.`];
@@ -98,17 +99,4 @@ function surplusRemark(size: ListSize): string {
     default:
       return assertNever(verdict);
   }
-}
-
-/** What goes with the submission: the list, the minutes of each step, and what the clerk adds. */
-export function attachmentLines(steps: readonly PersonnelStep[], book: ValueBook): readonly string[] {
-  const minutes = steps
-    .filter(({ minutesNumber }) => minutesNumber.trim() !== '')
-    .map(({ step, name, minutesNumber, heldOn }) => {
-      const day = heldOn === null ? '' : `, ngày ${shortDate(heldOn)}`;
-      return `Biên bản số ${minutesNumber.trim()}${day} (bước ${step}${name.trim() === '' ? '' : `: ${bare(name)}`})`;
-    });
-  const typed = book.rows('kem_theo').map((row) => bare(row.ten ?? ''));
-  const all = ['Danh sách trích ngang nhân sự (Phụ lục)', ...minutes, ...typed];
-  return all.map((line, place) => `${place + 1}. ${line}${place === all.length - 1 ? '.' : ';'}`);
 }

@@ -2,7 +2,6 @@ import { dayOfMoment, longDate } from '#shared/kernel/paper-date.ts';
 import { toRoman } from '#shared/kernel/roman-numeral.ts';
 import { wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
 import { ruleValue } from '../../congress/rule-profiles/rules-in-force.ts';
-import type { PersonnelStep } from '../../personnel/candidate.ts';
 import { isCommitteeCandidate } from '../../personnel/committee-list.ts';
 import { countStructure, type ListedCandidate, type Structure } from '../../personnel/structure.ts';
 import { annexView, headView, type PaperHead } from '../head-view.ts';
@@ -13,10 +12,12 @@ import { isBlankRichText } from '../rich-text.ts';
 import { type CommitteeSigner, committeeSignature } from '../signature.ts';
 import { gap, openValueBook, type ValueBook } from '../value-book.ts';
 import { candidateGroups, noteCandidates, totalsLine } from './candidate-list.ts';
-import { checkSteps, describeBases, isBegun, noteSteps, stepLines, stepResults } from './personnel-steps.ts';
+import { checkSteps, describeBases, noteSteps, resultTables, stepLines } from './personnel-steps.ts';
 import { FIELDS, SECTIONS } from './personnel-submission.fields.ts';
-import { attachmentLines, proposals, structureRows, surplusLines } from './personnel-submission.sections.ts';
+import { proposals, structureRows, surplusLines } from './personnel-submission.sections.ts';
 import type { PersonnelSubmissionView } from './personnel-submission.view.ts';
+import { checkEligibility, explanationLines } from './structure-explained.ts';
+import { attachmentLines } from './submission-attachments.ts';
 
 const ISSUER = 'standing-committee';
 const TYPE_CODE = 'TTr';
@@ -44,7 +45,6 @@ export const personnelSubmission: PaperDefinition = {
 type Source = {
   readonly records: PaperRecords;
   readonly candidates: readonly ListedCandidate[];
-  readonly steps: readonly PersonnelStep[];
   readonly structure: Structure;
   readonly youngAge: number;
   readonly superior: string;
@@ -56,25 +56,18 @@ type Source = {
 function readSource(records: PaperRecords, book: ValueBook): Source {
   const { unit, congress } = records.setup;
   const candidates = inListOrder(records.candidates);
-  const steps = inOrder(records.steps).filter(isBegun);
   const openingDay = congress.opensAt === null ? null : dayOfMoment(congress.opensAt);
   const youngAge = book.whole('tuoi_tre') ?? ruleValue(records.rules, 'structure.young-under');
-  noteSteps(steps, neededSteps(records), book);
-  noteCandidates(candidates, steps, book);
+  noteSteps(records, book);
+  noteCandidates(candidates, records, book);
   book.record('ngay_tinh_tuoi', 'congress.opensAt', openingDay === null ? null : longDate(openingDay));
   return {
-    ...{ records, candidates, steps, youngAge, book },
+    ...{ records, candidates, youngAge, book },
     structure: countStructure(candidates.filter(isCommitteeCandidate), { openingDay, youngAge }),
     superior: book.record('kinh_trinh', 'unit.superiorCommitteeName', unit.superiorCommitteeName),
     term: book.record('nhiem_ky_toi', 'congress.term', nextTerm(congress)),
   };
 }
-
-/** The last step of a cell is the superior's answer to this very submission. */
-const neededSteps = ({ setup, steps }: PaperRecords) =>
-  setup.unit.kind === 'cell' ? inOrder(steps).slice(0, -1) : inOrder(steps);
-
-const inOrder = (steps: readonly PersonnelStep[]) => [...steps].sort((a, b) => a.step - b.step);
 
 /** Re-standing first, then first-time, each in the order of the list. */
 const inListOrder = (candidates: readonly ListedCandidate[]) =>
@@ -101,7 +94,8 @@ function shapeSubmission(source: Source, head: PaperHead): ShapedPaper {
     ky_phai: committeeSignature(records.setup, book, { body: ISSUER, signer, field: 'nguoi_ky' }),
     noi_nhan: recipientLines(recipientsOf(source), archiveLine(records.setup.unit)),
   };
-  checkSteps(source.steps, source.candidates, book);
+  checkSteps(records, book);
+  checkEligibility(records, book, 'nhan_su');
   return { view, ...book.close() };
 }
 
@@ -136,18 +130,14 @@ function sectionHeadings(hasMatters: boolean) {
   };
 }
 
-function processView({ records, steps, candidates, book }: Source) {
-  const hasFour = records.steps.length <= 4;
-  const results = stepResults(steps, candidates);
-  const lines = steps.length === 0 ? [gap('các bước quy trình nhân sự')] : stepLines(steps, book);
+function processView({ records, book }: Source) {
+  const results = resultTables(records);
   return {
-    qua_trinh: lines.map((doan) => ({ doan })),
+    qua_trinh: stepLines(records, book).map((doan) => ({ doan })),
     dan_ket_qua: 'Số phiếu đồng ý giới thiệu của từng đồng chí ở các bước như sau:',
-    co_ket_qua_bon_buoc: hasFour,
-    ket_qua_bon_buoc: hasFour ? results : [],
-    co_ket_qua: !hasFour,
-    ket_qua: hasFour ? [] : results,
-    ghi_chu_ket_qua: describeBases(steps),
+    co_ket_qua: !isBlankRichText(results),
+    ket_qua: results,
+    ghi_chu_ket_qua: describeBases(records),
   };
 }
 
@@ -158,11 +148,13 @@ function proposalView({ records, candidates, structure, youngAge, book }: Source
     nhan_su: proposals(candidates, setup.unit.kind),
     dan_co_cau: `Tỉ lệ tính trên ${wholeWithWords(structure.base)} nhân sự giới thiệu vào ${body}; tuổi tính đến ngày khai mạc Đại hội.`,
     co_cau: structureRows(structure, youngAge),
-    so_du: surplusLines(records, candidates, book).map((doan) => ({ doan })),
+    so_du: [...explanationLines(records, book, 'giai_trinh'), ...surplusLines(records, candidates, book)].map(
+      (doan) => ({ doan }),
+    ),
   };
 }
 
-function closingView({ superior, term, steps, book }: Source, body: string) {
+function closingView({ records, superior, term, book }: Source, body: string) {
   const [matters, petition] = [book.rich('van_de'), book.rich('kien_nghi_them')];
   return {
     co_van_de: !isBlankRichText(matters),
@@ -170,17 +162,16 @@ function closingView({ superior, term, steps, book }: Source, body: string) {
     kien_nghi: [{ doan: `Kính trình ${superior} xem xét, phê duyệt nhân sự ${body}, ${term}.` }],
     co_kien_nghi_them: !isBlankRichText(petition),
     kien_nghi_them: petition,
-    kem_theo: attachmentLines(steps, book).map((doan) => ({ doan })),
+    kem_theo: attachmentLines(records, book).map((doan) => ({ doan })),
   };
 }
 
-function annex({ records, candidates, steps, structure, youngAge, term, book }: Source, head: PaperHead, body: string) {
+function annex({ records, candidates, structure, youngAge, term, book }: Source, head: PaperHead, body: string) {
   const { unit } = records.setup;
   const main = `Tờ trình {so}, {ngay} của ${standingName(unit) || gap('tên cấp uỷ')}`;
-  const lastStep = steps.findLast(({ votes }) => votes.length > 0);
   return {
     phu_luc: annexView(head, null, `Danh sách trích ngang nhân sự giới thiệu bầu vào ${body}, ${term}`, main),
-    nhom_trich_ngang: candidateGroups({ candidates, lastStep, unit: unit.kind, book }),
+    nhom_trich_ngang: candidateGroups({ candidates, records, unit: unit.kind, book }),
     tong_cong: totalsLine(structure, youngAge),
   };
 }

@@ -12,11 +12,9 @@ export type PersonnelSubmissionView = HeadView &
     readonly qua_trinh: readonly Paragraph[];
     readonly muc_ket_qua: string;
     readonly dan_ket_qua: string;
-    /** The process has four steps (a cell) or five: one table of so many columns */
-    readonly co_ket_qua_bon_buoc: boolean;
-    readonly ket_qua_bon_buoc: readonly StepResultRow[];
     readonly co_ket_qua: boolean;
-    readonly ket_qua: readonly StepResultRow[];
+    /** Raw: a table of candidate × step for each way, as many columns as it has steps */
+    readonly ket_qua: RichText;
     /** Under the table: what the percentages are taken of */
     readonly ghi_chu_ket_qua: string;
     readonly muc_nhan_su: string;
@@ -50,17 +48,6 @@ export type PersonnelSubmissionView = HeadView &
     /** Totals row over the whole width */
     readonly tong_cong: string;
   };
-
-/** Columns: TT · họ và tên · a step each, as many as the process has; a cell is "60 (96,77%)". */
-export type StepResultRow = {
-  readonly tt: string;
-  readonly ho_ten: string;
-  readonly b1: string;
-  readonly b2: string;
-  readonly b3: string;
-  readonly b4: string;
-  readonly b5: string;
-};
 
 /** Columns: TT · cơ cấu · số lượng · tỉ lệ (%) · ghi chú. */
 export type StructureRow = {

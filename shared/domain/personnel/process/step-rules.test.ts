@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { profileInForce } from '../../congress/rule-profiles/rules-in-force.ts';
-import { defaultSteps } from '../default-steps.ts';
 import { personnelSteps } from './step-rules.ts';
 import { stepVerdict } from './step-verdict.ts';
 
@@ -30,15 +29,6 @@ describe('the steps of the personnel process', () => {
     const steps = personnelSteps({ rules, unitKind: 'cell', hasStandingCommittee: false });
     expect(steps.map(({ body }) => body)).toEqual(['cell-committee', 'cell-members', 'cell-committee', 'superior']);
     expect(steps.at(-1)).toMatchObject({ vote: 'written', quorum: null, threshold: null });
-  });
-
-  it.each([
-    ['cell', false],
-    ['grassroots', false],
-    ['commune', true],
-  ] as const)('bear the names that a new file of a %s starts with', (kind, hasStandingCommittee) => {
-    const names = personnelSteps({ rules, unitKind: kind, hasStandingCommittee }).map(({ name }) => name);
-    expect(defaultSteps({ kind, hasStandingCommittee }).map(({ name }) => name)).toEqual(names);
   });
 
   it('say that they were not read in the guidance of the term', () => {

@@ -1,0 +1,38 @@
+import { type Block, line } from './blocks.ts';
+import { letterhead, title } from './letterhead.ts';
+import { A3_LANDSCAPE_WIDTH, LANDSCAPE_WIDTH, landscapeSection } from './page.ts';
+import { CANDIDATES } from './personnel-submission.ts';
+import { twoSignatures } from './signatures.ts';
+import { type Column, groupedTable, listTable } from './tables.ts';
+
+/** Room for the votes of every step, one after the other. */
+const EVERY_STEP: readonly Column[] = CANDIDATES.map((column) =>
+  column.tag === 'phieu' ? { ...column, label: 'Phiếu từng bước', width: 34 } : column,
+);
+
+const PUBLIC: readonly Column[] = [
+  { label: 'TT', width: 10, tag: 'tt' },
+  { label: 'Họ và tên', width: 42, tag: 'ho_ten', isText: true },
+  { label: 'Ngày sinh', width: 26, tag: 'ngay_sinh' },
+  { label: 'Quê quán', width: 48, tag: 'que_quan', isText: true },
+  { label: 'Ngày vào Đảng', width: 27, tag: 'vao_dang' },
+  { label: 'Trình độ chuyên môn, lý luận', width: 44, tag: 'trinh_do', isText: true },
+  { label: 'Chức vụ, đơn vị hiện nay', width: 55, tag: 'chuc_vu', isText: true },
+];
+
+const around = (width: number, table: readonly Block[]): Block[] => [
+  letterhead(width),
+  ...title(),
+  ...table,
+  ...twoSignatures(width),
+  line('CuoiPhan', ''),
+];
+
+const internal = (columns: readonly Column[], width: number) =>
+  around(width, groupedTable({ columns, width, isWide: true }, 'nhom_trich_ngang', 'tong_cong'));
+
+export const candidateList = () => [landscapeSection(internal(CANDIDATES, LANDSCAPE_WIDTH))];
+export const candidateListA3 = () => [landscapeSection(internal(EVERY_STEP, A3_LANDSCAPE_WIDTH), 'A3')];
+export const candidateListPublic = () => [
+  landscapeSection(around(LANDSCAPE_WIDTH, listTable({ columns: PUBLIC, width: LANDSCAPE_WIDTH }, 'dong'))),
+];

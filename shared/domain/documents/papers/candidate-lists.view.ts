@@ -1,0 +1,24 @@
+import type { HeadView, SignatureView } from './common.view.ts';
+import type { CandidateRow } from './personnel-submission.view.ts';
+
+type Signed = HeadView & { readonly ky_trai: SignatureView; readonly ky_phai: SignatureView };
+
+/** Tags of the internal lists, A4 and A3 landscape. */
+export type CandidateListView = Signed & {
+  readonly nhom_trich_ngang: readonly { readonly ten_nhom: string; readonly dong: readonly CandidateRow[] }[];
+  /** Totals row over the whole width */
+  readonly tong_cong: string;
+};
+
+/** Tags of the list the congress is given: no restricted column is among them. */
+export type PublicCandidateListView = Signed & { readonly dong: readonly PublicCandidateRow[] };
+
+type PublicCandidateRow = {
+  readonly tt: string;
+  readonly ho_ten: string;
+  readonly ngay_sinh: string;
+  readonly que_quan: string;
+  readonly vao_dang: string;
+  readonly trinh_do: string;
+  readonly chuc_vu: string;
+};
