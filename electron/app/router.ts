@@ -1,5 +1,8 @@
 import { congressRouter } from '../features/congress/congress.router.ts';
+import { attendanceRouter } from '../features/delegates/check-in/attendance.router.ts';
+import { credentialsRouter } from '../features/delegates/credentials/credentials.router.ts';
 import { delegatesRouter } from '../features/delegates/delegates.router.ts';
+import { seatingRouter } from '../features/delegates/seating/seating.router.ts';
 import { bulkRouter } from '../features/documents/bulk.router.ts';
 import { documentsRouter } from '../features/documents/documents.router.ts';
 import { exchangeRouter } from '../features/exchange/exchange.router.ts';
@@ -12,6 +15,9 @@ export const router = {
   workspace: workspaceRouter,
   congress: congressRouter,
   delegates: delegatesRouter,
+  attendance: attendanceRouter,
+  credentials: credentialsRouter,
+  seating: seatingRouter,
   personnel: personnelRouter,
   documents: documentsRouter,
   bulk: bulkRouter,

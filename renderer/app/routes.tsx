@@ -29,9 +29,10 @@ const congress = createRoute({
 const delegates = createRoute({
   getParentRoute: () => rootRoute,
   path: '/delegates',
-  validateSearch: (search): { person?: string; incomplete?: boolean } => ({
+  validateSearch: (search): { person?: string; incomplete?: boolean; tab?: string } => ({
     person: textOrNothing(search.person),
     incomplete: search.incomplete === true || undefined,
+    tab: textOrNothing(search.tab),
   }),
   component: function Delegates() {
     return <DelegatesScreen {...delegates.useSearch()} />;

@@ -4,8 +4,10 @@ import PizZip from 'pizzip';
 import { OUTLINED_PAPERS } from '#shared/domain/documents/outline/outlined-papers.ts';
 import { toStableBytes } from '../../electron/platform/docx/zip-bytes.ts';
 import { candidateList, candidateListA3, candidateListPublic } from './candidate-lists.ts';
+import { delegateCards, namePlates } from './cards.ts';
 import { congressMinutes } from './congress-minutes.ts';
 import { delegateSummons } from './delegate-summons.ts';
+import { invitation } from './invitation.ts';
 import { outlineTemplate } from './outline.ts';
 import { STYLES } from './paper-look.ts';
 import { personnelSubmission } from './personnel-submission.ts';
@@ -20,6 +22,9 @@ const PAPERS: Readonly<Record<string, () => readonly ISectionOptions[]>> = {
   'candidate-list': candidateList,
   'candidate-list-a3': candidateListA3,
   'candidate-list-public': candidateListPublic,
+  invitation,
+  'delegate-card': delegateCards,
+  'name-plate': namePlates,
   ...Object.fromEntries(OUTLINED_PAPERS.map((paper) => [paper.id, () => outlineTemplate(paper)])),
 };
 

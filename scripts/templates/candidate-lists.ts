@@ -1,6 +1,7 @@
+import { LANDSCAPE_WIDTH } from '#shared/domain/documents/paper-styles.ts';
 import { type Block, line } from './blocks.ts';
 import { letterhead, title } from './letterhead.ts';
-import { A3_LANDSCAPE_WIDTH, LANDSCAPE_WIDTH, landscapeSection } from './page.ts';
+import { A3_LANDSCAPE_WIDTH, landscapeSection } from './page.ts';
 import { CANDIDATES } from './personnel-submission.ts';
 import { twoSignatures } from './signatures.ts';
 import { type Column, groupedTable, listTable } from './tables.ts';

@@ -15,13 +15,10 @@ const MARGIN = { top: 1134, bottom: 1134, left: 1701, right: 850, header: 567, f
 const A4 = { width: 11906, height: 16838 };
 const A3 = { width: 16838, height: 23811 };
 
-/** Text area of a landscape page, twips: 297 − 30 − 15 mm. */
-export const LANDSCAPE_WIDTH = A4.height - MARGIN.left - MARGIN.right;
-
 /** Text area of a landscape A3, twips: 420 − 30 − 15 mm. */
 export const A3_LANDSCAPE_WIDTH = A3.height - MARGIN.left - MARGIN.right;
 
-/** A paper that is one wide table. */
+/** A paper that is one wide table is printed across (HD05 IV§4.3). */
 export const landscapeSection = (children: readonly Block[], size: 'A4' | 'A3' = 'A4'): ISectionOptions =>
   section(children, PageOrientation.LANDSCAPE, size === 'A3' ? A3 : A4);
 
@@ -29,6 +26,15 @@ export const landscapeSection = (children: readonly Block[], size: 'A4' | 'A3' =
 export function mainSection(children: readonly Block[]): ISectionOptions {
   return section(children, PageOrientation.PORTRAIT);
 }
+
+/** Cards and plates: narrow margins, no page numbers. */
+export const bareSection = (children: readonly Block[]): ISectionOptions => ({
+  properties: {
+    page: { size: A4, margin: { top: 737, bottom: 567, left: 737, right: 737, header: 283, footer: 283, gutter: 0 } },
+  },
+  headers: { default: new Header({ children: [blank()] }) },
+  children: [...children, line('CuoiPhan', '')],
+});
 
 /** An annex begins its own page and its own page numbers (HD05 BS§1, IV§5.2). */
 export function annexSection(

@@ -1,7 +1,7 @@
-import { TEXT_WIDTH } from '#shared/domain/documents/paper-styles.ts';
+import { LANDSCAPE_WIDTH, TEXT_WIDTH } from '#shared/domain/documents/paper-styles.ts';
 import { line, optionalLine, paragraphs, repeat, written } from './blocks.ts';
 import { annexHead, letterhead, title } from './letterhead.ts';
-import { annexSection, LANDSCAPE_WIDTH, mainSection } from './page.ts';
+import { annexSection, mainSection } from './page.ts';
 import { signature } from './signatures.ts';
 import { type Column, groupedTable } from './tables.ts';
 

@@ -7,8 +7,9 @@ const HALF = Math.floor(TEXT_WIDTH / 2);
 const HALVES = [HALF, TEXT_WIDTH - HALF];
 
 /** Recipients left, one signature right (HD05 §7.2, §9.2). */
-export function signature(): Block[] {
-  return [gap(), invisibleTable(HALVES, [[recipients(), [...authority('ky_phai'), name('ky_phai')]]])];
+export function signature(width = TEXT_WIDTH): Block[] {
+  const halves = width === TEXT_WIDTH ? HALVES : [Math.floor(width / 2), Math.ceil(width / 2)];
+  return [gap(), invisibleTable(halves, [[recipients(), [...authority('ky_phai'), name('ky_phai')]]])];
 }
 
 /** Two signatures on one line of names, as minutes need them (HD05 §7.1.4a(ii)). */

@@ -1,10 +1,13 @@
+import { attendanceContract } from './attendance.ts';
 import { bulkContract } from './bulk.ts';
 import { congressContract } from './congress.ts';
+import { credentialsContract } from './credentials.ts';
 import { delegatesContract } from './delegates.ts';
 import { documentsContract } from './documents.ts';
 import { exchangeContract } from './exchange.ts';
 import { personnelContract } from './personnel.ts';
 import { practiceContract } from './practice.ts';
+import { seatingContract } from './seating.ts';
 import { workspaceContract } from './workspace.ts';
 
 /** Everything a screen or the command line may ask. One router implements it; three hosts serve it. */
@@ -12,6 +15,9 @@ export const contract = {
   workspace: workspaceContract,
   congress: congressContract,
   delegates: delegatesContract,
+  attendance: attendanceContract,
+  credentials: credentialsContract,
+  seating: seatingContract,
   personnel: personnelContract,
   documents: documentsContract,
   bulk: bulkContract,

@@ -33,6 +33,7 @@ const SHOWN_AT = [
   ['default-recipients', 'documents'],
   ['cell-signature', 'documents'],
   ['members-letterhead', 'documents'],
+  ['age-bands', 'delegates'],
   ['due-dates', 'documents'],
   ['due-dates', 'overview'],
 ] as const;

@@ -29,6 +29,13 @@ const ALLOWED: Readonly<Record<string, string | number>> = {
   'person_merges.kept_id': 'person_id 1',
   'distinct_people.one_id': 'person_id 1',
   'distinct_people.other_id': 'person_id 1',
+  'sessions.id': 'session_id 1',
+  'check_ins.way': 'scan',
+  'discussion_groups.id': 'group_id 1',
+  'discussion_groups.leader_id': 'person_id 1',
+  'discussion_groups.secretary_id': 'person_id 1',
+  'credential_cases.kind': 'doubt',
+  'credential_cases.decision': 'recognised',
   'candidates.standing': 'first-time',
   'candidates.intended_post': 'committee-member',
   'candidacies.office': 'committee',
@@ -90,7 +97,7 @@ function fillEveryTable(db: Connection): void {
       }[];
       const values = columns.map((column) => {
         if (column.name === 'id' && column.type === 'TEXT')
-          return `${table === 'people' ? 'person' : 'candidate'}_id 1`;
+          return ALLOWED[`${table}.id`] ?? `${table === 'people' ? 'person' : 'candidate'}_id 1`;
         return valueFor(table, column);
       });
       tx.run(

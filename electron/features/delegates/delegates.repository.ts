@@ -52,6 +52,15 @@ export function findDelegate(db: ReadDb, id: string): Delegate | null {
   return query.where(eq(people.id, id)).get() ?? null;
 }
 
+/** All with this running number: two where two lists were put together. */
+export function listDelegatesByNumber(db: ReadDb, number: number): Delegate[] {
+  const query = db
+    .select({ ...PERSON, ...SEAT })
+    .from(people)
+    .innerJoin(delegates, eq(delegates.personId, people.id));
+  return query.where(eq(delegates.number, number)).all();
+}
+
 /** The largest running number in use; 0 for an empty roster. */
 export function lastNumber(db: ReadDb): number {
   return (

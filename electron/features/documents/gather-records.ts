@@ -3,11 +3,14 @@ import { isProposed } from '#shared/domain/personnel/offices.ts';
 import type { ReadDb } from '../../platform/database/access.ts';
 import { findSetup, listIndicators } from '../congress/congress.repository.ts';
 import { readRules } from '../congress/rules.repository.ts';
+import { listCases } from '../delegates/credentials/credential-cases.ts';
+import { readReportedSession } from '../delegates/credentials/reported-session.ts';
 import { listDelegates } from '../delegates/delegates.repository.ts';
+import { findHall, listGroups, listSeats } from '../delegates/seating/seating.repository.ts';
 import { listEveryCandidate } from '../personnel/candidates.ts';
 import { listDossierItems } from '../personnel/dossiers.ts';
-import { listSeats } from '../personnel/facts.ts';
 import { listFacts } from '../personnel/facts.repository.ts';
+import { listSeats as listOfficeSeats } from '../personnel/facts.ts';
 import { readProcess } from '../personnel/steps.ts';
 import { findStructure } from '../personnel/structure-targets.ts';
 import { listIssuedPapers } from './issued-papers.repository.ts';
@@ -20,9 +23,17 @@ export function gatherRecords(db: ReadDb): PaperRecords {
   const delegates = once(() => listDelegates(db, { sort: 'number' }));
   const everyone = once(() => listEveryCandidate(db));
   const personnel = once(() => ({
-    ...{ facts: listFacts(db), seats: listSeats(db), structure: findStructure(db), dossier: listDossierItems(db) },
+    ...{
+      facts: listFacts(db),
+      seats: listOfficeSeats(db),
+      structure: findStructure(db),
+      dossier: listDossierItems(db),
+    },
   }));
   const steps = once(() => ({ ...readProcess(db), candidates: everyone() }));
+  const reported = once(() => readReportedSession(db));
+  const cases = once(() => listCases(db));
+  const seating = once(() => ({ groups: listGroups(db), hall: findHall(db), seats: listSeats(db) }));
   return {
     setup: findSetup(db),
     rules: readRules(db),
@@ -30,6 +41,21 @@ export function gatherRecords(db: ReadDb): PaperRecords {
     issued: listIssuedPapers(db).filter(({ revokedAt }) => revokedAt === null),
     get delegates() {
       return delegates();
+    },
+    get reported() {
+      return reported();
+    },
+    get cases() {
+      return cases();
+    },
+    get groups() {
+      return seating().groups;
+    },
+    get hall() {
+      return seating().hall;
+    },
+    get seats() {
+      return seating().seats;
     },
     get candidates() {
       return everyone().filter(isProposed);

@@ -98,6 +98,10 @@ export const RULE_SOURCES = [
     sentence: 'Tên ĐẠI HỘI TOÀN THỂ ĐẢNG VIÊN là cách ghi của chương trình; hướng dẫn không in mẫu cho trường hợp này.',
   },
   {
+    ...{ id: 'age-bands', ...PRACTICE },
+    sentence: 'Nhóm tuổi, nhóm tuổi đảng theo các báo cáo đã có; cấp trên yêu cầu cách chia khác thì theo cấp trên.',
+  },
+  {
     ...{ id: 'due-dates', ...PRACTICE },
     sentence: 'Hạn tính từ ngày khai mạc theo thông lệ; cấp trên quy định khác thì theo cấp trên.',
   },

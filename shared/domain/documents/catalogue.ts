@@ -5,7 +5,9 @@ import type { PaperDefinition } from './paper.ts';
 import { familyIdOf } from './paper-family.ts';
 import { candidateList, candidateListA3, candidateListPublic } from './papers/candidate-lists.ts';
 import { congressMinutes } from './papers/congress-minutes.ts';
+import { delegateCard, namePlate } from './papers/delegate-cards.ts';
 import { delegateSummons } from './papers/delegate-summons.ts';
+import { invitation } from './papers/invitation.ts';
 import { personnelSubmission } from './papers/personnel-submission.ts';
 import { politicalReport } from './papers/political-report.ts';
 
@@ -18,6 +20,9 @@ export const CATALOGUE: readonly PaperDefinition[] = [
   candidateListPublic,
   delegateSummons,
   congressMinutes,
+  invitation,
+  delegateCard,
+  namePlate,
   ...OUTLINED_PAPERS.map(toPaper),
 ].map(inProfiles);
 

@@ -12,7 +12,11 @@ export const PAPER_STYLES = {
   tableText: 'BangChu',
   tableCentred: 'BangGiua',
   tableGap: 'BangCach',
+  barcode: 'MaVach',
 } as const;
 
 /** Width of the text area of a portrait page, twips: 210 − 30 − 15 mm (HD05 IV§4.1). */
 export const TEXT_WIDTH = 9354;
+
+/** The same of a landscape page: 297 − 30 − 15 mm. */
+export const LANDSCAPE_WIDTH = 14287;

@@ -1,7 +1,11 @@
 import type { CongressKind, CongressSetup, Indicator } from '../congress/congress.ts';
 import type { RulesInForce } from '../congress/rule-profiles/rules-in-force.ts';
 import type { UnconfirmedRule } from '../congress/rule-sources.ts';
+import type { CredentialCase } from '../delegates/credentials/credential-case.ts';
+import type { ReportedSession } from '../delegates/credentials/reported-session.ts';
 import type { Delegate } from '../delegates/person.ts';
+import type { DiscussionGroup } from '../delegates/seating/groups.ts';
+import type { Hall, Seat } from '../delegates/seating/seats.ts';
 import type { DossierItem } from '../personnel/dossier.ts';
 import type { OfficeSeats } from '../personnel/offices.ts';
 import type { PersonnelFacts } from '../personnel/personnel-facts.ts';
@@ -81,6 +85,12 @@ export type PaperRecords = {
   };
   /** The personnel process: its steps and their meetings */
   readonly steps: StepRecords;
+  /** Who signed in at the session the credentials report speaks of */
+  readonly reported: ReportedSession;
+  readonly cases: readonly CredentialCase[];
+  readonly groups: readonly DiscussionGroup[];
+  readonly hall: Hall;
+  readonly seats: readonly Seat[];
   /** Papers issued so far, for references and attachment lists */
   readonly issued: readonly {
     readonly paperId: string;

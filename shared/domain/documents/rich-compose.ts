@@ -21,22 +21,48 @@ export const dashed = (lines: readonly string[]): readonly string[] =>
   lines.map((line, place) => `- ${line}${place === lines.length - 1 ? '.' : ';'}`);
 
 /** A column of a table made from records; `width` in any one measure, `isText` set left, all else in the middle. */
-export type RichColumn = { readonly label: string; readonly width: number; readonly isText?: boolean };
+export type RichColumn = {
+  readonly label: string;
+  readonly width: number;
+  readonly isText?: boolean;
+  /** Its cells are bars: spaces that are filled */
+  readonly isBar?: boolean;
+};
 
-/** A table under one head row that comes again on every page. */
-export function richTable(columns: readonly RichColumn[], rows: readonly (readonly string[])[]): RichText {
-  const cell = (type: RichCell['type'], text: string, isText = true): RichCell => ({
-    type,
-    ...(isText ? {} : { attrs: { centred: true } }),
-    content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
-  });
-  const head = { type: 'tableRow' as const, content: columns.map(({ label }) => cell('tableHeader', label)) };
+/** A row over the whole width that names what follows. */
+export type RichGroupRow = { readonly group: string };
+export type RichRow = readonly string[] | RichGroupRow;
+
+const cellOf = (type: RichCell['type'], text: string, attrs: RichCell['attrs'] | null = null): RichCell => ({
+  type,
+  ...(attrs === null ? {} : { attrs }),
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+});
+
+/** A table under one head row that comes again on every page; `total` twips where it is wider than a portrait page. */
+export function richTable(columns: readonly RichColumn[], rows: readonly RichRow[], total?: number): RichText {
+  const head = { type: 'tableRow' as const, content: columns.map(({ label }) => cellOf('tableHeader', label)) };
   const body = rows.map((row) => ({
     type: 'tableRow' as const,
-    content: columns.map(({ isText = false }, at) => cell('tableCell', row[at] ?? '', isText)),
+    content: 'group' in row ? [groupCell(row.group, columns.length)] : columns.map(entryCell(row)),
   }));
-  return {
-    type: 'doc',
-    content: [{ type: 'table', attrs: { widths: columns.map(({ width }) => width) }, content: [head, ...body] }],
-  };
+  const widths = columns.map(({ width }) => width);
+  const attrs = total === undefined ? { widths } : { widths, total };
+  return { type: 'doc', content: [{ type: 'table', attrs, content: [head, ...body] }] };
 }
+
+const entryCell =
+  (row: readonly string[]) =>
+  ({ isText = false, isBar = false }: RichColumn, at: number): RichCell =>
+    isBar ? barCell(row[at] ?? '') : cellOf('tableCell', row[at] ?? '', isText ? null : { centred: true });
+
+const groupCell = (text: string, columns: number): RichCell => ({
+  type: 'tableCell',
+  attrs: { colspan: columns },
+  content: [{ type: 'paragraph', content: [{ type: 'text', text, marks: [{ type: 'bold' }] }] }],
+});
+
+const barCell = (text: string): RichCell => ({
+  type: 'tableCell',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text, marks: [{ type: 'bar' }] }] }],
+});

@@ -1,3 +1,4 @@
+import { barcodeXml, isBarcode } from './barcode.ts';
 import { PAPER_STYLES, TEXT_WIDTH } from './paper-styles.ts';
 import type { RichBlock, RichCell, RichInline, RichList, RichMark, RichTable, RichText } from './rich-text.ts';
 
@@ -12,6 +13,7 @@ export function toBlockXml(value: unknown): string | null {
       .split('\n')
       .map((line) => paragraph(PAPER_STYLES.body, [textOf(line)]))
       .join('');
+  if (isBarcode(value)) return barcodeXml(value, PAPER_STYLES.barcode);
   return isRichText(value) ? value.content.map(blockXml).join('') : null;
 }
 
@@ -81,6 +83,7 @@ const MARKS: readonly (readonly [RichMark, string])[] = [
   ['bold', '<w:b/>'],
   ['italic', '<w:i/>'],
   ['underline', '<w:u w:val="single"/>'],
+  ['bar', '<w:shd w:val="clear" w:color="auto" w:fill="595959"/>'],
 ];
 
 function inlineXml(inline: RichInline): string {
@@ -105,7 +108,7 @@ function tableXml(table: RichTable): string {
       .flat()
       .map((cell) => cell.column + cell.span),
   );
-  const widths = widthsOf(table.attrs?.widths, columns);
+  const widths = widthsOf(table.attrs?.widths, columns, table.attrs?.total ?? TEXT_WIDTH);
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const body = placeCells(rows)
     .map((row) => rowXml(row, widths))
@@ -119,11 +122,11 @@ function tableXml(table: RichTable): string {
 const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
 
 /** Twips of each column; what rounding leaves over goes to the widest of columns that were given a share. */
-function widthsOf(shares: readonly number[] | undefined, columns: number): readonly number[] {
-  if (shares?.length !== columns) return Array.from({ length: columns }, () => Math.floor(TEXT_WIDTH / columns));
-  const widths = shares.map((share) => Math.floor((share / sum(shares)) * TEXT_WIDTH));
+function widthsOf(shares: readonly number[] | undefined, columns: number, total: number): readonly number[] {
+  if (shares?.length !== columns) return Array.from({ length: columns }, () => Math.floor(total / columns));
+  const widths = shares.map((share) => Math.floor((share / sum(shares)) * total));
   const widest = shares.indexOf(Math.max(...shares));
-  return widths.map((width, at) => (at === widest ? width + TEXT_WIDTH - sum(widths) : width));
+  return widths.map((width, at) => (at === widest ? width + total - sum(widths) : width));
 }
 
 type PlacedCell = {

@@ -7,7 +7,8 @@
 /** Levels of blocks inside blocks that are kept: lists in lists, lists in tables. */
 export const RICH_DEPTH = 12;
 
-export type RichMark = 'bold' | 'italic' | 'underline';
+/** bar: a filled stretch of a chart, made from records; the editor has none */
+export type RichMark = 'bold' | 'italic' | 'underline' | 'bar';
 export type RichInline =
   | { readonly type: 'text'; readonly text: string; readonly marks?: readonly { readonly type: RichMark }[] }
   | { readonly type: 'hardBreak' };
@@ -32,7 +33,11 @@ export type RichCell = {
 export type RichTable = {
   readonly type: 'table';
   /** Widths of the columns in any one measure; absent: all alike */
-  readonly attrs?: { readonly widths?: readonly number[] };
+  readonly attrs?: {
+    readonly widths?: readonly number[];
+    /** Twips of the whole table on a landscape page; absent: the text area of a portrait page */
+    readonly total?: number;
+  };
   readonly content?: readonly { readonly type: 'tableRow'; readonly content?: readonly RichCell[] }[];
 };
 export type RichBlock = RichParagraph | RichHeading | RichList | RichTable;

@@ -63,6 +63,12 @@ export function secretariatSignature(setup: CongressSetup, book: ValueBook, fiel
     : block(['THƯ KÝ ĐẠI HỘI'], [], name);
 }
 
+/** T/M BAN THẨM TRA TƯ CÁCH ĐẠI BIỂU, TRƯỞNG BAN (HD05 §7.1.4a(i) ex.3). */
+export function credentialsSignature(setup: CongressSetup, book: ValueBook, field: string): SignatureView {
+  const name = book.record(field, 'post.credentials-head', nameOf(setup, 'credentials-head'));
+  return block(['T/M BAN THẨM TRA TƯ CÁCH ĐẠI BIỂU'], ['TRƯỞNG BAN'], name);
+}
+
 /** Whose signatures a confirmation names, and whether it may be left to the chief of office. */
 type Confirmed = { readonly signers: readonly Post[]; readonly byOffice: boolean };
 const MINUTES_CONFIRMED: Confirmed = { signers: ['presidium', 'secretariat-head'], byOffice: true };

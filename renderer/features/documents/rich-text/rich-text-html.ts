@@ -1,6 +1,6 @@
 import type { RichBlock, RichInline, RichText } from '#shared/domain/documents/rich-text.ts';
 
-const MARK_TAGS = { bold: 'strong', italic: 'em', underline: 'u' } as const;
+const MARK_TAGS = { bold: 'strong', italic: 'em', underline: 'u', bar: 'span' } as const;
 
 /** Rich text as plain, clean HTML: what the editor reads when something is pasted. */
 export function htmlFromRichText(text: RichText): string {

@@ -78,6 +78,8 @@ export function formatFields(signing: OutlineSigning): readonly PaperField[] {
       return [CHAIR, ...SEAL, ...CONGRESS_FORMAT_FIELDS];
     case 'secretariat':
       return [SECRETARY, ...SEAL, ...CONGRESS_FORMAT_FIELDS];
+    case 'credentials':
+      return [BOARD_HEAD, ...SEAL, ...CONGRESS_FORMAT_FIELDS];
     case 'meeting':
       return [
         ...(signing.recorded ? RECORDED_MEETING : MEETING),
@@ -97,6 +99,7 @@ const CHAIR = recordField(at, 'chu_toa_ky', 'Người ký thay mặt Đoàn Ch�
   rule: 'cell-signature',
 });
 const SECRETARY = recordField(at, 'thu_ky_ky', 'Người ký thay mặt Đoàn Thư ký', POSTS_SCREEN);
+const BOARD_HEAD = recordField(at, 'truong_ban_ky', 'Trưởng Ban Thẩm tra tư cách đại biểu', POSTS_SCREEN);
 const SEAL: readonly PaperField[] = [
   choiceField(at, 'con_dau', 'Con dấu của Đại hội', [
     ['khong', 'Không có con dấu riêng, có xác nhận chữ ký'],

@@ -24,7 +24,8 @@ export type OutlineNumbering = 'roman' | 'article' | 'plain';
 /**
  * Who signs. committee: T/M ĐẢNG UỶ or BAN THƯỜNG VỤ (HD05 §7.1.4b) · presidium:
  * T/M ĐOÀN CHỦ TỊCH, confirmed where the congress has no seal (§7.1.4a) ·
- * secretariat: T/M ĐOÀN THƯ KÝ · meeting: who wrote the minutes and who chaired
+ * secretariat: T/M ĐOÀN THƯ KÝ ·
+ * credentials: T/M BAN THẨM TRA TƯ CÁCH ĐẠI BIỂU · meeting: who wrote the minutes and who chaired
  * (§7.1.4e) · nobody: a text that is read out or posted, without recipients.
  */
 export type OutlineSigning =
@@ -41,6 +42,7 @@ export type OutlineSigning =
       /** Who signs as the records say; absent: typed */
       readonly recorded?: (source: OutlineSource) => { readonly left: SignatureView; readonly right: SignatureView };
     }
+  | { readonly by: 'credentials' }
   | { readonly by: 'nobody' };
 
 /**
@@ -58,6 +60,8 @@ export type OutlineDefinition = Omit<PaperDefinition, 'sections' | 'fields' | 's
   /** Căn cứ, typed one a row */
   readonly hasGrounds?: boolean;
   readonly numbering: OutlineNumbering;
+  /** Printed across, for lists of many columns */
+  readonly isLandscape?: boolean;
   readonly outline: readonly OutlineSection[];
   readonly signing: OutlineSigning;
   /** Used while the clerk lists nobody; the archive line is added */

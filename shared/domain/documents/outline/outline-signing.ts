@@ -5,6 +5,7 @@ import {
   chairSignature,
   committeeSignature,
   confirmation,
+  credentialsSignature,
   presidiumSignature,
   secretariatSignature,
   writerSignature,
@@ -32,6 +33,8 @@ export function signingView(definition: OutlineDefinition, source: OutlineSource
       return confirmed(definition, source, presidiumSignature(setup, book, 'chu_toa_ky'));
     case 'secretariat':
       return confirmed(definition, source, secretariatSignature(setup, book, 'thu_ky_ky'));
+    case 'credentials':
+      return confirmed(definition, source, credentialsSignature(setup, book, 'truong_ban_ky'));
     case 'meeting': {
       const recorded = signing.recorded?.(source);
       if (recorded)
@@ -45,6 +48,7 @@ export function signingView(definition: OutlineDefinition, source: OutlineSource
   }
 }
 
+const SIGNERS = { secretariat: 'secretariat-head', credentials: 'credentials-head', presidium: 'presidium' } as const;
 const NOBODY = { dong_dan: '', quyen_han: [], chuc_vu: [], ho_ten: '' } as const;
 
 function confirmed(definition: OutlineDefinition, source: OutlineSource, ky_phai: SignatureView): SigningView {
@@ -52,7 +56,7 @@ function confirmed(definition: OutlineDefinition, source: OutlineSource, ky_phai
   const { records, book } = source;
   const isSealed = book.text('con_dau') === 'co';
   const byOffice = signing.by !== 'presidium' || signing.confirmedByOffice;
-  const signers = [signing.by === 'secretariat' ? ('secretariat-head' as const) : ('presidium' as const)];
+  const signers = [SIGNERS[signing.by === 'secretariat' || signing.by === 'credentials' ? signing.by : 'presidium']];
   return {
     ky_phai,
     co_xac_nhan: !isSealed,

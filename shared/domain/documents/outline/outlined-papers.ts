@@ -1,13 +1,16 @@
 import { actionProgramme } from '../papers/action-programme.ts';
 import { approvalRequest } from '../papers/approval-request.ts';
 import { archiveHandover } from '../papers/archive-handover.ts';
+import { bodiesList } from '../papers/bodies-list.ts';
 import { candidateFileIndex } from '../papers/candidate-file-index.ts';
 import { closingSpeech } from '../papers/closing-speech.ts';
 import { congressAgenda } from '../papers/congress-agenda.ts';
 import { congressPlan } from '../papers/congress-plan.ts';
 import { congressResolution } from '../papers/congress-resolution.ts';
 import { congressRules } from '../papers/congress-rules.ts';
+import { credentialsReport, membersReport } from '../papers/credentials-report.ts';
 import { delegateIntroduction } from '../papers/delegate-introduction.ts';
+import { attendanceSheet, delegateRoster, seatPlan } from '../papers/delegate-lists.ts';
 import { discussionReport } from '../papers/discussion-report.ts';
 import { electionBrief } from '../papers/election-brief.ts';
 import { feedbackReport } from '../papers/feedback-report.ts';
@@ -46,10 +49,16 @@ export const OUTLINED_PAPERS: readonly OutlineDefinition[] = [
   personnelScheme,
   upperDelegateScheme,
   candidateFileIndex,
+  delegateRoster,
+  seatPlan,
   congressAgenda,
   workingRegulation,
   congressRules,
   electionBrief,
+  bodiesList,
+  attendanceSheet,
+  credentialsReport,
+  membersReport,
   delegateIntroduction,
   openingSpeech,
   closingSpeech,

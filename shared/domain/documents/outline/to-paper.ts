@@ -42,6 +42,7 @@ function catalogueEntry(definition: OutlineDefinition): Omit<PaperDefinition, 's
     isAddressed: _isAddressed,
     hasGrounds: _hasGrounds,
     numbering: _numbering,
+    isLandscape: _isLandscape,
     outline: _outline,
     signing: _signing,
     recipients: _recipients,

@@ -19,7 +19,7 @@ type Body = {
   readonly headTitle: string;
 };
 
-function bodiesOf(setup: CongressSetup, hasElections: boolean): readonly Body[] {
+export function bodiesOf(setup: CongressSetup, hasElections: boolean): readonly Body[] {
   const isCell = setup.unit.kind === 'cell';
   return [
     {

@@ -16,7 +16,19 @@ const first = (records?: PaperRecords, values?: DraftValues) => {
   return copies.shapeFor(recipient).view as DelegateSummonsView;
 };
 
+const UNSEATED: PaperRecords = { ...RECORDS, groups: [], seats: [] };
+
 describe('the summons', () => {
+  it('tells group and seat as far as they are given', () => {
+    const told = (records: PaperRecords) =>
+      first(records)
+        .cac_muc.filter(({ tieu_de }) => tieu_de.includes('Tổ thảo luận'))
+        .flatMap(({ cac_doan }) => cac_doan.map(({ doan }) => doan));
+    expect(told(RECORDS)).toEqual(['- Tổ thảo luận: Tổ 1.', '- Chỗ ngồi: ghế A-1.']);
+    expect(told({ ...RECORDS, groups: [] })).toEqual(['- Chỗ ngồi: ghế A-1.']);
+    expect(told(UNSEATED)).toEqual([]);
+  });
+
   it('is made for everyone who is summoned, in the order of the roster, and for nobody else', () => {
     const [, absent] = RECORDS.delegates;
     const delegates = RECORDS.delegates.map((one) => ({ ...one, summoned: one !== absent }));
@@ -28,7 +40,7 @@ describe('the summons', () => {
   });
 
   it('names the person with post and party organization, and differs in nothing else', () => {
-    const copies = open();
+    const copies = open(UNSEATED);
     const views = copies.recipients.map((one) => copies.shapeFor(one).view as DelegateSummonsView);
     expect(views.map(({ kinh_gui }) => kinh_gui.map(({ ten }) => ten).join(' / '))).toEqual([
       'Đồng chí Lộc Công Hoà / Bí thư Đảng uỷ xã / Chi bộ thôn Nà Lùng',
@@ -40,7 +52,7 @@ describe('the summons', () => {
   });
 
   it('numbers the sections by what is there and ends each line once', () => {
-    const { cac_muc } = first(RECORDS, { trang_phuc: 'Lễ phục;', lien_he: 'Văn phòng Đảng uỷ.' });
+    const { cac_muc } = first(UNSEATED, { trang_phuc: 'Lễ phục;', lien_he: 'Văn phòng Đảng uỷ.' });
     expect(cac_muc.map(({ tieu_de }) => tieu_de)).toEqual([
       '1. Thời gian',
       '2. Địa điểm',

@@ -7,6 +7,7 @@ import { executiveName, nextTerm } from '../paper-names.ts';
 import { archiveLine, recipientLines } from '../recipients.ts';
 import { committeeSignature } from '../signature.ts';
 import { gap, openValueBook, type ValueBook } from '../value-book.ts';
+import { placesOf, summonedOf } from './delegate-lists.ts';
 import { FIELDS, SECTIONS } from './delegate-summons.fields.ts';
 import type { DelegateSummonsView } from './delegate-summons.view.ts';
 
@@ -37,8 +38,6 @@ export const delegateSummons: PaperDefinition = {
   },
 };
 
-const summonedOf = ({ delegates }: PaperRecords): readonly Delegate[] => delegates.filter(({ summoned }) => summoned);
-
 const toRecipient = ({ id, number, fullName, unit }: Delegate): PaperRecipient => ({
   ...{ id, name: fullName, unit },
   number: String(number).padStart(3, '0'),
@@ -57,7 +56,7 @@ function shapeFor(person: Delegate | undefined, { records, values, frame }: Pape
     ...headView(head, 'GIẤY TRIỆU TẬP', subjectLines(`${SUMMONED[setup.congress.kind]} dự ${title}`, setup.congress)),
     kinh_gui: addressLines(person, book).map((ten) => ({ ten })),
     mo_dau: `${body} triệu tập đồng chí dự ${title} như sau:`,
-    cac_muc: sections(setup.congress, book),
+    cac_muc: sections(setup.congress, book, placeLines(person, records)),
     loi_ket: `Đề nghị đồng chí đến dự đầy đủ, đúng giờ; nếu không dự được thì báo lý do với ${body}.`,
     ky_phai: committeeSignature(setup, book, { body: ISSUER, signer, field: 'nguoi_ky' }),
     noi_nhan: recipientLines(['Như trên', ...typedRecipients(book)], archiveLine(setup.unit)),
@@ -85,10 +84,18 @@ function addressLines(person: Delegate | undefined, book: ValueBook): readonly s
 
 const typedRecipients = (book: ValueBook) => book.rows('noi_nhan').map((row) => row.ten ?? '');
 
-function sections(congress: Congress, book: ValueBook): DelegateSummonsView['cac_muc'] {
+/** Discussion group and seat, as far as they are given. */
+function placeLines(person: Delegate | undefined, records: PaperRecords): readonly string[] {
+  if (person === undefined) return [];
+  const { group, seat } = placesOf(records)(person.id);
+  return [group === '' ? '' : `- Tổ thảo luận: Tổ ${group}`, seat === '' ? '' : `- Chỗ ngồi: ghế ${seat}`];
+}
+
+function sections(congress: Congress, book: ValueBook, place: readonly string[]): DelegateSummonsView['cac_muc'] {
   const parts = [
     { title: 'Thời gian', lines: timeLines(congress, book) },
     { title: 'Địa điểm', lines: [book.record('dia_diem', 'congress.venue', congress.venue)] },
+    { title: 'Tổ thảo luận, chỗ ngồi', lines: place },
     { title: 'Tài liệu', lines: [book.text('tai_lieu')] },
     { title: 'Trang phục', lines: [book.text('trang_phuc')] },
     { title: 'Liên hệ', lines: [book.text('lien_he')] },

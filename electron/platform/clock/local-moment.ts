@@ -1,0 +1,6 @@
+/** The local moment `YYYY-MM-DDTHH:mm` of this machine, as the dates of a congress are kept. */
+export function localMoment(at: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`;
+}

@@ -1,0 +1,86 @@
+import { useMutation } from '@tanstack/react-query';
+import { type DragEvent, type KeyboardEvent, useState } from 'react';
+import type { Delegate } from '#shared/domain/delegates/person.ts';
+import type { DiscussionGroup } from '#shared/domain/delegates/seating/groups.ts';
+import { client } from '../../../lib/rpc.ts';
+import { useNotices } from '../../../ui/use-notices.tsx';
+import { PersonName } from '../person-name.tsx';
+
+type Person = Pick<Delegate, 'id' | 'fullName' | 'unit' | 'gender'>;
+type Props = { readonly groups: readonly DiscussionGroup[]; readonly delegates: readonly Person[] };
+type Column = { readonly id: string | null; readonly name: string; readonly people: readonly Person[] };
+
+/** Groups side by side: a person is dragged to another, or sent there with the left and right arrow keys. */
+export function GroupBoard({ groups, delegates }: Props) {
+  const [over, setOver] = useState<string | null | undefined>(undefined);
+  const notices = useNotices();
+  const move = useMutation({
+    mutationFn: (to: { readonly personId: string; readonly groupId: string | null }) => client.seating.moveToGroup(to),
+    onError: notices.failed,
+  });
+  if (groups.length === 0) return <p className="sub">Chưa chia tổ. Chọn số tổ rồi bấm một cách chia.</p>;
+  const columns = columnsOf(groups, delegates);
+
+  function drop(event: DragEvent, groupId: string | null) {
+    event.preventDefault();
+    setOver(undefined);
+    const personId = event.dataTransfer.getData('text/plain');
+    if (personId !== '') move.mutate({ personId, groupId });
+  }
+  function press(event: KeyboardEvent, personId: string, at: number) {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const target = step === undefined ? undefined : columns[at + step];
+    if (!target) return;
+    event.preventDefault();
+    move.mutate({ personId, groupId: target.id });
+  }
+  return (
+    <div className="group-board">
+      {columns.map(({ id, name, people }, at) => (
+        <section
+          key={id ?? 'none'}
+          className={over === id ? 'card group-column group-over' : 'card group-column'}
+          aria-label={name}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(id);
+          }}
+          onDragLeave={() => setOver(undefined)}
+          onDrop={(event) => drop(event, id)}
+        >
+          <h2>
+            {name} <span className="sub">{describeGroup(people)}</span>
+          </h2>
+          <ul>
+            {people.map((person) => (
+              <li key={person.id}>
+                <button
+                  type="button"
+                  draggable
+                  title="Kéo sang tổ khác, hoặc bấm mũi tên trái, phải"
+                  onDragStart={(event) => event.dataTransfer.setData('text/plain', person.id)}
+                  onKeyDown={(event) => press(event, person.id, at)}
+                >
+                  <PersonName fullName={person.fullName} /> <span className="sub small">{person.unit}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function columnsOf(groups: readonly DiscussionGroup[], delegates: readonly Person[]): readonly Column[] {
+  const of = (ids: ReadonlySet<string>) => delegates.filter(({ id }) => ids.has(id));
+  const placed = new Set(groups.flatMap(({ memberIds }) => memberIds));
+  const without = delegates.filter(({ id }) => !placed.has(id));
+  return [
+    ...groups.map(({ id, name, memberIds }) => ({ id, name, people: of(new Set(memberIds)) })),
+    ...(without.length === 0 ? [] : [{ id: null, name: 'Chưa có tổ', people: without }]),
+  ];
+}
+
+const describeGroup = (people: readonly Person[]): string =>
+  `${people.length} người, ${people.filter(({ gender }) => gender === 'female').length} nữ`;

@@ -1,0 +1,44 @@
+import type { Refusal } from '#shared/kernel/refusal.ts';
+
+/** Rows of seats seen from the platform; row 1 is in front. */
+export type Hall = {
+  readonly rows: number;
+  readonly seatsPerRow: number;
+  /** Seats left of the aisle; 0: no aisle */
+  readonly aisleAfter: number;
+};
+export type Seat = { readonly personId: string; readonly row: number; readonly seat: number };
+export const USUAL_HALL: Hall = { rows: 10, seatsPerRow: 14, aisleAfter: 7 };
+
+/** "C-12": rows in letters, after Z "AA". */
+export function seatName({ row, seat }: Pick<Seat, 'row' | 'seat'>): string {
+  const letters = (number: number): string =>
+    number <= 0 ? '' : letters(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));
+  return `${letters(row)}-${seat}`;
+}
+
+export const hallTooSmall = (people: number, { rows, seatsPerRow }: Hall): Refusal => ({
+  code: 'hall-too-small',
+  message: `Hội trường có ${rows * seatsPerRow} chỗ, không đủ cho ${people} đại biểu; hãy tăng số hàng hoặc số ghế mỗi hàng.`,
+  field: 'rows',
+});
+
+/** Gives seats in the order of the list, row by row from the front; null when there are too few. */
+export function assignSeats(personIds: readonly string[], hall: Hall): readonly Seat[] | null {
+  if (personIds.length > hall.rows * hall.seatsPerRow) return null;
+  return personIds.map((personId, at) => ({
+    personId,
+    row: Math.floor(at / hall.seatsPerRow) + 1,
+    seat: (at % hall.seatsPerRow) + 1,
+  }));
+}
+
+/** Moves a person; whoever sat there takes the seat that became free, or stands when there was none. */
+export function moveSeat(seats: readonly Seat[], personId: string, to: Pick<Seat, 'row' | 'seat'>): readonly Seat[] {
+  const from = seats.find((one) => one.personId === personId);
+  const isThere = (one: Seat) => one.row === to.row && one.seat === to.seat;
+  const others = seats
+    .filter((one) => one.personId !== personId)
+    .flatMap((one) => (isThere(one) ? (from ? [{ ...one, row: from.row, seat: from.seat }] : []) : [one]));
+  return [...others, { personId, row: to.row, seat: to.seat }];
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { ISSUED_FRAME, RECORDS } from '../../../../tests/fixtures/paper-records.ts';
+import { toPaper } from '../outline/to-paper.ts';
+import type { DraftValues, PaperRecords } from '../paper.ts';
+import { bodiesList } from './bodies-list.ts';
+import { credentialsReport } from './credentials-report.ts';
+import { delegateCard } from './delegate-cards.ts';
+import { attendanceSheet, delegateRoster, seatPlan } from './delegate-lists.ts';
+import type { CardsView } from './guest-papers.view.ts';
+import { invitation } from './invitation.ts';
+
+const report = (values: DraftValues = {}, records: PaperRecords = RECORDS) =>
+  toPaper(credentialsReport).shape(records, values, ISSUED_FRAME);
+const textOf = (view: unknown): string => {
+  const found: string[] = [];
+  JSON.stringify(view, (key, value) => {
+    if ((key === 'text' || key === 'tieu_de') && typeof value === 'string') found.push(value);
+    return value;
+  });
+  return found.join('\n');
+};
+
+describe('the credentials report', () => {
+  it('says who is summoned, here and absent, with the base in words', () => {
+    const text = textOf(report().view);
+    expect(text).toContain('Tổng số đại biểu được triệu tập: 04 (bốn) đồng chí.');
+    expect(text).toContain(
+      'Có mặt tại Phiên chính thức, 07 giờ 30 phút ngày 20/6/2026: 03 (ba) đồng chí, đạt 75% số được triệu tập.',
+    );
+    expect(text).toContain('Vắng mặt 01 đồng chí (01 không có lý do).');
+    expect(text).toContain('Mã Mạnh Đạt');
+  });
+
+  it('prints each table on the base of those here, the unknown apart', () => {
+    const text = textOf(report().view).split('\n');
+    const below = (title: string, count: number) =>
+      text.slice(text.indexOf(title) + 1, text.indexOf(title) + 1 + count);
+    expect(below('Giới tính', 6)).toEqual(['- Nam', '01', '33,33', '- Nữ', '02', '66,67']);
+    expect(below('Độ tuổi', 9)).toEqual([
+      ...['- Từ 31 đến 40 tuổi', '01', '33,33', '- Từ 41 đến 50 tuổi', '01', '33,33'],
+      ...['- Từ 51 đến 60 tuổi', '01', '33,33'],
+    ]);
+    expect(text).toContain('- Cao tuổi nhất: đồng chí Lộc Công Hoà (sinh ngày 02/04/1968).');
+    expect(text).toContain('- Tuổi bình quân: 46,5 (tính trên 02 đồng chí có ngày, tháng, năm).');
+  });
+
+  it('asks to recognise those who came and were not refused', () => {
+    expect(textOf(report().view)).toContain('công nhận tư cách của 03 (ba) đại biểu');
+    const refused = RECORDS.cases.map((one) => ({ ...one, decision: 'not-recognised' as const }));
+    expect(textOf(report({}, { ...RECORDS, cases: refused }).view)).toContain(
+      'công nhận tư cách của 02 (hai) đại biểu',
+    );
+  });
+
+  it('draws bars only where the secretary wants them', () => {
+    const bars = (values: DraftValues) => (JSON.stringify(report(values).view).match(/"bar"/g) ?? []).length;
+    expect(bars({})).toBe(0);
+    expect(bars({ bieu_do: 'co' })).toBeGreaterThan(10);
+  });
+
+  it('cannot be issued before anybody signed in', () => {
+    const reported = { ...RECORDS.reported, session: null };
+    const { missing, warnings } = report({}, { ...RECORDS, reported });
+    expect(missing.map(({ field }) => field)).toEqual(['co_mat', 'vang_mat']);
+    expect(warnings.map(({ code }) => code)).toContain('nobody-signed-in');
+  });
+
+  it('is out of date when a figure changes', () => {
+    const values = new Map(report().used.map(({ record, value }) => [record, value]));
+    expect(values.get('credentials.gender')).toBe('Nam: 1; Nữ: 2; chưa đủ dữ liệu: 0');
+    expect(values.get('attendance.came')).toBe('03 (ba)');
+  });
+});
+
+describe('lists and cards', () => {
+  it('the roster and the sheet to sign have everybody summoned once', () => {
+    for (const paper of [delegateRoster, attendanceSheet]) {
+      const text = textOf(toPaper(paper).shape(RECORDS, {}, ISSUED_FRAME).view);
+      for (const { fullName } of RECORDS.delegates)
+        expect(text.split('\n').filter((one) => one === fullName)).toHaveLength(1);
+    }
+  });
+
+  it('the sheet to sign prints the number under the bars of the card', () => {
+    expect(textOf(toPaper(attendanceSheet).shape(RECORDS, {}, ISSUED_FRAME).view)).toContain('0000001 3');
+  });
+
+  it('cards stand two in a row, the odd one alone', () => {
+    const { hang } = delegateCard.shape({ ...RECORDS, delegates: RECORDS.delegates.slice(0, 3) }, {}, ISSUED_FRAME)
+      .view as CardsView;
+    expect(hang.map(({ trai, phai }) => [trai.ho_ten, phai.ho_ten])).toEqual([
+      ['LỘC CÔNG HOÀ', 'NÔNG THỊ THANH MAI'],
+      ['HOÀNG THUÝ YẾN', ''],
+    ]);
+    expect(hang[0]?.trai).toMatchObject({ to_ghe: 'Tổ 1 · Ghế A-1', ma_vach: { digits: '00000013' } });
+    expect(hang[1]?.co_phai).toBe(false);
+  });
+
+  it('one card or some are made from the same template', () => {
+    const copies = delegateCard.perPerson?.(RECORDS, {}, ISSUED_FRAME);
+    const [first, , third] = copies?.recipients ?? [];
+    const names = (view: unknown) => (view as CardsView).hang.flatMap(({ trai, phai }) => [trai.ho_ten, phai.ho_ten]);
+    expect(names(copies?.shapeFor(third!).view)).toEqual(['HOÀNG THUÝ YẾN', '']);
+    expect(names(copies?.shapeTogether?.([first!, third!]).view)).toEqual(['LỘC CÔNG HOÀ', 'HOÀNG THUÝ YẾN']);
+  });
+
+  it('two people with one number are told before the cards are printed', () => {
+    const delegates = RECORDS.delegates.map((one) => ({ ...one, number: 7 }));
+    expect(delegateCard.shape({ ...RECORDS, delegates }, {}, ISSUED_FRAME).warnings).toMatchObject([
+      { code: 'card-number-twice' },
+    ]);
+  });
+
+  it('the seat plan shows who sits where', () => {
+    const text = textOf(toPaper(seatPlan).shape(RECORDS, {}, ISSUED_FRAME).view).split('\n');
+    expect(text.slice(text.indexOf('Hàng'), text.indexOf('Hàng') + 8)).toEqual([
+      'Hàng',
+      '1',
+      '2',
+      '3',
+      'A',
+      '001',
+      '002',
+      '003',
+    ]);
+  });
+
+  it('every guest gets an invitation', () => {
+    const values = {
+      khach_moi: [
+        { ho_ten: 'Vi Văn Thành', chuc_vu: 'Uỷ viên Ban Thường vụ Tỉnh uỷ' },
+        { ho_ten: 'Nông Quốc Bảo', chuc_vu: '' },
+      ],
+    };
+    const copies = invitation.perPerson?.(RECORDS, values, ISSUED_FRAME);
+    expect(copies?.recipients.map(({ name, number }) => `${number} ${name}`)).toEqual([
+      '001 Vi Văn Thành',
+      '002 Nông Quốc Bảo',
+    ]);
+    expect(JSON.stringify(copies?.shapeFor(copies.recipients[0]!).view)).toContain(
+      'Đảng uỷ xã Bình An trân trọng kính mời: đồng chí Vi Văn Thành, Uỷ viên Ban Thường vụ Tỉnh uỷ.',
+    );
+  });
+
+  it('a teller who stands for election is pointed out', () => {
+    const posts = [{ ...RECORDS.setup.posts[0]!, post: 'counting' as const, fullName: 'Mã Mạnh Đạt' }];
+    const { warnings } = toPaper(bodiesList).shape(
+      { ...RECORDS, setup: { ...RECORDS.setup, posts } },
+      {},
+      ISSUED_FRAME,
+    );
+    expect(warnings.map(({ code }) => code)).toContain('counting-member-stands');
+  });
+});
