@@ -20,6 +20,7 @@ import { recordMeeting } from '../personnel/steps.ts';
 import { explainShortfall, findStructure } from '../personnel/structure-targets.ts';
 import { draftSamplePapers } from './draft-sample-papers.ts';
 import { recordSampleFacts } from './record-sample-facts.ts';
+import { signInSample } from './sign-in-sample.ts';
 
 const ROSTER = 'dai-bieu-dang-bo-xa.xlsx';
 
@@ -36,6 +37,7 @@ export async function fillSampleCongress(app: AppContext, dates: SampleDates): P
   recordSampleFacts(context, { year: Number((dates.setup.congress.opensAt ?? '2026').slice(0, 4)) });
   explainSampleStructure(context);
   recordSampleSteps(context, dates.heldOn);
+  signInSample(context);
   draftSamplePapers(context);
 }
 

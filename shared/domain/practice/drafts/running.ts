@@ -29,6 +29,14 @@ export const RUNNING_DRAFTS: Readonly<Record<string, DraftValues>> = {
       item('15:00', '30', 'Thông qua Nghị quyết, bế mạc', 'Đoàn Thư ký, Đoàn Chủ tịch', 'Nghị quyết'),
     ],
   },
+  invitation: {
+    khach_moi: [
+      { ho_ten: 'Vi Văn Thành', chuc_vu: 'Uỷ viên Ban Thường vụ Tỉnh uỷ' },
+      { ho_ten: 'Nông Quốc Bảo', chuc_vu: 'nguyên Bí thư Đảng uỷ xã' },
+    ],
+    lien_he: 'Văn phòng Đảng uỷ xã Bình An',
+  },
+  'credentials-report': { bieu_do: 'co' },
   'working-regulation': { phut_phat_bieu: 7 },
   'congress-rules': {
     gio_giac: sampleText(
