@@ -5,6 +5,7 @@
  */
 import { benchCheck } from './bench/check-format.ts';
 import { benchLetters, benchTable } from './bench/fill-templates.ts';
+import { benchGenerate } from './bench/generate-papers.ts';
 import { benchImport } from './bench/import-roster.ts';
 import type { Line } from './bench/measure.ts';
 import { benchPackage } from './bench/seal-package.ts';
@@ -17,6 +18,7 @@ const ROWS: Readonly<Record<string, () => Line | readonly Line[] | Promise<Line 
   letters: benchLetters,
   table: benchTable,
   check: benchCheck,
+  generate: benchGenerate,
 };
 
 const asked = process.argv.slice(2);
