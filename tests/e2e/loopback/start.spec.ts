@@ -14,7 +14,7 @@ test('npm start without Electron and without a display prints the address', asyn
   const wasTried = existsSync(TRIED);
   mkdirSync(join(PROJECT, 'out'), { recursive: true });
   writeFileSync(TRIED, '');
-  const { DISPLAY: _x, WAYLAND_DISPLAY: _w, ...env } = process.env;
+  const { DISPLAY: _x, WAYLAND_DISPLAY: _w, FORCE_COLOR: _f, NO_COLOR: _n, ...env } = process.env;
   const started = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: PROJECT,
     env: { ...env, DAIHOI_USER_DATA: userData, NODE_OPTIONS: '' },
