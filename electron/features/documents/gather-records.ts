@@ -20,56 +20,41 @@ import { listIssuedPapers } from './issued-papers.repository.ts';
  * asks for them, so that saving a report never waits for the whole roster.
  */
 export function gatherRecords(db: ReadDb): PaperRecords {
-  const delegates = once(() => listDelegates(db, { sort: 'number' }));
   const everyone = once(() => listEveryCandidate(db));
-  const personnel = once(() => ({
-    ...{
-      facts: listFacts(db),
-      seats: listOfficeSeats(db),
-      structure: findStructure(db),
-      dossier: listDossierItems(db),
-    },
-  }));
-  const steps = once(() => ({ ...readProcess(db), candidates: everyone() }));
-  const reported = once(() => readReportedSession(db));
-  const cases = once(() => listCases(db));
   const seating = once(() => ({ groups: listGroups(db), hall: findHall(db), seats: listSeats(db) }));
-  return {
+  const now = {
     setup: findSetup(db),
     rules: readRules(db),
     indicators: listIndicators(db),
     issued: listIssuedPapers(db).filter(({ revokedAt }) => revokedAt === null),
-    get delegates() {
-      return delegates();
-    },
-    get reported() {
-      return reported();
-    },
-    get cases() {
-      return cases();
-    },
-    get groups() {
-      return seating().groups;
-    },
-    get hall() {
-      return seating().hall;
-    },
-    get seats() {
-      return seating().seats;
-    },
-    get candidates() {
-      return everyone().filter(isProposed);
-    },
-    get everyone() {
-      return everyone();
-    },
-    get personnel() {
-      return personnel();
-    },
-    get steps() {
-      return steps();
-    },
   };
+  return withLater(now, {
+    delegates: () => listDelegates(db, { sort: 'number' }),
+    reported: () => readReportedSession(db),
+    cases: () => listCases(db),
+    groups: () => seating().groups,
+    hall: () => seating().hall,
+    seats: () => seating().seats,
+    everyone,
+    candidates: () => everyone().filter(isProposed),
+    personnel: () => ({
+      facts: listFacts(db),
+      seats: listOfficeSeats(db),
+      structure: findStructure(db),
+      dossier: listDossierItems(db),
+    }),
+    steps: () => ({ ...readProcess(db), candidates: everyone() }),
+  });
+}
+
+type Reads<T> = { readonly [Name in keyof T]: () => T[Name] };
+
+/** `now`, and each value of `later` read once, when it is first asked for. */
+function withLater<Now extends object, Later extends object>(now: Now, later: Reads<Later>): Now & Later {
+  const whole = { ...now };
+  for (const [name, read] of Object.entries<() => unknown>(later))
+    Object.defineProperty(whole, name, { get: once(read), enumerable: true });
+  return whole as Now & Later;
 }
 
 function once<T>(read: () => T): () => T {
