@@ -50,8 +50,29 @@ describe('daihoi check', () => {
         refused: null,
         findings: [],
         counts: { error: 0, warning: 0, info: 0 },
+        content: [],
       },
     ]);
+  });
+
+  it('tells what a political report leaves out apart from its form, and does not fail it for that', async () => {
+    const paper = { ...REPORT, subject: ['chính trị của Ban Chấp hành Đảng bộ xã Bình An trình Đại hội'] };
+    writeFileSync(at('chinh-tri.docx'), buildPaper(paper));
+    const { status, document } = await json('check', 'chinh-tri.docx');
+    expect({ status, findings: document.files[0].findings }).toEqual({ status: 0, findings: [] });
+    expect(document.files[0].content).toContainEqual({
+      rule: 'HC-01',
+      severity: 'warning',
+      message: 'Thiếu mục: không thấy mục “Nguyên nhân”; cần một mục về nguyên nhân.',
+      clause: 'đề cương thường dùng ở cơ sở',
+      basis: 'derived',
+      component: 'đề cương',
+      found: 'không thấy mục “Nguyên nhân”',
+      expected: 'một mục về nguyên nhân',
+      where: { paragraph: 0, text: '' },
+      fix: 'no',
+    });
+    expect((await daihoi('check', 'chinh-tri.docx')).stdout).toContain('Nội dung (gợi ý, không phải quy định)');
   });
 
   it('names rule, clause, place and what to do for every fault', async () => {

@@ -1,4 +1,7 @@
 import { describePaper, type PaperNamed } from '#shared/domain/checking/components/describe-paper.ts';
+import { checkContent } from '#shared/domain/checking/content/check-content.ts';
+import type { ContentFinding } from '#shared/domain/checking/content/content-finding.ts';
+import { readPaperText } from '#shared/domain/checking/content/paper-text.ts';
 import {
   type Counts,
   checkFormat,
@@ -29,6 +32,8 @@ export type CheckedDocx = {
   readonly refused: CheckRefusal | null;
   readonly findings: readonly ReportedFinding[];
   readonly counts: Counts;
+  /** What its content lacks: outline, figures, answers. Apart from the findings of form, for none of it is a regulation */
+  readonly content: readonly ContentFinding[];
   /** Where its number belongs, for a check of the whole set; not for people */
   readonly place: SeriesPlace | null;
 };
@@ -44,12 +49,13 @@ export function checkDocx(bytes: Uint8Array, check: FormatCheck): CheckedDocx {
     refused: null,
     findings: findings.map(({ edits: _, ...finding }) => finding),
     counts: countFindings(findings),
+    content: checkContent(readPaperText(parts)),
     place: seriesPlaceOf(parts),
   };
 }
 
 export function refusedDocx(refused: CheckRefusal): CheckedDocx {
-  return { profile: null, paper: null, refused, findings: [], counts: countFindings([]), place: null };
+  return { profile: null, paper: null, refused, findings: [], counts: countFindings([]), content: [], place: null };
 }
 
 /** The first problem names the refusal; its sentence tells them all. */

@@ -53,7 +53,7 @@ export async function readDocxInput(path: string): Promise<Buffer> {
 
 function toAnswer(files: readonly CheckedFile[]): Answer {
   const isUnread = files.some(({ refused }) => refused !== null);
-  const hasFaults = files.some(({ counts }) => counts.error + counts.warning > 0);
+  const hasFaults = files.some((file) => file.counts.error + file.counts.warning > 0 || hasWrongContent(file));
   const text = files.length === 1 ? describeOne(files[0]) : describeMany(files);
   return {
     status: isUnread ? 2 : hasFaults ? 1 : 0,
@@ -62,6 +62,9 @@ function toAnswer(files: readonly CheckedFile[]): Answer {
   };
 }
 
+/** A figure that contradicts itself is a fault; what a paper leaves out is for people to weigh. */
+const hasWrongContent = ({ content }: CheckedFile) => content.some(({ severity }) => severity === 'error');
+
 const MARKS = { error: 'LỖI', warning: 'CẦN XEM', info: 'GỢI Ý' } as const;
 
 function describeOne(file: CheckedFile | undefined): string {
@@ -69,6 +72,14 @@ function describeOne(file: CheckedFile | undefined): string {
   if (file.refused) return `${file.file}: ${file.refused.message}`;
   const { paper, profile, counts, findings } = file;
   const named = [paper?.type, paper?.symbol, paper?.issuer].filter((one) => one).join(' · ');
+  const head = `${file.file} (${named || 'không nhận ra loại văn bản'}; ${profile})`;
+  const form = findings.length === 0 ? 'Không có điểm phải sửa.' : tableOf(findings);
+  const content =
+    file.content.length === 0 ? '' : `\n\nNội dung (gợi ý, không phải quy định)\n${tableOf(file.content)}`;
+  return `${head}\n${describeCounts(counts)}\n\n${form}${content}`;
+}
+
+function tableOf(findings: CheckedFile['findings']): string {
   const rows = findings.map(({ rule, severity, message, clause, where }) => [
     MARKS[severity],
     rule,
@@ -76,9 +87,7 @@ function describeOne(file: CheckedFile | undefined): string {
     message,
     clause,
   ]);
-  const table =
-    rows.length === 0 ? 'Không có điểm phải sửa.' : textTable(['Mức', 'Mã', 'Vị trí', 'Nội dung', 'Căn cứ'], rows);
-  return `${file.file} (${named || 'không nhận ra loại văn bản'}; ${profile})\n${describeCounts(counts)}\n\n${table}`;
+  return textTable(['Mức', 'Mã', 'Vị trí', 'Nội dung', 'Căn cứ'], rows);
 }
 
 const describeCounts = ({ error, warning, info }: CheckedDocx['counts']) =>
