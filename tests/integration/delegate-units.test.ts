@@ -1,7 +1,9 @@
 import { createRouterClient } from '@orpc/server';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { attendanceRouter } from '../../electron/features/delegates/check-in/attendance.router.ts';
 import { insertDelegates } from '../../electron/features/delegates/delegates.repository.ts';
 import { delegatesRouter } from '../../electron/features/delegates/delegates.router.ts';
+import { seatingRouter } from '../../electron/features/delegates/seating/seating.router.ts';
 import { readSheets } from '../../electron/platform/sheets/read-sheets.ts';
 import { refusalOf } from '../fixtures/app.ts';
 import { openTestContext, type TestContext } from '../fixtures/context.ts';
@@ -74,6 +76,36 @@ describe('one person on the lists of two units', () => {
     expect(await delegates.find({ id: 'b' })).toMatchObject({ unit: 'Chi bộ Hai' });
     expect(await names({ search: 'hai y si' })).toEqual(['b']);
     expect(await delegates.listDuplicates()).toHaveLength(1);
+  });
+
+  it('keeps the sign-ins, the group and the seat of both records', async () => {
+    const app = {
+      seating: createRouterClient(seatingRouter, { context }),
+      attendance: createRouterClient(attendanceRouter, { context }),
+    };
+    await app.seating.splitGroups({ count: 1, way: 'spread' });
+    await app.seating.assignSeats({ hall: { rows: 1, seatsPerRow: 3, aisleAfter: 0 } });
+    const sessions = [];
+    for (const name of ['Sáng', 'Chiều'])
+      sessions.push(await app.attendance.saveSession({ id: null, name, startsAt: null }));
+    const [morning, afternoon] = sessions.map(({ id }) => id);
+    for (const [sessionId, personId] of [
+      [morning, 'b'],
+      [morning, 'a'],
+      [afternoon, 'b'],
+    ])
+      await app.attendance.checkIn({ sessionId: sessionId!, entry: { personId: personId! }, way: 'list' });
+    const cameAt = (await app.attendance.read({ sessionId: morning! }))!.attendees.find(
+      ({ id }) => id === 'b',
+    )?.checkIn;
+    await delegates.merge({ keptId: 'a', goneId: 'b', taken: [] });
+    const read = async (sessionId: string) => (await app.attendance.read({ sessionId }))!;
+    expect((await read(morning!)).attendees[0]?.checkIn?.cameAt).toBe(cameAt?.cameAt);
+    expect([(await read(morning!)).count.came, (await read(afternoon!)).count.came]).toEqual([1, 1]);
+    const { groups, seats } = await app.seating.read();
+    expect([groups[0]?.memberIds, seats.map(({ personId }) => personId)]).toEqual([['a'], ['a']]);
+    context.workspace.database.undo();
+    expect((await read(morning!)).count.came).toBe(2);
   });
 
   it('keeps the replacement that the other record stood in', async () => {

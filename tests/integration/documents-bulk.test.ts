@@ -55,8 +55,14 @@ const outlineOf = (path: string) => {
 describe('printing in bulk', () => {
   it('offers the papers that are made once for each person, with everyone who may get one', async () => {
     const papers = await app.bulk.listPapers();
-    expect(papers).toMatchObject([{ paperId: SUMMONS, isIssued: false, isSlow: false, missing: [] }]);
-    expect(papers[0]?.recipients.map(({ name }) => name)).toEqual(RECORDS.delegates.map(({ fullName }) => fullName));
+    expect(papers.map(({ paperId }) => paperId)).toEqual([SUMMONS, 'invitation', 'delegate-card', 'name-plate']);
+    const [summons, invitation, card, plate] = papers;
+    expect(summons).toMatchObject({ isIssued: false, isSlow: false, missing: [] });
+    const everybody = RECORDS.delegates.map(({ fullName }) => fullName);
+    const names = (of: typeof summons) => of?.recipients.map(({ name }) => name);
+    expect([names(summons), names(card)]).toEqual([everybody, everybody]);
+    // Nobody is invited yet, and plates are for those on the platform
+    expect([names(invitation), plate?.recipients.length]).toEqual([[], 5]);
   });
 
   it('writes a file for each person into a folder of their own', async () => {

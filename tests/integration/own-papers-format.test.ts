@@ -12,8 +12,15 @@ import { COMPLETE_DRAFTS, DRAFT_FRAME, ISSUED_FRAME, RECORDS } from '../fixtures
 import { PAPER_VIEWS } from '../fixtures/paper-views.ts';
 
 const PROFILES: readonly LayoutProfile[] = ['HD05_2026', 'HD36_2018'];
-/** What a paper departs from knowingly: a list too wide for A4 may be printed on A3, beside its A4 form. */
-const KNOWN: Readonly<Record<string, RegExp>> = { 'candidate-list-a3': /^PG-01 / };
+/**
+ * What a paper departs from knowingly: a list too wide for A4 may be printed on A3, beside its A4 form; cards and
+ * plates are cut from their sheet, which has the margins of the cutting lines and no page number.
+ */
+const KNOWN: Readonly<Record<string, RegExp>> = {
+  'candidate-list-a3': /^PG-01 /,
+  'delegate-card': /^PG-0[3-6] /,
+  'name-plate': /^PG-0[34568] /,
+};
 const template = (paperId: string) => readFileSync(join(PROJECT, 'resources/templates', paperId, 'template.docx'));
 
 function findingsOf(paperId: string, view: PaperView, profile: LayoutProfile): string[] {

@@ -13,8 +13,10 @@ import type { ReadDb, WriteDb } from '../../platform/database/access.ts';
 import { repointReferences } from '../../platform/database/repoint.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
+import { mergeCheckIns } from './check-in/check-in.repository.ts';
 import { findDelegate, removeDelegate, saveDelegate } from './delegates.repository.ts';
 import { distinctPeople, people, personMerges } from './delegates.schema.ts';
+import { mergePlaces } from './seating/seating.repository.ts';
 
 /** So many pairs are looked at in one go; the next come when these are settled. */
 const MOST = 200;
@@ -73,6 +75,8 @@ export function mergePeople(context: WorkspaceContext, { keptId, goneId, taken }
     tx.delete(distinctPeople)
       .where(or(eq(distinctPeople.oneId, goneId), eq(distinctPeople.otherId, goneId)))
       .run();
+    mergeCheckIns(tx, keptId, goneId);
+    mergePlaces(tx, keptId, goneId);
     if (!repointReferences(tx, ['people', 'delegates'], goneId, keptId)) throw declined(recordsBothHeld(kept.fullName));
     tx.insert(personMerges)
       .values({

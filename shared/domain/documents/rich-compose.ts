@@ -39,15 +39,27 @@ const cellOf = (type: RichCell['type'], text: string, attrs: RichCell['attrs'] |
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
 });
 
-/** A table under one head row that comes again on every page; `total` twips where it is wider than a portrait page. */
-export function richTable(columns: readonly RichColumn[], rows: readonly RichRow[], total?: number): RichText {
+/**
+ * A table under one head row that comes again on every page; `total` twips where it is wider than a portrait page,
+ * `rowHeight` twips of each row at least where people write in it.
+ */
+export function richTable(
+  columns: readonly RichColumn[],
+  rows: readonly RichRow[],
+  total?: number,
+  rowHeight?: number,
+): RichText {
   const head = { type: 'tableRow' as const, content: columns.map(({ label }) => cellOf('tableHeader', label)) };
   const body = rows.map((row) => ({
     type: 'tableRow' as const,
     content: 'group' in row ? [groupCell(row.group, columns.length)] : columns.map(entryCell(row)),
   }));
   const widths = columns.map(({ width }) => width);
-  const attrs = total === undefined ? { widths } : { widths, total };
+  const attrs = {
+    widths,
+    ...(total === undefined ? {} : { total }),
+    ...(rowHeight === undefined ? {} : { rowHeight }),
+  };
   return { type: 'doc', content: [{ type: 'table', attrs, content: [head, ...body] }] };
 }
 

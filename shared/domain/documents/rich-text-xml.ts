@@ -111,7 +111,7 @@ function tableXml(table: RichTable): string {
   const widths = widthsOf(table.attrs?.widths, columns, table.attrs?.total ?? TEXT_WIDTH);
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const body = placeCells(rows)
-    .map((row) => rowXml(row, widths))
+    .map((row) => rowXml(row, widths, table.attrs?.rowHeight ?? 0))
     .join('');
   const properties =
     `<w:tblPr><w:tblW w:w="${sum(widths)}" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders>` +
@@ -161,10 +161,11 @@ function placeCells(rows: readonly (readonly RichCell[])[]): PlacedCell[][] {
   });
 }
 
-function rowXml(row: readonly PlacedCell[], widths: readonly number[]): string {
+function rowXml(row: readonly PlacedCell[], widths: readonly number[], height: number): string {
   const isHeader =
     row.every(({ cell }) => cell === null || cell.type === 'tableHeader') && row.some(({ cell }) => cell);
-  return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${row.map((cell) => cellXml(cell, widths)).join('')}</w:tr>`;
+  const heightXml = isHeader || height === 0 ? '' : `<w:trHeight w:val="${height}" w:hRule="atLeast"/>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${heightXml}${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${row.map((cell) => cellXml(cell, widths)).join('')}</w:tr>`;
 }
 
 function cellXml({ cell, column, span, merge }: PlacedCell, widths: readonly number[]): string {

@@ -37,6 +37,8 @@ export type RichTable = {
     readonly widths?: readonly number[];
     /** Twips of the whole table on a landscape page; absent: the text area of a portrait page */
     readonly total?: number;
+    /** Twips every row under the head is tall at least: room for a signature */
+    readonly rowHeight?: number;
   };
   readonly content?: readonly { readonly type: 'tableRow'; readonly content?: readonly RichCell[] }[];
 };

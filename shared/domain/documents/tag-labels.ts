@@ -10,6 +10,10 @@ const LABELS: Readonly<Record<string, string>> = {
   ...{ phu_luc: 'Phụ lục', phu_luc_1: 'Phụ lục 1', phu_luc_2: 'Phụ lục 2', ten_phu_luc: 'Tên phụ lục' },
   ...{ tieu_de: 'Tiêu đề', dan_chieu: 'Dòng “Kèm theo …”', tt: 'Số thứ tự', ten_nhom: 'Tên nhóm' },
   ...{ kinh_gui: 'Kính gửi', loi_ket: 'Lời kết' },
+  // Cards and plates
+  ...{ hang: 'Hàng thẻ', trai: 'Thẻ bên trái', phai: 'Thẻ bên phải', co_phai: 'Khi có thẻ bên phải' },
+  ...{ dai_hoi: 'Tên đại hội', loai_the: 'Loại thẻ', to_ghe: 'Tổ và ghế', ma_vach: 'Mã vạch', so_the: 'Số thẻ' },
+  ...{ bien: 'Biển tên', sang_trang: 'Sang trang' },
   // Political report
   ...{ chu_de: 'Chủ đề, phương châm', cac_phan: 'Các phần', so_phan: 'Số phần', ten_phan: 'Tên phần' },
   ...{ cac_muc: 'Các mục', cac_doan: 'Các đoạn tự sinh', co_noi_dung: 'Khi có nội dung soạn' },

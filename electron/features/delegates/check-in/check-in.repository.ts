@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { CheckIn, Session } from '#shared/domain/delegates/check-in/session.ts';
 import type { ReadDb, WriteDb } from '../../../platform/database/access.ts';
 import { checkIns, sessions } from './check-in.schema.ts';
@@ -45,4 +45,22 @@ export function saveCheckIn(tx: WriteDb, sessionId: string, checkIn: CheckIn): v
 
 export function removeCheckIn(tx: WriteDb, sessionId: string, personId: string): void {
   tx.delete(checkIns).where(isOne(sessionId, personId)).run();
+}
+
+/** The sign-ins of two records become one person's: at a session both have, the earlier coming stays, and who is still here is. */
+export function mergeCheckIns(tx: WriteDb, keptId: string, goneId: string): void {
+  const all = tx
+    .select()
+    .from(checkIns)
+    .where(inArray(checkIns.personId, [keptId, goneId]))
+    .all();
+  for (const gone of all.filter(({ personId }) => personId === goneId)) {
+    const kept = all.find(({ personId, sessionId }) => personId === keptId && sessionId === gone.sessionId);
+    if (kept === undefined) continue;
+    const [first, last] = kept.cameAt <= gone.cameAt ? [kept, gone] : [gone, kept];
+    const leftAt =
+      kept.leftAt === null || gone.leftAt === null ? null : [first, last].map((one) => one.leftAt ?? '').sort()[1];
+    removeCheckIn(tx, gone.sessionId, goneId);
+    saveCheckIn(tx, gone.sessionId, { ...first, personId: keptId, leftAt: leftAt ?? null });
+  }
 }

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, ne } from 'drizzle-orm';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { DiscussionGroup } from '#shared/domain/delegates/seating/groups.ts';
 import { type Hall, type Seat, USUAL_HALL } from '#shared/domain/delegates/seating/seats.ts';
@@ -53,8 +53,17 @@ export function saveGroup(tx: WriteDb, { id, ...group }: Omit<DiscussionGroup, '
   tx.update(groups).set(group).where(eq(groups.id, id)).run();
 }
 
-/** `groupId` null: in no group. */
+/** `groupId` null: in no group. Whoever goes leads and writes for the old group no more. */
 export function saveMembership(tx: WriteDb, personId: string, groupId: string | null): void {
+  const elsewhere = ne(groups.id, groupId ?? '');
+  tx.update(groups)
+    .set({ leaderId: null })
+    .where(and(eq(groups.leaderId, personId), elsewhere))
+    .run();
+  tx.update(groups)
+    .set({ secretaryId: null })
+    .where(and(eq(groups.secretaryId, personId), elsewhere))
+    .run();
   tx.delete(members).where(eq(members.personId, personId)).run();
   if (groupId !== null) tx.insert(members).values({ personId, groupId }).run();
 }
@@ -75,4 +84,12 @@ export const listSeats = (db: ReadDb): Seat[] => db.select().from(seats).orderBy
 export function replaceSeats(tx: WriteDb, next: readonly Seat[]): void {
   tx.delete(seats).run();
   for (const seat of next) tx.insert(seats).values(seat).run();
+}
+
+/** Of two records of one person the kept one's group and seat stay; the other's are freed. Without any they go over. */
+export function mergePlaces(tx: WriteDb, keptId: string, goneId: string): void {
+  for (const table of [members, seats]) {
+    const kept = tx.select({ id: table.personId }).from(table).where(eq(table.personId, keptId)).get();
+    if (kept) tx.delete(table).where(eq(table.personId, goneId)).run();
+  }
 }

@@ -29,6 +29,8 @@ export function CaseForm({ of, onClose }: Props) {
   return (
     <Modal
       open
+      centered
+      width={620}
       title={of === null ? 'Thêm trường hợp' : 'Sửa trường hợp'}
       okText="Lưu"
       cancelText="Thôi"
@@ -43,12 +45,18 @@ export function CaseForm({ of, onClose }: Props) {
         initialValues={of ?? { kind: 'doubt' }}
         onFinish={(draft) => save.mutate(draft)}
       >
-        <Form.Item name="kind" label="Loại">
-          <Select options={options(CASE_KIND_LABELS)} />
-        </Form.Item>
-        <Form.Item name="personId" label="Đại biểu" help="Để trống nếu đơn thư không nói về một đại biểu.">
+        <div className="case-pair">
+          <Form.Item name="kind" label="Loại">
+            <Select options={options(CASE_KIND_LABELS)} />
+          </Form.Item>
+          <Form.Item name="raisedOn" label="Ngày nêu">
+            <MomentInput precision="day" />
+          </Form.Item>
+        </div>
+        <Form.Item name="personId" label="Đại biểu (để trống nếu không nói về một đại biểu)">
           <Select
             allowClear
+            placeholder="Gõ một phần tên, không cần dấu"
             showSearch={{ filterOption: false, onSearch: setSearch }}
             options={people.length > 0 ? people : named}
             notFoundContent="Gõ một phần tên, không cần dấu"
@@ -57,17 +65,16 @@ export function CaseForm({ of, onClose }: Props) {
         <Form.Item name="matter" label="Nội dung" rules={[{ required: true, message: 'Chưa ghi nội dung.' }]}>
           <Input.TextArea rows={2} maxLength={1000} />
         </Form.Item>
-        <Form.Item name="raisedOn" label="Ngày nêu">
-          <MomentInput precision="day" />
-        </Form.Item>
-        <Form.Item name="decision" label="Kết luận" help="Để trống khi chưa quyết định.">
-          <Select allowClear options={options(CASE_DECISION_LABELS)} />
-        </Form.Item>
+        <div className="case-pair">
+          <Form.Item name="decision" label="Kết luận">
+            <Select allowClear placeholder="chưa quyết định" options={options(CASE_DECISION_LABELS)} />
+          </Form.Item>
+          <Form.Item name="decidedOn" label="Ngày quyết định">
+            <MomentInput precision="day" />
+          </Form.Item>
+        </div>
         <Form.Item name="decidedBy" label="Ai quyết định">
           <Input maxLength={200} placeholder="Đại hội, Ban Thường vụ Đảng uỷ…" autoComplete="off" />
-        </Form.Item>
-        <Form.Item name="decidedOn" label="Ngày quyết định">
-          <MomentInput precision="day" />
         </Form.Item>
         <Form.Item name="reason" label="Vì sao">
           <Input.TextArea rows={2} maxLength={1000} />

@@ -1,18 +1,27 @@
 import { useMutation } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import type { Delegate } from '#shared/domain/delegates/person.ts';
 import type { DiscussionGroup } from '#shared/domain/delegates/seating/groups.ts';
 import { client } from '../../../lib/rpc.ts';
+import { Tag } from '../../../ui/tag.tsx';
 import { useNotices } from '../../../ui/use-notices.tsx';
 import { PersonName } from '../person-name.tsx';
+import { GroupForm } from './group-form.tsx';
 
 type Person = Pick<Delegate, 'id' | 'fullName' | 'unit' | 'gender'>;
 type Props = { readonly groups: readonly DiscussionGroup[]; readonly delegates: readonly Person[] };
-type Column = { readonly id: string | null; readonly name: string; readonly people: readonly Person[] };
+type Column = {
+  readonly id: string | null;
+  readonly name: string;
+  readonly people: readonly Person[];
+  readonly group: DiscussionGroup | null;
+};
 
 /** Groups side by side: a person is dragged to another, or sent there with the left and right arrow keys. */
 export function GroupBoard({ groups, delegates }: Props) {
   const [over, setOver] = useState<string | null | undefined>(undefined);
+  const [editing, setEditing] = useState<DiscussionGroup | null>(null);
   const notices = useNotices();
   const move = useMutation({
     mutationFn: (to: { readonly personId: string; readonly groupId: string | null }) => client.seating.moveToGroup(to),
@@ -36,7 +45,7 @@ export function GroupBoard({ groups, delegates }: Props) {
   }
   return (
     <div className="group-board">
-      {columns.map(({ id, name, people }, at) => (
+      {columns.map(({ id, name, people, group }, at) => (
         <section
           key={id ?? 'none'}
           className={over === id ? 'card group-column group-over' : 'card group-column'}
@@ -49,8 +58,20 @@ export function GroupBoard({ groups, delegates }: Props) {
           onDrop={(event) => drop(event, id)}
         >
           <h2>
-            {name} <span className="sub">{describeGroup(people)}</span>
+            {name}
+            {group && (
+              <Button
+                size="small"
+                type="text"
+                className="no-print"
+                aria-label={`Sửa ${name}`}
+                onClick={() => setEditing(group)}
+              >
+                Sửa…
+              </Button>
+            )}
           </h2>
+          <p className="sub small">{describeGroup(people, group)}</p>
           <ul>
             {people.map((person) => (
               <li key={person.id}>
@@ -62,12 +83,20 @@ export function GroupBoard({ groups, delegates }: Props) {
                   onKeyDown={(event) => press(event, person.id, at)}
                 >
                   <PersonName fullName={person.fullName} /> <span className="sub small">{person.unit}</span>
+                  {roleIn(group, person.id)}
                 </button>
               </li>
             ))}
           </ul>
         </section>
       ))}
+      {editing && (
+        <GroupForm
+          group={editing}
+          members={delegates.filter(({ id }) => editing.memberIds.includes(id))}
+          onClose={() => setEditing(null)}
+        />
+      )}
     </div>
   );
 }
@@ -77,10 +106,19 @@ function columnsOf(groups: readonly DiscussionGroup[], delegates: readonly Perso
   const placed = new Set(groups.flatMap(({ memberIds }) => memberIds));
   const without = delegates.filter(({ id }) => !placed.has(id));
   return [
-    ...groups.map(({ id, name, memberIds }) => ({ id, name, people: of(new Set(memberIds)) })),
-    ...(without.length === 0 ? [] : [{ id: null, name: 'Chưa có tổ', people: without }]),
+    ...groups.map((group) => ({ ...group, group, people: of(new Set(group.memberIds)) })),
+    ...(without.length === 0 ? [] : [{ id: null, name: 'Chưa có tổ', people: without, group: null }]),
   ];
 }
 
-const describeGroup = (people: readonly Person[]): string =>
-  `${people.length} người, ${people.filter(({ gender }) => gender === 'female').length} nữ`;
+/** "26 người, 10 nữ · Phòng họp 1" */
+const describeGroup = (people: readonly Person[], group: DiscussionGroup | null): string =>
+  [
+    `${people.length} người, ${people.filter(({ gender }) => gender === 'female').length} nữ`,
+    ...(group === null || group.room === '' ? [] : [group.room]),
+  ].join(' · ');
+
+function roleIn(group: DiscussionGroup | null, personId: string) {
+  if (group?.leaderId === personId) return <Tag tone="info">tổ trưởng</Tag>;
+  return group?.secretaryId === personId ? <Tag tone="info">thư ký</Tag> : null;
+}

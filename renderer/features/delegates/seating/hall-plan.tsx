@@ -26,14 +26,12 @@ export function HallPlan({ hall, seats, delegates }: Props) {
   }
   const cell = (row: number, seat: number) => {
     const person = bySeat.get(seatName({ row, seat }));
-    const name = person ? `${person.fullName}, số ${rosterNumber(person.number)}` : 'trống';
     return (
       <button
         key={seat}
         type="button"
         draggable={person !== undefined}
         aria-pressed={person !== undefined && person.id === taken}
-        aria-label={`Ghế ${seatName({ row, seat })}: ${name}`}
         title={person && `${person.fullName} · ${person.unit}`}
         className={`${person ? 'hall-seat' : 'hall-seat hall-empty'}${seat === hall.aisleAfter ? ' hall-aisle' : ''}`}
         onClick={() => choose(person, row, seat)}
@@ -45,13 +43,20 @@ export function HallPlan({ hall, seats, delegates }: Props) {
           if (personId !== '') move.mutate({ personId, row, seat });
         }}
       >
-        {person ? rosterNumber(person.number) : ''}
-        <small>{person?.fullName.split(' ').at(-1)}</small>
+        <span className="visually-hidden">Ghế {seatName({ row, seat })}: </span>
+        {person ? rosterNumber(person.number) : <span className="visually-hidden">trống</span>}
+        <small>
+          <span className="visually-hidden"> {person?.fullName.split(' ').slice(0, -1).join(' ')} </span>
+          {person?.fullName.split(' ').at(-1)}
+        </small>
       </button>
     );
   };
   return (
     <div className="hall-plan card">
+      <p className="sub small no-print">
+        Kéo một người sang ghế khác; hoặc bấm Enter ở người ấy rồi Enter ở ghế mới. Hai người đổi chỗ cho nhau.
+      </p>
       <div className="hall-stage">Đoàn Chủ tịch</div>
       <div className="scroll-x">
         {Array.from({ length: hall.rows }, (_, at) => at + 1).map((row) => (

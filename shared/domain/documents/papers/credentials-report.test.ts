@@ -4,9 +4,9 @@ import { toPaper } from '../outline/to-paper.ts';
 import type { DraftValues, PaperRecords } from '../paper.ts';
 import { bodiesList } from './bodies-list.ts';
 import { credentialsReport } from './credentials-report.ts';
-import { delegateCard } from './delegate-cards.ts';
+import { delegateCard, namePlate } from './delegate-cards.ts';
 import { attendanceSheet, delegateRoster, seatPlan } from './delegate-lists.ts';
-import type { CardsView } from './guest-papers.view.ts';
+import type { CardsView, NamePlatesView } from './guest-papers.view.ts';
 import { invitation } from './invitation.ts';
 
 const report = (values: DraftValues = {}, records: PaperRecords = RECORDS) =>
@@ -102,6 +102,20 @@ describe('lists and cards', () => {
     const names = (view: unknown) => (view as CardsView).hang.flatMap(({ trai, phai }) => [trai.ho_ten, phai.ho_ten]);
     expect(names(copies?.shapeFor(third!).view)).toEqual(['HOÀNG THUÝ YẾN', '']);
     expect(names(copies?.shapeTogether?.([first!, third!]).view)).toEqual(['LỘC CÔNG HOÀ', 'HOÀNG THUÝ YẾN']);
+  });
+
+  it('plates are made for the presidium, or for everybody, or for some of them', () => {
+    const plates = (values: DraftValues) => namePlate.perPerson?.(RECORDS, values, ISSUED_FRAME);
+    const names = (view: unknown) => (view as NamePlatesView).bien.map(({ ho_ten }) => ho_ten);
+    expect(plates({})?.recipients.map(({ unit }) => unit)).toEqual([
+      ...['Đoàn Chủ tịch', 'Đoàn Chủ tịch', 'Đoàn Chủ tịch', 'Đoàn Thư ký', 'Đoàn Thư ký'],
+    ]);
+    const all = plates({ cho_ai: 'tat_ca' });
+    expect(names(all?.shapeFor(all.recipients[2]!).view)).toEqual(['HOÀNG THUÝ YẾN']);
+    expect(names(all?.shapeTogether?.(all.recipients.slice(0, 2)).view)).toEqual([
+      'LỘC CÔNG HOÀ',
+      'NÔNG THỊ THANH MAI',
+    ]);
   });
 
   it('two people with one number are told before the cards are printed', () => {

@@ -2,7 +2,7 @@ import { cardCode, printedCardCode } from '../../delegates/check-in/card-code.ts
 import { rosterNumber } from '../../delegates/delegate-words.ts';
 import type { Delegate } from '../../delegates/person.ts';
 import { letterheadOf } from '../letterhead.ts';
-import type { DraftValues, PaperDefinition, PaperFrame, PaperRecords } from '../paper.ts';
+import type { DraftValues, PaperDefinition, PaperFrame, PaperRecipient, PaperRecords } from '../paper.ts';
 import { CONGRESS_SCREEN, choiceField, DELEGATES_SCREEN, recordField } from '../paper-field.ts';
 import { capitals } from '../paper-names.ts';
 import { openValueBook, type ValueBook } from '../value-book.ts';
@@ -59,7 +59,16 @@ export const namePlate: PaperDefinition = {
     ]),
     LIST,
   ],
-  shape: (records, values, frame) => shapePlates(open(records, values, namePlate.fields), records, frame),
+  shape: (records, values, frame) => shapePlates(open(records, values, namePlate.fields), { records, frame }),
+  perPerson: (records, values, frame) => {
+    const shape = (ids: ReadonlySet<string>) =>
+      shapePlates(open(records, values, namePlate.fields), { records, frame }, ids);
+    return {
+      recipients: plateHolders(records, isForAll(open(records, values, namePlate.fields))),
+      shapeFor: ({ id }) => shape(new Set([id])),
+      shapeTogether: (people) => shape(new Set(people.map(({ id }) => id))),
+    };
+  },
 };
 
 const open = (records: PaperRecords, values: DraftValues, fields: PaperDefinition['fields']): ValueBook =>
@@ -117,24 +126,36 @@ function warnOfDoubles(called: readonly Delegate[], book: ValueBook): void {
   });
 }
 
-function shapePlates(book: ValueBook, records: PaperRecords, frame: PaperFrame) {
-  const { posts } = records.setup;
-  const isAll = book.text('cho_ai') === 'tat_ca';
-  const bodies = posts.filter(({ post }) => post === 'presidium' || post.startsWith('secretariat'));
-  const people = isAll
-    ? summonedOf(records).map(({ fullName, post }) => ({ fullName, title: post }))
-    : bodies.map(({ fullName, title }) => ({ fullName, title }));
+const isForAll = (book: ValueBook): boolean => book.text('cho_ai') === 'tat_ca';
+
+/** `post` is the line under the name. */
+type PlateHolder = PaperRecipient & { readonly post: string };
+
+function plateHolders(records: PaperRecords, isAll: boolean): readonly PlateHolder[] {
+  if (isAll)
+    return summonedOf(records).map(({ id, number, fullName, unit, post }) => ({
+      ...{ id, name: fullName, unit, post, number: rosterNumber(number) },
+    }));
+  const bodies = records.setup.posts.filter(({ post }) => post === 'presidium' || post.startsWith('secretariat'));
+  return bodies.map(({ id, post, fullName, title }, at) => ({
+    ...{ id, name: fullName, post: title, number: rosterNumber(at + 1) },
+    unit: post === 'presidium' ? 'Đoàn Chủ tịch' : 'Đoàn Thư ký',
+  }));
+}
+
+type PlateSource = { readonly records: PaperRecords; readonly frame: PaperFrame };
+
+/** Plates of these people, one after the other; without `ids` of all. */
+function shapePlates(book: ValueBook, { records, frame }: PlateSource, ids?: ReadonlySet<string>) {
+  const isAll = isForAll(book);
+  const people = plateHolders(records, isAll).filter(({ id }) => ids?.has(id) ?? true);
   book.note({
     tag: 'danh_sach',
     label: 'Biển tên',
-    value: people.map(({ fullName }) => fullName).join('; '),
+    value: people.map(({ name }) => name).join('; '),
     record: isAll ? 'delegates.summoned-names' : 'posts.presidium',
   });
-  const bien = people.map(({ fullName, title }, at) => ({
-    sang_trang: at > 0,
-    ho_ten: capitals(fullName),
-    chuc_vu: title,
-  }));
+  const bien = people.map(({ name, post }, at) => ({ sang_trang: at > 0, ho_ten: capitals(name), chuc_vu: post }));
   const view: NamePlatesView = {
     tap_duot: frame.practice,
     bien: bien.length > 0 ? bien : [{ sang_trang: false, ho_ten: book.lack('danh_sach'), chuc_vu: '' }],

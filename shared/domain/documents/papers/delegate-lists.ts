@@ -60,6 +60,9 @@ const SIGNED: readonly RichColumn[] = [
   { label: 'Ký tên', width: 35 },
 ];
 
+/** 9 mm: a row tall enough to sign in. */
+const SIGNING_ROW = 510;
+
 /** The signed sheet is what remains on paper (C12), however people were counted on the day. */
 export const attendanceSheet: OutlineDefinition = {
   ...COMMON,
@@ -169,7 +172,8 @@ function signedTable({ records, book }: OutlineSource) {
     value: called.map(({ fullName }) => fullName).join('; '),
     record: 'delegates.summoned-names',
   });
-  return richTable(SIGNED, rows);
+  const base = `Tổng số ${wholeWithWords(called.length)} người được triệu tập; có mặt ký tên: ………… người; vắng mặt: ………… người.`;
+  return joinRich(richTable(SIGNED, rows, undefined, SIGNING_ROW), richLines([base]));
 }
 
 export const summonedOf = ({ delegates }: PaperRecords): readonly Delegate[] =>

@@ -88,7 +88,7 @@ function shapeFor(at: number, { records, values, frame }: Paper): ShapedPaper {
     ...headView({ setup, frame, issuer, typeCode, book }, 'GIẤY MỜI', ['dự Đại hội']),
     cac_doan: lines.map((doan) => ({ doan })),
     ky_phai: committeeSignature(setup, book, { body: 'committee', signer: 'secretary', field: 'nguoi_ky' }),
-    noi_nhan: recipientLines(['Như trên', ...typed], archiveLine(setup.unit)),
+    noi_nhan: recipientLines(['Đại biểu khách mời', ...typed], archiveLine(setup.unit)),
   };
   return { view, ...book.close() };
 }
