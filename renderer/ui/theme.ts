@@ -24,6 +24,8 @@ export const theme: ThemeConfig = {
     colorWarning: COLORS.warn,
     colorError: COLORS.accent,
     colorLink: COLORS.info,
+    // The lighter shade it would take under the pointer is too faint to read
+    colorLinkHover: COLORS.info,
     colorTextBase: COLORS.ink,
     colorText: COLORS.ink,
     colorTextSecondary: COLORS.ink2,

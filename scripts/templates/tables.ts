@@ -92,8 +92,14 @@ function headRows(grid: Grid): TableRow[] {
   });
   return [upper, lower]
     .filter((children) => children.length > 0)
-    .map((children) => new TableRow({ tableHeader: true, cantSplit: true, children }));
+    .map(
+      (children, at) =>
+        new TableRow({ tableHeader: true, cantSplit: true, children, ...(at === 1 ? SECOND_HEAD : {}) }),
+    );
 }
+
+/** Three lines: a head that runs through both rows has room for four, also where it is repeated on the next page. */
+const SECOND_HEAD = { height: { value: 700, rule: HeightRule.ATLEAST } } as const;
 
 function headCell(style: StyleId, label: string, width: number, spans: { rowSpan?: number; columnSpan?: number }) {
   const [children, align] = [[line(style, label)], VerticalAlignTable.CENTER];

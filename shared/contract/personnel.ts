@@ -21,6 +21,9 @@ const candidate = z.object({
 });
 export type CandidateWithPerson = Candidate & { readonly person: Delegate };
 
+/** Steps that were complete and are open again by what was done */
+type Reopened = { readonly reopened: readonly string[] };
+
 export const personnelContract = {
   ...personnelRecordContract,
   /** Who is proposed now for the committee and its organs */
@@ -34,15 +37,15 @@ export const personnelContract = {
   reorderCandidates: procedure
     .input(z.object({ ids: z.array(id).max(500), office: office.optional() }))
     .output(returns<{ moved: number }>()),
-  standFor: procedure.input(put.extend({ office })).output(returns<Candidate>()),
+  standFor: procedure.input(put.extend({ office })).output(returns<Candidate & Reopened>()),
   saveCandidacy: procedure.input(place.extend({ standing, origin: z.enum(ORIGINS) })).output(returns<Candidate>()),
   leaveList: procedure
     .input(place.extend({ how: z.enum(['withdrawn', 'struck']), reason }))
-    .output(returns<Candidate>()),
-  replaceCandidate: procedure.input(place.extend({ by: put, reason })).output(returns<Candidate>()),
-  returnToList: procedure.input(place).output(returns<Candidate>()),
+    .output(returns<Candidate & Reopened>()),
+  replaceCandidate: procedure.input(place.extend({ by: put, reason })).output(returns<Candidate & Reopened>()),
+  returnToList: procedure.input(place).output(returns<Candidate & Reopened>()),
   /** The list of one office with its verdicts as .xlsx; restricted. */
   exportCandidates: procedure.input(z.object({ office })).output(returns<BinaryFile>()),
-  dropCandidacy: procedure.input(place).output(returns<{ removed: number }>()),
+  dropCandidacy: procedure.input(place).output(returns<{ removed: number } & Reopened>()),
   ...stepsContract,
 };

@@ -9,7 +9,7 @@ import {
   reorderCandidates,
 } from './candidates.ts';
 import { recordProcedures } from './record.router.ts';
-import { addSession, chooseMode, dropMeeting, readProcess, recordMeeting } from './steps.ts';
+import { addSession, chooseMode, dropMeeting, readProcess, recordMeeting, tellingReopened } from './steps.ts';
 
 const personnel = workspaceProcedures.personnel;
 
@@ -23,12 +23,22 @@ export const personnelRouter = {
     reorderCandidates(context, input.ids, input.office),
   ),
   listEveryCandidate: personnel.listEveryCandidate.handler(({ context }) => listEveryCandidate(context.db)),
-  standFor: personnel.standFor.handler(({ input, context }) => standFor(context, input)),
+  standFor: personnel.standFor.handler(({ input, context }) =>
+    tellingReopened(context, () => standFor(context, input)),
+  ),
   saveCandidacy: personnel.saveCandidacy.handler(({ input, context }) => changeCandidacy(context, input)),
-  leaveList: personnel.leaveList.handler(({ input, context }) => leaveList(context, input)),
-  replaceCandidate: personnel.replaceCandidate.handler(({ input, context }) => replaceCandidate(context, input)),
-  returnToList: personnel.returnToList.handler(({ input, context }) => returnToList(context, input)),
-  dropCandidacy: personnel.dropCandidacy.handler(({ input, context }) => dropCandidacy(context, input)),
+  leaveList: personnel.leaveList.handler(({ input, context }) =>
+    tellingReopened(context, () => leaveList(context, input)),
+  ),
+  replaceCandidate: personnel.replaceCandidate.handler(({ input, context }) =>
+    tellingReopened(context, () => replaceCandidate(context, input)),
+  ),
+  returnToList: personnel.returnToList.handler(({ input, context }) =>
+    tellingReopened(context, () => returnToList(context, input)),
+  ),
+  dropCandidacy: personnel.dropCandidacy.handler(({ input, context }) =>
+    tellingReopened(context, () => dropCandidacy(context, input)),
+  ),
   readProcess: personnel.readProcess.handler(({ context }) => readProcess(context.db)),
   saveMeeting: personnel.saveMeeting.handler(({ input, context }) => recordMeeting(context, input)),
   addSession: personnel.addSession.handler(({ input, context }) => addSession(context, input)),

@@ -68,9 +68,18 @@ export function recordMeeting(context: WorkspaceContext, meeting: Meeting): Reco
   context.act({ act: 'personnel-step-saved', label, subject: `step-meeting:${next.key}`, undoable: true }, (tx) =>
     saveMeeting(tx, next),
   );
-  const after = standingsOf(readRecords(context));
-  return { reopened: reopenedBy(before, after).map(({ step: one }) => meetingLabel({ ...one, session: 1 })) };
+  return { reopened: reopenedLabels(before, standingsOf(readRecords(context))) };
 }
+
+/** Does an act on the lists and tells which steps that were complete are open again by it. */
+export function tellingReopened<T extends object>(context: WorkspaceContext, work: () => T): T & RecordedMeeting {
+  const before = standingsOf(readRecords(context));
+  const done = work();
+  return { ...done, reopened: reopenedLabels(before, standingsOf(readRecords(context))) };
+}
+
+const reopenedLabels = (...around: Parameters<typeof reopenedBy>): readonly string[] =>
+  reopenedBy(...around).map(({ step }) => meetingLabel({ ...step, session: 1 }));
 
 function refuseWhatCannotBe({ candidates }: Kept, meeting: Meeting, isLocked: boolean): void {
   if (isLocked) throw declined(stepNotOpen(meeting));

@@ -48,8 +48,9 @@ function NotYet({ open, onClose, missing, onJump }: Props) {
       afterClose={jump}
       title="Chưa ban hành được"
       footer={<Button onClick={onClose}>Đóng</Button>}
+      styles={{ body: { maxHeight: '60vh', overflowY: 'auto' } }}
     >
-      <p>Còn thiếu {missing.length} mục bắt buộc. Bấm vào từng mục để điền:</p>
+      <p>Còn thiếu {missing.length} mục bắt buộc. Bấm vào từng mục để đến nơi ghi:</p>
       <ProblemList
         problems={missing.map(({ field, label }) => ({
           label: 'Thiếu',

@@ -62,6 +62,13 @@ describe('missing values on the screen', () => {
     expect(missing.map((one) => one.field)).toEqual(['record']);
   });
 
+  it('names every single thing a record field lacks', () => {
+    const steps = ['Bước 4: chưa họp', 'Bước 5: chưa họp', 'Bước 5: chưa họp'];
+    const missing = steps.map((label) => ({ field: 'record', label, section: 'I.2' }));
+    const told = currentMissing(definition, 'cell', { values: { typed: 'x' }, missing });
+    expect(told.map(({ label }) => label)).toEqual(['Bước 4: chưa họp', 'Bước 5: chưa họp']);
+  });
+
   it('adds a required typed field the moment it is emptied', () => {
     expect(currentMissing(definition, 'cell', { values: { typed: ' ' }, missing: [] }).map((one) => one.field)).toEqual(
       ['typed'],

@@ -34,7 +34,8 @@ export function fieldsOf(
 
 /**
  * Missing values as of what is on the screen: the store's list is as old as the
- * last save, so typed fields are judged here and record fields there.
+ * last save, so typed fields are judged here and record fields there, each with
+ * every single thing that it lacks ("Bước 4: chưa ghi ngày họp").
  */
 export function currentMissing(
   definition: PaperDefinition,
@@ -44,8 +45,14 @@ export function currentMissing(
   return definition.sections.flatMap(({ id }) =>
     fieldsOf(definition, id, kind, values)
       .filter((field) => isMissing(field, values, missing))
-      .map(({ name, label }) => ({ field: name, label, section: id })),
+      .flatMap((field) => missingOf(field, missing)),
   );
+}
+
+function missingOf({ name, label, section, source }: PaperField, missing: readonly MissingValue[]) {
+  const listed = source === 'record' ? missing.filter(({ field }) => field === name) : [];
+  const labels = listed.length === 0 ? [label] : [...new Set(listed.map((one) => one.label || label))];
+  return labels.map((one): MissingValue => ({ field: name, label: one, section }));
 }
 
 function isMissing(field: PaperField, values: DraftValues, missing: readonly MissingValue[]): boolean {

@@ -32,8 +32,7 @@ export function DossierTable({ fullName, lines }: Props) {
             <th className="num">TT</th>
             <th>Giấy tờ</th>
             <th>Tình trạng</th>
-            <th>Số</th>
-            <th>Ngày</th>
+            <th>Số, ngày</th>
             <th>Hạn</th>
             <th>Tệp</th>
           </tr>
@@ -99,8 +98,6 @@ function DossierRow({ line, number }: { readonly line: DossierLine; readonly num
             onKeep={(typed) => save({ number: typed })}
           />
         )}
-      </td>
-      <td>
         {isThere && (
           <MomentInput
             precision="day"
@@ -138,7 +135,9 @@ function FileCell({ line: { paper, item } }: { readonly line: DossierLine }) {
   if (item.file === null)
     return (
       <FileButton
-        label={`Kèm tệp ${paper.name}`}
+        label="Kèm tệp…"
+        name={`Kèm tệp ${paper.name}`}
+        size="small"
         accept=".pdf,.jpg,.jpeg,.png"
         loading={isPending}
         onFile={(file) =>

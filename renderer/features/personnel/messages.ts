@@ -1,4 +1,5 @@
 import type { Candidate, IntendedPost } from '#shared/domain/personnel/candidate.ts';
+import { upperFirst } from '#shared/kernel/vietnamese-text.ts';
 
 export const INTENDED_POST_LABELS: Readonly<Record<IntendedPost, string>> = {
   secretary: 'Bí thư',
@@ -14,6 +15,10 @@ export const STANDING_LABELS: Readonly<Record<Candidate['standing'], string>> = 
   're-standing': 'Tái cử',
   'first-time': 'Lần đầu',
 };
+
+/** "Bước 1, bước 2 mở lại: …"; '' where no step was opened again */
+export const describeReopened = (steps: readonly string[]): string =>
+  steps.length === 0 ? '' : `${upperFirst(steps.join(', '))} mở lại: danh sách của bước đó đã khác`;
 
 export const describeRemoval = (name: string) => ({
   title: `Bỏ ${name} khỏi danh sách nhân sự?`,

@@ -38,7 +38,12 @@ export function PersonChoice({ id, label, taken, chosen, onChoose }: Props) {
       options={found.map((person) => ({
         value: person.id,
         disabled: taken.has(person.id),
-        label: [person.fullName, formatDay(person.bornOn), person.unit, taken.has(person.id) ? 'đã có' : '']
+        label: [
+          person.fullName,
+          formatDay(person.bornOn),
+          person.unit,
+          taken.has(person.id) ? 'đã có trong danh sách' : '',
+        ]
           .filter(Boolean)
           .join(' · '),
       }))}

@@ -37,9 +37,6 @@ export const OFFICE_LABELS: Readonly<Record<Office, string>> = {
   'alternate-delegates': 'Đại biểu dự khuyết',
 };
 
-export const describeReopened = (steps: readonly string[]): string =>
-  `Đã ghi. Vì sửa như vậy, ${steps.join(', ')} mở lại: danh sách của bước đó đã khác.`;
-
 export const describeUnkept = (meeting: Meeting): string =>
   `${upperFirst(meetingLabel(meeting))} chưa ghi: sửa các ô đỏ.`;
 

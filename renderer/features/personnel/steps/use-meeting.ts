@@ -4,7 +4,7 @@ import { findMeetingProblems, type MeetingProblem } from '#shared/domain/personn
 import { rpc } from '../../../lib/rpc.ts';
 import { type Autosave, useAutosave } from '../../../lib/use-autosave.ts';
 import { useNotices } from '../../../ui/use-notices.tsx';
-import { describeReopened } from './messages.ts';
+import { describeReopened } from '../messages.ts';
 import type { Process } from './use-process.ts';
 
 export type TypedMeeting = {
@@ -22,7 +22,7 @@ export function useMeeting(kept: Meeting, { candidates }: Process): TypedMeeting
   const notices = useNotices();
   const save = useMutation(
     rpc.personnel.saveMeeting.mutationOptions({
-      onSuccess: ({ reopened }) => reopened.length > 0 && notices.done(describeReopened(reopened)),
+      onSuccess: ({ reopened }) => reopened.length > 0 && notices.done(`Đã ghi. ${describeReopened(reopened)}`),
     }),
   );
   const typed = useAutosave<Meeting>(kept, async (meeting) => {

@@ -41,13 +41,15 @@ export function stepLines(records: PaperRecords, book: ValueBook): readonly stri
 
 function standingLines(standing: StepStanding, records: PaperRecords, book: ValueBook): readonly string[] {
   const { step, meetings, lacks } = standing;
-  const held = meetings.filter(isBegun);
-  if (held.length === 0) return [book.lack(FIELD, `${upperFirst(stepLabel(step))}: hội nghị, số liệu và biên bản`)];
-  return held.map((meeting, at) => {
-    const own = lacks.filter(({ key }) => key === meeting.key || (at === 0 && !held.some((one) => one.key === key)));
-    const missing = own.map((lack) =>
-      book.lack(FIELD, `${upperFirst(meetingLabel(meeting))}: ${describeLack(lack, nameIn(records))}`),
+  return meetings.map((meeting, at) => {
+    const label = upperFirst(meetingLabel(meeting));
+    const own = lacks.filter(
+      ({ key }) => key === meeting.key || (at === 0 && !meetings.some((one) => one.key === key)),
     );
+    // What a meeting not held yet lacks is everything; only who waits for it is worth a name.
+    const told = isBegun(meeting) ? own : own.filter(({ code }) => code === 'no-outcome' && meeting.session > 1);
+    const missing = told.map((lack) => book.lack(FIELD, `${label}: ${describeLack(lack, nameIn(records))}`));
+    if (!isBegun(meeting)) return [book.lack(FIELD, `${label}: hội nghị, số liệu và biên bản`), ...missing].join('; ');
     const parts = [
       attendance(meeting),
       ballots(meeting),
@@ -55,7 +57,7 @@ function standingLines(standing: StepStanding, records: PaperRecords, book: Valu
       minutes(meeting, records, book),
       ...missing,
     ];
-    return `${upperFirst(meetingLabel(meeting))}: ${title(meeting)}: ${parts.filter((part) => part !== '').join('; ')}`;
+    return `${label}: ${title(meeting)}: ${parts.filter((part) => part !== '').join('; ')}`;
   });
 }
 

@@ -16,7 +16,7 @@ const explained = (explanations: Readonly<Record<string, string>>): PaperRecords
 it.each(['personnel-scheme', 'personnel-submission'])('%s waits until every shortfall is explained', (paperId) => {
   expect(shape(paperId, RECORDS).missing).toEqual([]);
   expect(JSON.stringify(shape(paperId, RECORDS).view)).toContain(
-    '- Từ 40 đến 50 tuổi chưa đạt yêu cầu khoảng 40 - 50 %: Nguồn cán bộ độ tuổi này còn mỏng.',
+    '- Từ 40 đến 50 tuổi chưa đạt yêu cầu khoảng 40 - 50%: Nguồn cán bộ độ tuổi này còn mỏng.',
   );
   expect(shape(paperId, explained({})).missing.map(({ label }) => label)).toEqual([
     'Giải trình cơ cấu: từ 40 đến 50 tuổi',

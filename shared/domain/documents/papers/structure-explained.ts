@@ -30,7 +30,8 @@ export function explanationLines(records: PaperRecords, book: ValueBook, field: 
     const told = explanations[target]?.trim() ?? '';
     book.note({ tag: field, label, value: told, record: `structure:${target}` });
     const words = open.has(target) ? book.lack(field, `Giải trình cơ cấu: ${lowerFirst(label)}`) : told;
-    return `- ${label} chưa đạt yêu cầu ${required}: ${words.replace(/[.;]\s*$/, '')}.`;
+    // The screen parts the sign from the figure, papers do not.
+    return `- ${label} chưa đạt yêu cầu ${required.replaceAll(' %', '%')}: ${words.replace(/[.;]\s*$/, '')}.`;
   });
 }
 

@@ -31,7 +31,7 @@ function schemeLine({ issued }: PaperRecords, book: ValueBook): string {
 function meetingLines(meeting: Meeting, records: PaperRecords, book: ValueBook): readonly string[] {
   const minutes = minutesOf(records, meeting);
   const label = meetingLabel(meeting);
-  const own = minutes === null ? [] : [`${describeDatedMinutes(minutes)} (${label}: ${bare(meeting.name)})`];
+  const own = minutes === null ? [] : [`${describeDatedMinutes(minutes)}, ${label}: ${bare(meeting.name)}`];
   const isSecret = records.steps.process.find(isStepOf(meeting))?.vote === 'secret-ballot';
   if (!isSecret || meeting.minutesNumber.trim() !== '') return own;
   const counted = countMinutesOf(records, meeting);
@@ -39,6 +39,6 @@ function meetingLines(meeting: Meeting, records: PaperRecords, book: ValueBook):
     ...own,
     counted === null
       ? book.lack(FIELD, `Biên bản kiểm phiếu ${label}`)
-      : `${describeDatedMinutes(counted).replace('Biên bản', 'Biên bản kiểm phiếu')} (${label})`,
+      : `${describeDatedMinutes(counted).replace('Biên bản', 'Biên bản kiểm phiếu')}, ${label}`,
   ];
 }
