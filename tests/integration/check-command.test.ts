@@ -51,6 +51,13 @@ describe('daihoi check', () => {
         findings: [],
         counts: { error: 0, warning: 0, info: 0 },
         content: [],
+        reading: {
+          words: expect.any(Number),
+          pages: 2,
+          minutes: expect.any(Number),
+          mostPages: null,
+          mostMinutes: null,
+        },
       },
     ]);
   });

@@ -1,6 +1,7 @@
 import { describePaper, type PaperNamed } from '#shared/domain/checking/components/describe-paper.ts';
 import { checkContent } from '#shared/domain/checking/content/check-content.ts';
 import type { ContentFinding } from '#shared/domain/checking/content/content-finding.ts';
+import { CONTENT_LIMITS, type ContentLimits } from '#shared/domain/checking/content/content-limits.ts';
 import { readPaperText } from '#shared/domain/checking/content/paper-text.ts';
 import {
   type Counts,
@@ -16,6 +17,7 @@ import {
   type SeriesPlace,
   seriesPlaceOf,
 } from '#shared/domain/checking/format/sequence-rules.ts';
+import { type ReadingTime, readingTimeOf } from '#shared/domain/checking/vagueness/reading-time.ts';
 import type { LayoutProfile } from '#shared/domain/documents/paper.ts';
 import { describeFileProblem, type FileProblem } from '#shared/kernel/file-problem.ts';
 import { readWord } from '../../platform/docx/word/read-word.ts';
@@ -34,28 +36,41 @@ export type CheckedDocx = {
   readonly counts: Counts;
   /** What its content lacks: outline, figures, answers. Apart from the findings of form, for none of it is a regulation */
   readonly content: readonly ContentFinding[];
+  /** null: not read */
+  readonly reading: ReadingTime | null;
   /** Where its number belongs, for a check of the whole set; not for people */
   readonly place: SeriesPlace | null;
 };
 
 /** Checks any .docx; one that is hostile or broken is refused by name. */
-export function checkDocx(bytes: Uint8Array, check: FormatCheck): CheckedDocx {
+export function checkDocx(bytes: Uint8Array, check: FormatCheck, limits: ContentLimits = CONTENT_LIMITS): CheckedDocx {
   const read = readWord(bytes);
   if (!read.ok) return refusedDocx(toRefusal(read.error));
   const { profile, parts, findings } = checkFormat(read.value.document, check);
+  const text = readPaperText(parts);
   return {
     profile,
     paper: describePaper(parts),
     refused: null,
     findings: findings.map(({ edits: _, ...finding }) => finding),
     counts: countFindings(findings),
-    content: checkContent(readPaperText(parts)),
+    content: checkContent(text, limits),
+    reading: readingTimeOf(text, limits),
     place: seriesPlaceOf(parts),
   };
 }
 
 export function refusedDocx(refused: CheckRefusal): CheckedDocx {
-  return { profile: null, paper: null, refused, findings: [], counts: countFindings([]), content: [], place: null };
+  return {
+    profile: null,
+    paper: null,
+    refused,
+    findings: [],
+    counts: countFindings([]),
+    content: [],
+    reading: null,
+    place: null,
+  };
 }
 
 /** The first problem names the refusal; its sentence tells them all. */

@@ -1,18 +1,14 @@
 import { type ContentFinding, contentFinding, WHOLE_PAPER } from '../content/content-finding.ts';
+import type { ContentLimits } from '../content/content-limits.ts';
 import type { PaperText, TextLine, TextSection } from '../content/paper-text.ts';
 import { type ExpectedSection, expectedOutline, namesIn, tellingWords } from './expected-outline.ts';
-
-export type OutlineLimits = {
-  /** A section of a report with one sentence of fewer words says too little */
-  readonly fewestWords: number;
-};
 
 const HALF = 0.5;
 /** Reports whose weak point is being shallow; minutes and forms are short by nature. */
 const DEEP = new Set(['political-report', 'political-report-summary', 'review-report']);
 
 /** Sections that the kind of paper needs and that are missing, empty or of one line. */
-export function checkOutline(text: PaperText, limits: OutlineLimits): readonly ContentFinding[] {
+export function checkOutline(text: PaperText, limits: ContentLimits): readonly ContentFinding[] {
   return [...missingSections(text), ...emptySections(text), ...shortSections(text, limits)];
 }
 
@@ -83,7 +79,7 @@ function emptySections({ sections }: PaperText): readonly ContentFinding[] {
     );
 }
 
-function shortSections({ kind, sections }: PaperText, { fewestWords }: OutlineLimits): readonly ContentFinding[] {
+function shortSections({ kind, sections }: PaperText, { fewestWords }: ContentLimits): readonly ContentFinding[] {
   if (kind === null || !DEEP.has(kind)) return [];
   const isShort = ({ level, lines, hasSubsections }: TextSection) => {
     const said = lines.filter(isSaying);

@@ -10,10 +10,11 @@ import {
   written,
 } from '../../../../tests/fixtures/written-paper.ts';
 import { checkContent } from '../content/check-content.ts';
+import { CONTENT_LIMITS } from '../content/content-limits.ts';
 import type { PaperText } from '../content/paper-text.ts';
 
 const rulesOf = (text: PaperText) =>
-  checkContent(text)
+  checkContent(text, CONTENT_LIMITS)
     .filter(({ rule }) => rule.startsWith('HC'))
     .map(({ rule, found }) => `${rule} ${found}`);
 const { roman, heading, text, table } = written;
@@ -144,5 +145,5 @@ describe('a self-review', () => {
 });
 
 it('asks nothing of a paper that is not of a congress', () => {
-  expect(checkContent(readWritten({})).filter(({ severity }) => severity !== 'info')).toEqual([]);
+  expect(checkContent(readWritten({}), CONTENT_LIMITS).filter(({ severity }) => severity !== 'info')).toEqual([]);
 });

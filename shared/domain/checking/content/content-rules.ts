@@ -32,6 +32,12 @@ export const CONTENT_RULES = {
   'HC-09': rule('warning', 'hạn chế', 'Khuyết điểm chưa có trách nhiệm', LESSONS),
   'HC-10': rule('warning', 'hạn chế', 'Hạn chế chưa có biện pháp khắc phục', LESSONS),
   'HC-11': rule('info', 'chỉ tiêu', 'Không thấy bảng chỉ tiêu', CUSTOM),
+  'MH-01': rule('warning', 'câu chữ', 'Nhiều từ ngữ chung chung', LESSONS),
+  'MH-02': rule('info', 'câu chữ', 'Từ ngữ chung chung', LESSONS),
+  'MH-03': rule('warning', 'câu chữ', 'Ít số liệu', LESSONS),
+  'MH-04': rule('warning', 'câu chữ', 'Kết quả ngành trong báo cáo kiểm điểm', LESSONS),
+  'TG-01': rule('warning', 'độ dài', 'Văn bản dài', CUSTOM),
+  'TG-02': rule('warning', 'độ dài', 'Thời gian đọc', LESSONS),
 } as const satisfies Readonly<Record<string, ContentRule>>;
 
 export type ContentRuleId = keyof typeof CONTENT_RULES;

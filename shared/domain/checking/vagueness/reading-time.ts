@@ -1,0 +1,54 @@
+import { inCapitals } from '../components/words.ts';
+import { type ContentFinding, contentFinding, WHOLE_PAPER } from '../content/content-finding.ts';
+import type { ContentLimits } from '../content/content-limits.ts';
+import type { PaperText } from '../content/paper-text.ts';
+import { countWords } from '../content/sentences.ts';
+
+/** How long a paper is: words of title, headings and text; tables and annexes are not read out. */
+export type ReadingTime = {
+  readonly words: number;
+  /** Of the text without its annexes, as far as can be told without laying it out */
+  readonly pages: number;
+  /** Whole minutes, rounded up */
+  readonly minutes: number;
+  /** Most pages and minutes for the kind of paper; null where nothing is set */
+  readonly mostPages: number | null;
+  readonly mostMinutes: number | null;
+};
+
+export function readingTimeOf(text: PaperText, limits: ContentLimits): ReadingTime {
+  const spoken = [...text.titleLines, ...text.lines.filter(({ isCell, isAnnex }) => !isCell && !isAnnex)];
+  const words = spoken.reduce((sum, line) => sum + countWords(line.text), 0);
+  const hasAnnex = text.lines.some(({ isAnnex }) => isAnnex);
+  const byWords = Math.max(1, Math.ceil(words / limits.wordsPerPage));
+  const pages = text.kind === null ? undefined : limits.pages[text.kind];
+  const isCell = text.issuerLines.some((line) => inCapitals(line.text).includes('CHI BỘ'));
+  return {
+    words,
+    pages: hasAnnex ? Math.min(byWords, text.pages) : text.pages,
+    minutes: Math.ceil(words / limits.wordsPerMinute),
+    mostPages: pages === undefined ? null : isCell ? pages.cell : pages.others,
+    mostMinutes: (text.kind === null ? undefined : limits.minutes[text.kind]) ?? null,
+  };
+}
+
+/** Too long for its kind. */
+export function checkReadingTime(text: PaperText, limits: ContentLimits): readonly ContentFinding[] {
+  const { pages, minutes, mostPages, mostMinutes } = readingTimeOf(text, limits);
+  const findings: ContentFinding[] = [];
+  if (mostPages !== null && pages > mostPages)
+    findings.push(
+      contentFinding('TG-01', WHOLE_PAPER, {
+        found: `khoảng ${pages} trang, chưa kể phụ lục`,
+        expected: `không quá ${mostPages} trang`,
+      }),
+    );
+  if (mostMinutes !== null && minutes > mostMinutes)
+    findings.push(
+      contentFinding('TG-02', WHOLE_PAPER, {
+        found: `đọc hết khoảng ${minutes} phút, ở tốc độ ${limits.wordsPerMinute} chữ một phút`,
+        expected: `không quá ${mostMinutes} phút, hoặc đọc bản tóm tắt`,
+      }),
+    );
+  return findings;
+}
