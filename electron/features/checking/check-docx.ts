@@ -1,4 +1,5 @@
 import { describePaper, type PaperNamed } from '#shared/domain/checking/components/describe-paper.ts';
+import { factsOfPaper, type PaperFacts } from '#shared/domain/checking/consistency/compare-papers.ts';
 import { checkContent } from '#shared/domain/checking/content/check-content.ts';
 import type { ContentFinding } from '#shared/domain/checking/content/content-finding.ts';
 import { CONTENT_LIMITS, type ContentLimits } from '#shared/domain/checking/content/content-limits.ts';
@@ -38,6 +39,8 @@ export type CheckedDocx = {
   readonly content: readonly ContentFinding[];
   /** null: not read */
   readonly reading: ReadingTime | null;
+  /** What it states, for a comparison with other papers; null: not read */
+  readonly said: PaperFacts | null;
   /** Where its number belongs, for a check of the whole set; not for people */
   readonly place: SeriesPlace | null;
 };
@@ -56,21 +59,14 @@ export function checkDocx(bytes: Uint8Array, check: FormatCheck, limits: Content
     counts: countFindings(findings),
     content: checkContent(text, limits),
     reading: readingTimeOf(text, limits),
+    said: factsOfPaper(text),
     place: seriesPlaceOf(parts),
   };
 }
 
 export function refusedDocx(refused: CheckRefusal): CheckedDocx {
-  return {
-    profile: null,
-    paper: null,
-    refused,
-    findings: [],
-    counts: countFindings([]),
-    content: [],
-    reading: null,
-    place: null,
-  };
+  const unread = { profile: null, paper: null, content: [], reading: null, said: null, place: null };
+  return { ...unread, refused, findings: [], counts: countFindings([]) };
 }
 
 /** The first problem names the refusal; its sentence tells them all. */

@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
+import { comparePapers } from '#shared/domain/checking/consistency/compare-papers.ts';
 import type { LayoutProfile } from '#shared/domain/documents/paper.ts';
 import { describeFileProblem } from '#shared/kernel/file-problem.ts';
 import { type CheckedDocx, checkDocx, checkSet, refusedDocx } from '../../features/checking/check-docx.ts';
+import { describeSet, setForPrograms } from './check-set.ts';
 import { type Answer, type Command, type Desk, type Given, UnreadableError, UsageError } from './command.ts';
 import { readInput } from './inputs.ts';
 import { textTable } from './table.ts';
@@ -11,14 +13,15 @@ type CheckedFile = CheckedDocx & { readonly file: string };
 export const checkCommand: Command = {
   name: 'check',
   usage: 'TỆP.docx… [--profile auto|HD05_2026|HD36_2018] [--set]',
-  does: 'kiểm tra thể thức; mỗi điểm cần sửa kèm căn cứ và vị trí; --set: các tệp là một bộ, xét cả dãy số',
+  does: 'kiểm tra thể thức và nội dung; mỗi điểm kèm căn cứ và vị trí; nhiều tệp thì đối chiếu số liệu; --set: là một bộ, xét cả dãy số',
   options: { profile: { type: 'string' }, set: { type: 'boolean' } },
   files: 'some',
   run: async (given, desk) => {
     const profile = wantedProfile(given);
     const files: CheckedFile[] = [];
     for (const file of given.files) files.push({ file, ...(await checkFile(desk, file, profile)) });
-    return toAnswer(given.values.set === true ? checkSet(files) : files);
+    const isSet = given.values.set === true;
+    return toAnswer(isSet ? checkSet(files) : files, isSet);
   },
 };
 
@@ -39,6 +42,9 @@ async function checkFile(desk: Desk, file: string, profile: LayoutProfile | 'aut
   }
 }
 
+/** A file that was refused keeps its place among the others. */
+const NOTHING_SAID = { kind: null, day: null, facts: [], indicators: [], figureLines: [] };
+
 const LARGEST_FILE = 200 * 1024 * 1024;
 
 /** No .docx may be larger packed than it is allowed to be unpacked. */
@@ -51,14 +57,21 @@ export async function readDocxInput(path: string): Promise<Buffer> {
   return readInput(path);
 }
 
-function toAnswer(files: readonly CheckedFile[]): Answer {
+/** Several papers are held against each other; only a set that was called one fails for it. */
+function toAnswer(files: readonly CheckedFile[], isSet: boolean): Answer {
+  const set = files.length > 1 ? comparePapers(files.map(({ said }) => said ?? NOTHING_SAID)) : null;
   const isUnread = files.some(({ refused }) => refused !== null);
-  const hasFaults = files.some((file) => file.counts.error + file.counts.warning > 0 || hasWrongContent(file));
+  const hasFaults =
+    files.some((file) => file.counts.error + file.counts.warning > 0 || hasWrongContent(file)) ||
+    (isSet && (set?.findings.length ?? 0) > 0);
   const text = files.length === 1 ? describeOne(files[0]) : describeMany(files);
   return {
     status: isUnread ? 2 : hasFaults ? 1 : 0,
-    json: { files: files.map(({ place: _, ...file }) => file) },
-    text,
+    json: {
+      files: files.map(({ place: _, said: __, ...file }) => file),
+      ...(set ? { set: setForPrograms(set, files) } : {}),
+    },
+    text: set ? `${text}\n\n${describeSet(set, files)}` : text,
   };
 }
 

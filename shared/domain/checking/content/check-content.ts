@@ -1,6 +1,7 @@
 import { checkIndicators } from '../completeness/check-indicators.ts';
 import { checkOutline } from '../completeness/check-outline.ts';
 import { checkShortcomings } from '../completeness/check-shortcomings.ts';
+import { checkWithin } from '../consistency/check-within.ts';
 import { checkSectorResults } from '../vagueness/check-sector-results.ts';
 import { checkVagueness } from '../vagueness/check-vagueness.ts';
 import { checkReadingTime } from '../vagueness/reading-time.ts';
@@ -16,6 +17,7 @@ export function checkContent(text: PaperText, limits: ContentLimits): readonly C
     ...checkShortcomings(text),
     ...checkVagueness(text, limits),
     ...checkSectorResults(text),
+    ...checkWithin(text),
     ...checkReadingTime(text, limits),
   ];
   return findings.sort((a, b) => a.where.paragraph - b.where.paragraph);

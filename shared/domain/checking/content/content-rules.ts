@@ -12,6 +12,10 @@ type ContentRule = {
 const CUSTOM = 'đề cương thường dùng ở cơ sở';
 const LESSONS = 'rút kinh nghiệm đại hội điểm';
 
+const ARITHMETIC = 'phép tính trong văn bản';
+const WITHIN = 'đối chiếu trong một văn bản';
+const SET = 'đối chiếu trong bộ văn bản';
+
 const rule = (severity: Severity, component: string, title: string, clause: string): ContentRule => ({
   ...{ severity, component, title, clause },
 });
@@ -38,6 +42,27 @@ export const CONTENT_RULES = {
   'MH-04': rule('warning', 'câu chữ', 'Kết quả ngành trong báo cáo kiểm điểm', LESSONS),
   'TG-01': rule('warning', 'độ dài', 'Văn bản dài', CUSTOM),
   'TG-02': rule('warning', 'độ dài', 'Thời gian đọc', LESSONS),
+  'NB-01': rule('error', 'số liệu', 'Số và chữ không khớp', ARITHMETIC),
+  'NB-02': rule('error', 'số liệu', 'Số phiếu không khớp', ARITHMETIC),
+  'NB-03': rule('warning', 'số liệu', 'Tổng của bảng không khớp', ARITHMETIC),
+  'NB-04': rule('warning', 'số liệu', 'Tỉ lệ không khớp', ARITHMETIC),
+  'NB-05': rule('warning', 'số liệu', 'Lời văn và bảng không khớp', WITHIN),
+  'NB-06': rule('warning', 'nhiệm kỳ', 'Khoảng năm của nhiệm kỳ', WITHIN),
+  'NB-07': rule('warning', 'tên gọi', 'Tên đơn vị ghi hai cách', WITHIN),
+  'NB-08': rule('warning', 'số liệu', 'Một điều ghi hai cách', WITHIN),
+  'NV-01': rule('warning', 'tên đại hội', 'Lần thứ và nhiệm kỳ của đại hội', SET),
+  'NV-02': rule('warning', 'đại biểu', 'Số được triệu tập', SET),
+  'NV-03': rule('warning', 'đại biểu', 'Số có mặt', SET),
+  'NV-04': rule('warning', 'bầu cử', 'Số lượng bầu', SET),
+  'NV-05': rule('warning', 'bầu cử', 'Số phiếu', SET),
+  'NV-06': rule('warning', 'nhân sự', 'Tên người', SET),
+  'NV-07': rule('warning', 'nhân sự', 'Ngày sinh', SET),
+  'NV-08': rule('warning', 'thời gian', 'Ngày của đại hội', SET),
+  'NV-09': rule('warning', 'chỉ tiêu', 'Chỉ tiêu', SET),
+  'NV-10': rule('warning', 'thời gian', 'Thứ tự ngày của các văn bản', SET),
+  'NV-11': rule('warning', 'viện dẫn', 'Ngày của văn bản được dẫn', SET),
+  'NV-12': rule('warning', 'số liệu', 'Số sau lớn hơn số trước', SET),
+  'NV-13': rule('warning', 'cơ quan ban hành', 'Tên cấp trên', SET),
 } as const satisfies Readonly<Record<string, ContentRule>>;
 
 export type ContentRuleId = keyof typeof CONTENT_RULES;

@@ -1,0 +1,48 @@
+import type { PaperText, TextLine } from '../content/paper-text.ts';
+import type { Fact } from './fact.ts';
+import { folded, wholeOf } from './read-numbers.ts';
+
+const WHO = '(?:dai bieu|dang vien)';
+const NUMBER = '(?<![\\d,./])(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?![,./]?\\d)';
+const SUMMONED = [
+  new RegExp(`${WHO}(?: chinh thuc)? duoc trieu tap(?: la| gom| co)?\\s*[:(]?\\s*${NUMBER}`),
+  new RegExp(`trieu tap ${NUMBER}(?: \\([^)]*\\))? ${WHO}`),
+  new RegExp(`${NUMBER}(?: \\([^)]*\\))? ${WHO}(?: chinh thuc)? duoc trieu tap`),
+];
+const PRESENT = new RegExp(`co mat(?: tai [^:;]{0,120}:)?(?: la)?\\s*:?\\s*${NUMBER}`);
+
+/** Papers that tell who came to the congress itself. */
+const ATTENDED = new Set([
+  ...['credentials-report', 'members-report', 'congress-minutes', 'congress-resolution', 'quick-report'],
+  ...['full-report', 'statistics-form', 'closing-speech', 'ratification-request'],
+]);
+
+/** Summoned and present: two bases that every later paper counts from. */
+export function attendanceFacts(text: PaperText): readonly Fact[] {
+  if (text.kind === null) return [];
+  const mayCount = ATTENDED.has(text.kind);
+  return text.lines.flatMap((line) => [...summonedIn(line), ...(mayCount ? presentIn(line, text.kind) : [])]);
+}
+
+function summonedIn(line: TextLine): readonly Fact[] {
+  const words = folded(line.text);
+  const found = SUMMONED.map((pattern) => pattern.exec(words)?.[1]).find((one) => one !== undefined);
+  return found === undefined ? [] : [fact('summoned', 'Số được triệu tập', found, line, 'NV-02')];
+}
+
+function presentIn(line: TextLine, kind: string | null): readonly Fact[] {
+  const words = folded(line.text);
+  const isOfCongress = /dai bieu|dang vien/.test(words) || kind === 'credentials-report' || kind === 'members-report';
+  const found = isOfCongress ? PRESENT.exec(words) : null;
+  if (found?.[1] === undefined) return [];
+  const isPreparatory = /tru bi/.test(found[0]);
+  return [
+    isPreparatory
+      ? fact('present-preparatory', 'Số có mặt ở phiên trù bị', found[1], line, 'NV-03')
+      : fact('present', 'Số có mặt', found[1], line, 'NV-03'),
+  ];
+}
+
+const fact = (key: string, label: string, written: string, where: TextLine, rule: Fact['rule']): Fact => ({
+  ...{ key, label, value: wholeOf(written), shown: wholeOf(written), where, rule },
+});

@@ -1,0 +1,131 @@
+import { parseDecimal, percentOf } from '#shared/kernel/decimal.ts';
+import { type ContentFinding, contentFinding } from '../content/content-finding.ts';
+import { readIndicatorRows } from '../content/indicator-rows.ts';
+import type { PaperText, TextLine } from '../content/paper-text.ts';
+import { columnOf, type TextRow, type TextTable } from '../content/text-table.ts';
+import { figureOf, folded, wholeOf } from './read-numbers.ts';
+
+/** Sums and shares a reader can check with a pencil. */
+export function checkSums(text: PaperText): readonly ContentFinding[] {
+  return [
+    ...text.lines.flatMap(ballots),
+    ...text.tables.flatMap((table) => [...totals(table), ...shares(table)]),
+    ...percents(text.tables),
+  ];
+}
+
+const BALLOTS =
+  /phat ra:? (\d+).{0,40}?thu (?:ve|vao):? (\d+).{0,40}?(?<!khong )hop le:? (\d+).{0,40}?khong hop le:? (\d+)/;
+
+function ballots(line: TextLine): readonly ContentFinding[] {
+  const found = BALLOTS.exec(folded(line.text))?.slice(1).map(Number);
+  if (!found) return [];
+  const [issued = 0, returned = 0, valid = 0, invalid = 0] = found;
+  const say = (what: string, expected: string) => contentFinding('NB-02', line, { found: what, expected });
+  return [
+    ...(returned > issued
+      ? [say(`thu về ${returned} phiếu, phát ra ${issued}`, 'số thu về không nhiều hơn số phát ra')]
+      : []),
+    ...(valid + invalid === returned
+      ? []
+      : [
+          say(
+            `hợp lệ ${valid} và không hợp lệ ${invalid} cộng lại là ${valid + invalid}, thu về ${returned}`,
+            'tổng bằng số thu về',
+          ),
+        ]),
+  ];
+}
+
+const TOTAL = /^(?:tong(?: cong| so)?|cong)\s*:?$/;
+/** A row that repeats part of another cannot be added to it. */
+const PART = /^(?:trong do|[-+–]|o day)/;
+
+/** A total row under plain rows of whole numbers; anything with parts and groups is left to people. */
+function totals({ rows, columns }: TextTable): readonly ContentFinding[] {
+  const at = rows.findIndex(({ cells }) => cells.slice(0, 2).some(({ text }) => TOTAL.test(folded(text))));
+  const above = rows.slice(0, at);
+  const last = rows[at];
+  if (!last || above.length < 2 || at !== rows.length - 1) return [];
+  if (
+    above.some(
+      ({ isGroup, cells }) =>
+        isGroup || cells.slice(0, 2).some(({ text }) => PART.test(folded(text)) || /^[IVX]+\.?$/.test(text)),
+    )
+  )
+    return [];
+  return columns.flatMap((head, column) => {
+    const cells = above.map((row) => row.cells[column]?.text ?? '');
+    const total = last.cells[column];
+    if (column < 2 || !total || /%|ti le|ty le|ngay|nam sinh/.test(head) || !isWhole(total.text)) return [];
+    if (!cells.every((cell) => cell === '' || cell === '-' || isWhole(cell))) return [];
+    const sum = cells.reduce((all, cell) => all + (isWhole(cell) ? Number(wholeOf(cell)) : 0), 0);
+    if (sum === Number(wholeOf(total.text))) return [];
+    return [
+      contentFinding('NB-03', total, {
+        found: `cột “${head}” ghi tổng ${total.text}, cộng các dòng là ${sum}`,
+        expected: 'tổng bằng các dòng cộng lại',
+      }),
+    ];
+  });
+}
+
+const isWhole = (text: string) => /^\d{1,3}(?:\.\d{3})*$|^\d+$/.test(text.trim());
+
+/** Ballots, their base and the share in one row. */
+function shares(table: TextTable): readonly ContentFinding[] {
+  const [part, base, percent] = [/^so phieu|^so luong$/, /tren tong so/, /ti le|ty le/].map((words) =>
+    columnOf(table, words),
+  );
+  if (part === undefined || base === undefined || percent === undefined || part < 0 || base < 0 || percent < 0)
+    return [];
+  return table.rows.flatMap((row) => {
+    const [count, whole, share] = [part, base, percent].map((column) => cellOf(row, column));
+    if (!count || !whole || !share) return [];
+    return isShare(count.value, whole.value, share.value, share.text)
+      ? []
+      : [
+          contentFinding('NB-04', share, {
+            found: `${count.text}/${whole.text} ghi là ${share.text}%`,
+            expected: 'tỉ lệ tính đúng từ hai số',
+          }),
+        ];
+  });
+}
+
+function cellOf({ cells }: TextRow, column: number) {
+  const cell = cells[column];
+  const value = figureOf(cell?.text ?? '');
+  return cell && value !== null ? { ...cell, value } : null;
+}
+
+/** The share of an indicator may be told either way where less is better. */
+function percents(tables: readonly TextTable[]): readonly ContentFinding[] {
+  return readIndicatorRows(tables).flatMap(({ name, target, actual, percent }) => {
+    const [asked, done, share] = [target, actual, percent].map((cell) => figureOf(cell?.text ?? ''));
+    if (!percent || !asked || !done || !share || /[^\d.,%\s]/.test(percent.text)) return [];
+    if (isShare(done, asked, share, percent.text) || isShare(asked, done, share, percent.text)) return [];
+    return [
+      contentFinding(
+        'NB-04',
+        { paragraph: percent.paragraph, text: name },
+        {
+          found: `“${name}”: thực hiện ${actual?.text}, đề ra ${target?.text}, ghi ${percent.text}%`,
+          expected: 'tỉ lệ tính đúng từ hai số',
+        },
+      ),
+    ];
+  });
+}
+
+/** Right to the digits that are written, give or take the last one. */
+function isShare(part: string, whole: string, share: string, shown: string): boolean {
+  const [top, bottom, told] = [part, whole, share].map(parseDecimal);
+  if (!top || !bottom || !told) return true;
+  const digits = /,(\d+)/.exec(shown)?.[1]?.length ?? 0;
+  const right = percentOf(top, bottom, digits);
+  if (right === null) return true;
+  const units = told.units * 10n ** BigInt(Math.max(0, digits - told.scale));
+  const difference = right.units - units;
+  return difference >= -1n && difference <= 1n;
+}

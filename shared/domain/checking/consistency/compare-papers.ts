@@ -1,0 +1,130 @@
+import { type ContentFinding, contentFinding } from '../content/content-finding.ts';
+import type { PaperText } from '../content/paper-text.ts';
+import { type Fact, type FactPlace, type FactRow, tableOfFacts } from './fact.ts';
+import { type FigureLine, figureLines, type KnownIndicator, knownIndicators } from './indicator-facts.ts';
+import { findProseMismatches } from './prose-figures.ts';
+import { readFacts } from './read-facts.ts';
+import { dayInWords } from './read-numbers.ts';
+
+/** What is kept of a paper for a comparison with others; small, whatever the paper's length. */
+export type PaperFacts = {
+  readonly kind: string | null;
+  readonly day: string | null;
+  readonly facts: readonly Fact[];
+  readonly indicators: readonly KnownIndicator[];
+  readonly figureLines: readonly FigureLine[];
+};
+
+/** A contradiction between papers: at a place of one, against a place of another (or of the same). */
+export type SetFinding = ContentFinding & { readonly file: number; readonly against: FactPlace };
+
+export type SetReport = {
+  /** Every fact found in more than one paper, and every one that disagrees */
+  readonly facts: readonly FactRow[];
+  readonly findings: readonly SetFinding[];
+};
+
+export const factsOfPaper = (text: PaperText): PaperFacts => ({
+  kind: text.kind,
+  day: text.day,
+  facts: readFacts(text),
+  indicators: knownIndicators(text),
+  figureLines: text.kind === null ? [] : figureLines(text),
+});
+
+/** The papers of one congress against each other (checks before printing or submitting). */
+export function comparePapers(papers: readonly PaperFacts[]): SetReport {
+  const rows = tableOfFacts(papers.map(({ facts }) => facts));
+  const shared = rows.filter(({ agrees, values }) => !agrees || filesOf(values[0]?.places ?? []).size > 1);
+  const findings = [
+    ...rows.flatMap(disagreements),
+    ...wrongOrder(papers),
+    ...tooMany(rows),
+    ...proseAgainstTables(papers),
+  ];
+  return { facts: shared, findings };
+}
+
+const filesOf = (places: readonly FactPlace[]) => new Set(places.map(({ file }) => file));
+
+/** Each rarer value against the first place of the usual one; inside one paper its own check says so. */
+function disagreements({ label, rule, values: [usual, ...others] }: FactRow): readonly SetFinding[] {
+  const against = usual?.places[0];
+  if (!usual || !against) return [];
+  return others.flatMap(({ shown, places }) =>
+    places
+      .filter(({ file }, at) => places.findIndex((one) => one.file === file) === at)
+      .filter(({ file }) => !(filesOf(usual.places).size === 1 && usual.places[0]?.file === file))
+      .map(({ file, where }) => ({
+        ...contentFinding(rule, where, {
+          found: `${label} là ${shown}, văn bản khác ghi ${usual.shown}`,
+          expected: 'một giá trị trong cả bộ',
+        }),
+        ...{ file, against },
+      })),
+  );
+}
+
+/** documents.md §7.9: what must not be signed before what. */
+const STAGES: readonly string[] = [
+  ...['congress-plan', 'personnel-scheme', 'personnel-submission', 'congress-minutes'],
+  ...['first-meeting-minutes', 'ratification-request'],
+];
+
+function wrongOrder(papers: readonly PaperFacts[]): readonly SetFinding[] {
+  const dated = papers.flatMap(({ kind, day }, file) => {
+    const stage = STAGES.indexOf(kind ?? '');
+    return stage < 0 || day === null ? [] : [{ file, stage, day }];
+  });
+  return dated.flatMap((one) => {
+    const late = dated.find(({ stage, day }) => stage < one.stage && day > one.day);
+    if (!late) return [];
+    const where = { paragraph: 0, text: dayInWords(one.day) };
+    const against = { file: late.file, where: { paragraph: 0, text: dayInWords(late.day) } };
+    const found = `văn bản ngày ${dayInWords(one.day)}, văn bản phải có trước lại ngày ${dayInWords(late.day)}`;
+    return [
+      {
+        ...contentFinding('NV-10', where, { found, expected: 'ngày theo đúng thứ tự các bước' }),
+        file: one.file,
+        against,
+      },
+    ];
+  });
+}
+
+/** Present at most summoned, elected at most the seats. */
+function tooMany(rows: readonly FactRow[]): readonly SetFinding[] {
+  const firstOf = (key: string) => rows.find((row) => row.key === key)?.values[0];
+  return [
+    ['present', 'summoned', 'có mặt', 'được triệu tập'] as const,
+    ['elected', 'seats', 'trúng cử', 'cần bầu'] as const,
+  ].flatMap(([less, more, what, base]) => {
+    const [few, many] = [firstOf(less), firstOf(more)];
+    const [place, against] = [few?.places[0], many?.places[0]];
+    if (!few || !many || !place || !against || Number(few.value) <= Number(many.value)) return [];
+    const found = `${what} ${few.shown}, ${base} ${many.shown}`;
+    return [
+      {
+        ...contentFinding('NV-12', place.where, { found, expected: `số ${what} không nhiều hơn số ${base}` }),
+        file: place.file,
+        against,
+      },
+    ];
+  });
+}
+
+/** Sentences of papers without a table of their own, against the tables of the others. */
+function proseAgainstTables(papers: readonly PaperFacts[]): readonly SetFinding[] {
+  const all = papers.flatMap(({ indicators }, file) => indicators.map((one) => ({ ...one, file })));
+  return papers.flatMap((paper, file) => {
+    const own = new Set(paper.indicators.map(({ key }) => key));
+    const others = all.filter(({ key }) => !own.has(key));
+    return findProseMismatches(paper.figureLines, others).flatMap(({ line, indicator, written }) => {
+      const source = others.find(({ key }) => key === indicator.key);
+      if (!source) return [];
+      const found = `“${indicator.name}” ghi ${written}, bảng ở văn bản khác ghi ${indicator.figures.join(', ').replaceAll('.', ',')}`;
+      const against = { file: source.file, where: { paragraph: source.paragraph, text: source.name } };
+      return [{ ...contentFinding('NV-09', line, { found, expected: 'một con số trong cả bộ' }), file, against }];
+    });
+  });
+}

@@ -1,0 +1,21 @@
+import type { PaperText } from '../content/paper-text.ts';
+import { attendanceFacts } from './attendance-facts.ts';
+import { congressFacts } from './congress-facts.ts';
+import { electionFacts } from './election-facts.ts';
+import type { Fact } from './fact.ts';
+import { indicatorFacts } from './indicator-facts.ts';
+import { paperFacts } from './paper-facts.ts';
+import { peopleFacts } from './people-facts.ts';
+
+/** Everything a paper states that another may contradict. */
+export const readFacts = (text: PaperText): readonly Fact[] =>
+  text.kind === null && text.symbol === '' && text.tables.length === 0
+    ? []
+    : [
+        ...congressFacts(text),
+        ...attendanceFacts(text),
+        ...electionFacts(text),
+        ...peopleFacts(text),
+        ...indicatorFacts(text),
+        ...paperFacts(text),
+      ];

@@ -1,0 +1,33 @@
+import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
+
+/** "1.234" and "05" as plain digits; '' when there is none. */
+export const wholeOf = (written: string): string => written.replaceAll('.', '').replace(/^0+(?=\d)/, '');
+
+/** The first figure of a text in plain form ("không quá 1" → "1", "3.500 tấn" → "3500", "52,40" → "52.4"); null when there is none. */
+export function figureOf(text: string): string | null {
+  const [, whole, fraction = ''] = /(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?/.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const decimals = fraction.replace(/0+$/, '');
+  return `${wholeOf(whole)}${decimals === '' ? '' : `.${decimals}`}`;
+}
+
+/** An ISO day of "20 tháng 6 năm 2026" or "20/6/2026" in folded text; parts of a date as far as they are told. */
+export function isoOf(written: string): string | null {
+  const parts = /^(\d{1,2})(?: thang |[/.-])(\d{1,2})(?: nam |[/.-])(\d{4})$/.exec(written.trim());
+  const monthly = /^(\d{1,2})[/.-](\d{4})$/.exec(written.trim());
+  const [, day = '', month = '', year = ''] = parts ?? [];
+  if (parts) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (monthly) return `${monthly[2]}-${(monthly[1] ?? '').padStart(2, '0')}`;
+  return /^\d{4}$/.test(written.trim()) ? written.trim() : null;
+}
+
+/** Folded text of the same length as far as people write NFC: for patterns without marks. */
+export const folded = (text: string): string => foldVietnamese(text);
+
+/** "20/6/2026" of an ISO day or a part of one. */
+export const dayInWords = (iso: string): string =>
+  iso
+    .split('-')
+    .reverse()
+    .map((part) => part.replace(/^0(?=\d)/, ''))
+    .join('/');
