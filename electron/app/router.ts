@@ -1,3 +1,4 @@
+import { checkingRouter } from '../features/checking/checking.router.ts';
 import { congressRouter } from '../features/congress/congress.router.ts';
 import { attendanceRouter } from '../features/delegates/check-in/attendance.router.ts';
 import { credentialsRouter } from '../features/delegates/credentials/credentials.router.ts';
@@ -21,6 +22,7 @@ export const router = {
   personnel: personnelRouter,
   documents: documentsRouter,
   bulk: bulkRouter,
+  checking: checkingRouter,
   exchange: exchangeRouter,
   practice: practiceRouter,
 };

@@ -1,5 +1,6 @@
 import { attendanceContract } from './attendance.ts';
 import { bulkContract } from './bulk.ts';
+import { checkingContract } from './checking.ts';
 import { congressContract } from './congress.ts';
 import { credentialsContract } from './credentials.ts';
 import { delegatesContract } from './delegates.ts';
@@ -21,6 +22,7 @@ export const contract = {
   personnel: personnelContract,
   documents: documentsContract,
   bulk: bulkContract,
+  checking: checkingContract,
   exchange: exchangeContract,
   practice: practiceContract,
 };

@@ -16,6 +16,8 @@ import {
   type SeriesPlace,
   seriesPlaceOf,
 } from '#shared/domain/checking/format/sequence-rules.ts';
+import { anchorsOf } from '#shared/domain/checking/report/anchors.ts';
+import type { Anchor } from '#shared/domain/checking/report/checked-file.ts';
 import type { LayoutProfile } from '#shared/domain/documents/paper.ts';
 import { describeFileProblem, type FileProblem } from '#shared/kernel/file-problem.ts';
 import { readWord } from '../../platform/docx/word/read-word.ts';
@@ -36,6 +38,8 @@ export type CheckedDocx = {
   readonly content: readonly ContentFinding[];
   /** Where its number belongs, for a check of the whole set; not for people */
   readonly place: SeriesPlace | null;
+  /** Words of the paragraphs with findings, for a preview; not for people */
+  readonly anchors: Readonly<Record<number, Anchor>>;
 };
 
 /** Checks any .docx; one that is hostile or broken is refused by name. */
@@ -43,19 +47,22 @@ export function checkDocx(bytes: Uint8Array, check: FormatCheck): CheckedDocx {
   const read = readWord(bytes);
   if (!read.ok) return refusedDocx(toRefusal(read.error));
   const { profile, parts, findings } = checkFormat(read.value.document, check);
+  const content = checkContent(readPaperText(parts));
   return {
     profile,
     paper: describePaper(parts),
     refused: null,
     findings: findings.map(({ edits: _, ...finding }) => finding),
     counts: countFindings(findings),
-    content: checkContent(readPaperText(parts)),
+    content,
     place: seriesPlaceOf(parts),
+    anchors: anchorsOf(read.value.document.paragraphs, [...findings, ...content]),
   };
 }
 
 export function refusedDocx(refused: CheckRefusal): CheckedDocx {
-  return { profile: null, paper: null, refused, findings: [], counts: countFindings([]), content: [], place: null };
+  const nothing = { findings: [], content: [], counts: countFindings([]), anchors: {} };
+  return { profile: null, paper: null, refused, place: null, ...nothing };
 }
 
 /** The first problem names the refusal; its sentence tells them all. */

@@ -57,7 +57,7 @@ function toAnswer(files: readonly CheckedFile[]): Answer {
   const text = files.length === 1 ? describeOne(files[0]) : describeMany(files);
   return {
     status: isUnread ? 2 : hasFaults ? 1 : 0,
-    json: { files: files.map(({ place: _, ...file }) => file) },
+    json: { files: files.map(({ place: _place, anchors: _anchors, ...file }) => file) },
     text,
   };
 }

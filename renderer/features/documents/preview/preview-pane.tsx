@@ -5,11 +5,11 @@ import type { DraftValues } from '#shared/domain/documents/paper.ts';
 import { download } from '../../../lib/download.ts';
 import { client } from '../../../lib/rpc.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { PageView } from '../../../ui/pages/page-view.tsx';
+import { printPages } from '../../../ui/pages/print-pages.ts';
 import { useNotices } from '../../../ui/use-notices.tsx';
-import { PageView } from './page-view.tsx';
-import { printPages } from './print-pages.ts';
 import { usePreview } from './use-preview.ts';
-import './paper-fonts.css';
+import '../../../ui/pages/paper-fonts.css';
 import './preview-pane.css';
 
 type Props = {
