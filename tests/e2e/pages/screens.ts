@@ -8,6 +8,7 @@ export const SCREENS = [
   { path: '/personnel', name: 'nhan-su' },
   { path: '/documents', name: 'van-kien' },
   { path: '/documents/political-report', name: 'soan-van-ban' },
+  { path: '/checking', name: 'kiem-tra' },
   { path: '/exchange', name: 'xuat-nhan' },
   { path: '/backups', name: 'sao-luu' },
   { path: '/journal', name: 'nhat-ky' },
