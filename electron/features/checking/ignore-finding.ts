@@ -1,6 +1,6 @@
-import { RULE_FACTS } from '#shared/domain/checking/format/rule-facts.ts';
 import { NO_SUCH_IGNORED } from '#shared/domain/checking/report/checking-refusal.ts';
 import type { FindingMark, IgnoredFinding } from '#shared/domain/checking/report/ignored.ts';
+import { findRule } from '#shared/domain/checking/report/known-rules.ts';
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
@@ -45,6 +45,6 @@ export function stopIgnoring(context: WorkspaceContext, id: string): { readonly 
 
 /** "“Lề trên” (PG-03)" */
 function titleOf(rule: string): string {
-  const title = RULE_FACTS.get(rule)?.title;
+  const title = findRule(rule)?.title;
   return title === undefined ? rule : `“${title}” (${rule})`;
 }

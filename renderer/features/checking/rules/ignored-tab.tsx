@@ -1,5 +1,5 @@
-import { RULE_FACTS } from '#shared/domain/checking/format/rule-facts.ts';
 import type { IgnoredFinding } from '#shared/domain/checking/report/ignored.ts';
+import { findRule } from '#shared/domain/checking/report/known-rules.ts';
 import { formatMoment } from '../../../lib/format.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { StopIgnoring } from './stop-ignoring.tsx';
@@ -27,7 +27,7 @@ export function IgnoredTab({ ignored }: { readonly ignored: readonly IgnoredFind
           {ignored.map((one) => (
             <tr key={one.id}>
               <td>
-                {RULE_FACTS.get(one.rule)?.title ?? ''} <span className="sub small">{one.rule}</span>
+                {findRule(one.rule)?.title ?? ''} <span className="sub small">{one.rule}</span>
               </td>
               <td>
                 {one.found}

@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
-import { RULE_FACTS } from '#shared/domain/checking/format/rule-facts.ts';
 import { describeBasis, SEVERITY_NAMES } from '#shared/domain/checking/report/basis-words.ts';
+import { KNOWN_RULES } from '#shared/domain/checking/report/known-rules.ts';
 import {
   describePack,
   RULE_SETTINGS,
@@ -93,7 +93,7 @@ type TableProps = { readonly settings: Settings; readonly onChange: (id: string,
 function RuleTable({ settings, onChange }: TableProps) {
   const [search, setSearch] = useState('');
   const wanted = foldVietnamese(search);
-  const rules = [...RULE_FACTS.values()].filter(({ id, title, component }) =>
+  const rules = KNOWN_RULES.filter(({ id, title, component }) =>
     foldVietnamese(`${id} ${title} ${component}`).includes(wanted),
   );
   return (

@@ -5,7 +5,8 @@
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { ok, type Result, refuse } from '#shared/kernel/result.ts';
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
-import { RULE_FACTS, type Severity } from '../format/rule-facts.ts';
+import type { Severity } from '../format/rule-facts.ts';
+import { findRule, KNOWN_RULES } from './known-rules.ts';
 
 export const LARGEST_RULE_PACK = 1024 * 1024;
 const KIND = 'bo-quy-tac-the-thuc';
@@ -46,7 +47,7 @@ export function differencesOf({ settings }: Pick<RulePack, 'settings'>): {
   readonly now: Severity;
   readonly next: RuleSetting;
 }[] {
-  return [...RULE_FACTS.values()].flatMap(({ id, title, severity }) => {
+  return KNOWN_RULES.flatMap(({ id, title, severity }) => {
     const next = settings[id];
     return next === undefined || next === severity ? [] : [{ rule: id, title, now: severity, next }];
   });
@@ -83,7 +84,7 @@ export function readRulePack(text: string): Result<RulePack, Refusal> {
 
 function faultOf([rule, setting]: readonly [string, unknown]): string[] {
   const named = `“${rule.slice(0, 60)}”`;
-  if (!RULE_FACTS.has(rule)) return [`${named}: chương trình không có quy tắc này.`];
+  if (findRule(rule) === null) return [`${named}: chương trình không có quy tắc này.`];
   return RULE_SETTINGS.some((known) => known === setting)
     ? []
     : [`${named}: phải là một trong ${RULE_SETTINGS.join(', ')}.`];
