@@ -1,4 +1,5 @@
 import { checkingRouter } from '../features/checking/checking.router.ts';
+import { takeInRouter } from '../features/checking/take-in/take-in.router.ts';
 import { congressRouter } from '../features/congress/congress.router.ts';
 import { attendanceRouter } from '../features/delegates/check-in/attendance.router.ts';
 import { credentialsRouter } from '../features/delegates/credentials/credentials.router.ts';
@@ -23,6 +24,7 @@ export const router = {
   documents: documentsRouter,
   bulk: bulkRouter,
   checking: checkingRouter,
+  takeIn: takeInRouter,
   exchange: exchangeRouter,
   practice: practiceRouter,
 };

@@ -9,6 +9,7 @@ import { exchangeContract } from './exchange.ts';
 import { personnelContract } from './personnel.ts';
 import { practiceContract } from './practice.ts';
 import { seatingContract } from './seating.ts';
+import { takeInContract } from './take-in.ts';
 import { workspaceContract } from './workspace.ts';
 
 /** Everything a screen or the command line may ask. One router implements it; three hosts serve it. */
@@ -23,6 +24,7 @@ export const contract = {
   documents: documentsContract,
   bulk: bulkContract,
   checking: checkingContract,
+  takeIn: takeInContract,
   exchange: exchangeContract,
   practice: practiceContract,
 };

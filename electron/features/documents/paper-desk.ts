@@ -96,6 +96,28 @@ export function keepDraft(context: WorkspaceContext, { paperId, values, version,
   return { version: saved.version, savedAt: saved.savedAt, ...findings(shaped) };
 }
 
+/**
+ * Puts other values in the place of the draft's, as one act that can be undone; what stood there is
+ * kept as a version of its own. Declined when another window saved in between.
+ */
+export function replaceValues(
+  context: WorkspaceContext,
+  { paperId, values, version }: Omit<DraftToSave, 'kept'>,
+  doing: string,
+): void {
+  const paper = getPaper(context, paperId);
+  const current = findDraft(context.db, paperId);
+  if ((current?.version ?? 0) !== version) throw declined(DRAFT_CHANGED);
+  const records = gatherRecords(context.db);
+  // Shaped first: values that no paper can be made of are never kept.
+  shapeDraft(context, paper, values, records);
+  const saved = nextDraft(context, paperId, values, current);
+  const label = `${doing} ${nameOf(paper, records.setup)}`;
+  context.act({ act: 'draft-replaced', label, subject: `paper:${paperId}`, undoable: true }, (tx) =>
+    saveDraft(tx, saved, { actor: context.actor(), kept: 'by-hand' }),
+  );
+}
+
 function nextDraft({ now }: WorkspaceContext, paperId: string, values: DraftValues, current: Draft | null): Draft {
   const { version, draftNumber } = current ?? { version: 0, draftNumber: 1 };
   return { paperId, draftNumber, version: version + 1, values, savedAt: now().toISOString() };

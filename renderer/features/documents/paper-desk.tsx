@@ -10,6 +10,7 @@ import { PreviewPane } from './preview/preview-pane.tsx';
 import { SectionForm } from './section-form.tsx';
 import { SectionOutline } from './section-outline.tsx';
 import { currentMissing, fieldsOf } from './section-states.ts';
+import { TakeInDrawer } from './take-in/take-in-drawer.tsx';
 import { TemplateDrawer } from './template-drawer.tsx';
 import { useDraft } from './use-draft.ts';
 import { useFieldJump } from './use-field-jump.ts';
@@ -21,7 +22,7 @@ type Props = {
   readonly desk: Desk;
   readonly field?: string;
 };
-type Opened = 'issue' | 'versions' | 'template' | null;
+type Opened = 'issue' | 'versions' | 'template' | 'take-in' | null;
 
 /** Outline, form and preview side by side; on a narrow window the preview takes the form's place. */
 export function PaperDesk({ definition, kind, desk, field }: Props) {
@@ -67,6 +68,7 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
         saving={{ state: draft.state, savedAt: desk.savedAt, onSave: () => void draft.flush('by-hand') }}
         onVersions={() => setOpened('versions')}
         onTemplate={() => setOpened('template')}
+        onTakeIn={() => setOpened('take-in')}
       />
       <div className="desk-form">
         <h1 className="visually-hidden">{desk.status.name}</h1>
@@ -116,6 +118,7 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
         onJump={jumpFromDialog}
       />
       <VersionsDrawer open={opened === 'versions'} onClose={close} paperId={desk.status.paperId} draft={draft} />
+      <TakeInDrawer open={opened === 'take-in'} onClose={close} desk={desk} draft={draft} />
       <TemplateDrawer open={opened === 'template'} onClose={close} status={desk.status} />
     </div>
   );
