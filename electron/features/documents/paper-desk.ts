@@ -8,7 +8,6 @@ import {
 import { findChanges } from '#shared/domain/documents/out-of-date.ts';
 import type {
   DraftValues,
-  DraftVersion,
   OutOfDatePaper,
   PaperDefinition,
   PaperRecords,
@@ -17,6 +16,7 @@ import type {
 } from '#shared/domain/documents/paper.ts';
 import { familyIdOf, findPaperOf, papersOf } from '#shared/domain/documents/paper-family.ts';
 import { nameOf, statusOf } from '#shared/domain/documents/paper-status.ts';
+import type { WriteDb } from '../../platform/database/access.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
 import { type Draft, findDraft, findVersionValues, saveDraft } from './drafts.repository.ts';
@@ -158,6 +158,21 @@ export function redoPaper(context: WorkspaceContext, issuedId: string) {
   return openDesk(context, paperId);
 }
 
+/** New drafts of several issued papers as one act with one undo; what is issued stays as it is. */
+export function redoPapers(context: WorkspaceContext, issuedIds: readonly string[]): { readonly redone: number } {
+  const papers = [...new Set(issuedIds)].map((issuedId) => {
+    const { paperId } = getIssuedPaper(context, issuedId);
+    const values = findIssuedValues(context.db, issuedId);
+    if (!values) throw declined(NO_SUCH_ISSUE);
+    return { paperId, values };
+  });
+  const label = `Làm lại ${papers.length} văn bản với số mới`;
+  context.act({ act: 'papers-redone', label, subject: 'papers', undoable: true }, (tx) => {
+    for (const { paperId, values } of papers) putReplacement(context, tx, { paperId, values, raise: 1 });
+  });
+  return { redone: papers.length };
+}
+
 type Replacement = { readonly act: string; readonly label: string; readonly raise: 0 | 1 };
 
 function replaceDraft(
@@ -166,20 +181,22 @@ function replaceDraft(
   values: DraftValues,
   { act, label, raise }: Replacement,
 ): void {
-  const paper = getPaper(context, paperId);
-  const current = findDraft(context.db, paperId);
+  const name = nameOf(getPaper(context, paperId), gatherRecords(context.db).setup);
+  context.act({ act, label: `${label} ${name}`, subject: `paper:${paperId}`, undoable: false }, (tx) =>
+    putReplacement(context, tx, { paperId, values, raise }),
+  );
+}
+
+type NewDraft = { readonly paperId: string; readonly values: DraftValues; readonly raise: 0 | 1 };
+
+/** What stands on the desk is kept as a version, then the new draft as another. */
+function putReplacement(context: WorkspaceContext, tx: WriteDb, { paperId, values, raise }: NewDraft): void {
   const actor = context.actor();
-  const name = nameOf(paper, gatherRecords(context.db).setup);
-  context.act({ act, label: `${label} ${name}`, subject: `paper:${paperId}`, undoable: false }, (tx) => {
-    const kept = current && nextDraft(context, paperId, current.values, current);
-    if (kept) saveDraft(tx, kept, { actor, kept: 'before-restore' });
-    const next = nextDraft(context, paperId, values, kept);
-    saveDraft(
-      tx,
-      { ...next, draftNumber: next.draftNumber + raise },
-      { actor, kept: 'by-hand' satisfies DraftVersion['kept'] },
-    );
-  });
+  const current = findDraft(context.db, paperId);
+  const kept = current && nextDraft(context, paperId, current.values, current);
+  if (kept) saveDraft(tx, kept, { actor, kept: 'before-restore' });
+  const next = nextDraft(context, paperId, values, kept);
+  saveDraft(tx, { ...next, draftNumber: next.draftNumber + raise }, { actor, kept: 'by-hand' });
 }
 
 /** Issued papers whose record values are not what the records say now. */
