@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CongressKind } from '#shared/domain/congress/congress.ts';
+import type { CongressKind, Unit } from '#shared/domain/congress/congress.ts';
 import type { PaperDefinition } from '#shared/domain/documents/paper.ts';
 import type { Desk } from './desk.ts';
 import { DeskNotices } from './desk-notices.tsx';
@@ -19,13 +19,14 @@ import { VersionsDrawer } from './versions-drawer.tsx';
 type Props = {
   readonly definition: PaperDefinition;
   readonly kind: CongressKind;
+  readonly unit: Unit | null;
   readonly desk: Desk;
   readonly field?: string;
 };
 type Opened = 'issue' | 'versions' | 'template' | 'take-in' | null;
 
 /** Outline, form and preview side by side; on a narrow window the preview takes the form's place. */
-export function PaperDesk({ definition, kind, desk, field }: Props) {
+export function PaperDesk({ definition, kind, unit, desk, field }: Props) {
   const draft = useDraft(desk.status.paperId, desk);
   const sections = definition.sections.filter(({ id }) => fieldsOf(definition, id, kind, draft.values).length > 0);
   const jump = useFieldJump(definition, sections[0]?.id ?? '', field);
@@ -83,6 +84,7 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
             values={draft.values}
             used={desk.used}
             missing={missing}
+            guideOf={(name) => (unit && definition.guide?.(name, unit, draft.values)) ?? null}
             onChange={draft.change}
             onStep={step}
             hasBefore={at > 0}

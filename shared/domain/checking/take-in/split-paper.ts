@@ -17,7 +17,7 @@ export type Stretch = {
 export type Matcher = (heading: string, part: number | null) => HeadingMatch<HeadingTarget> | null;
 
 /** From here a main heading belongs to a section; a lower one starts a section only when it is named so. */
-export const LIKELY = 0.5;
+const LIKELY = 0.5;
 export const SURE = 0.75;
 const LONGEST_HEADING = 160;
 
