@@ -188,7 +188,8 @@ const BY_NAME: readonly (readonly [ReportKind, RegExp])[] = [
     /\b(truong (mam non|tieu hoc|trung hoc|thcs|thpt|pho thong|cao dang|dai hoc|mn|th)|mam non|tieu hoc|thcs|thpt)\b/,
   ],
   ['company', /\b(cong ty|doanh nghiep|hop tac xa|tap doan|ngan hang|nha may|xi nghiep)\b/],
-  ['village', /\b(thon|ban|khu pho|to dan pho|ap|lang|khoi pho|xom)\b/],
+  // Only right after "Chi bộ": "Uỷ ban" is no village (bản)
+  ['village', /^(?:chi bo|dang bo) (?:cac )?(?:thon|ban|khu pho|to dan pho|ap|lang|khoi pho|xom)\b/],
 ];
 
 /** What the clerk chose, else what the unit's name says; a committee of a commune is one by its kind. */
