@@ -105,6 +105,7 @@ export function PaperDesk({ definition, kind, unit, desk, field }: Props) {
         key={issuedId ?? 'draft'}
         paperId={desk.status.paperId}
         issuedId={issuedId}
+        isRestricted={definition.restricted === true}
         values={draft.values}
         enlarged={showing === 'preview'}
         onEnlarge={() => setShowing(showing === 'preview' ? 'form' : 'preview')}

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { PageView } from '../../../ui/pages/page-view.tsx';
 import { printPages } from '../../../ui/pages/print-pages.ts';
 import { useNotices } from '../../../ui/use-notices.tsx';
+import { useRecipientPrint } from '../../../ui/use-recipient-print.tsx';
 import { usePreview } from './use-preview.ts';
 import '../../../ui/pages/paper-fonts.css';
 import './preview-pane.css';
@@ -15,6 +16,8 @@ import './preview-pane.css';
 type Props = {
   readonly paperId: string;
   readonly values: DraftValues;
+  /** Holds personnel data: a print names whom it is for */
+  readonly isRestricted: boolean;
   /** Shows, saves and prints this issue instead of the draft */
   readonly issuedId: string | null;
   readonly enlarged: boolean;
@@ -25,10 +28,12 @@ type Props = {
 };
 
 /** The paper as it will print, and what can be done with it. */
-export function PreviewPane({ paperId, values, issuedId, enlarged, onEnlarge, onIssue, beforeSave }: Props) {
+export function PreviewPane({ paperId, values, isRestricted, issuedId, enlarged, ...acts }: Props) {
+  const { onEnlarge, onIssue, beforeSave } = acts;
   const { rendered, error, busy } = usePreview(paperId, values, issuedId);
   const [page, setPage] = useState(1);
   const notices = useNotices();
+  const forRecipient = useRecipientPrint();
   const pages = rendered?.pages.length ?? 0;
   const save = async () => {
     if (issuedId !== null) return download(await client.documents.readIssued({ id: issuedId }));
@@ -41,6 +46,11 @@ export function PreviewPane({ paperId, values, issuedId, enlarged, onEnlarge, on
       await download(await client.documents.toPdf({ paperId, issuedId, values: issuedId === null ? values : null }));
     },
   });
+  const print = () => {
+    if (!rendered) return;
+    if (isRestricted) forRecipient.ask((mark) => printPages(rendered, mark));
+    else printPages(rendered);
+  };
   return (
     <section className="desk-preview" aria-label="Bản in">
       <div className="preview-bar">
@@ -53,7 +63,7 @@ export function PreviewPane({ paperId, values, issuedId, enlarged, onEnlarge, on
         <Button loading={pdf.isPending} onClick={() => pdf.mutate()}>
           PDF
         </Button>
-        <Button disabled={!rendered} onClick={() => rendered && printPages(rendered)}>
+        <Button disabled={!rendered} onClick={print}>
           In
         </Button>
         <span className="sub small preview-count" role="status" title="Word có thể ngắt trang lệch một vài dòng">
@@ -71,6 +81,7 @@ export function PreviewPane({ paperId, values, issuedId, enlarged, onEnlarge, on
       </div>
       <ErrorNotice error={error ?? pdf.error} />
       {rendered && <PageView rendered={rendered} onPage={setPage} />}
+      {forRecipient.dialog}
     </section>
   );
 }
