@@ -33,7 +33,14 @@ const prepare = (page: Page): Promise<Prepared> =>
       for (const [at, number] of replaced.entries()) {
         const { id: _id, ...like } = called(number);
         const fullName = ['Vương Thị Sợi', 'Đàm Văn Ước'][at] ?? '';
-        const draft = { ...like, fullName, kind: 'alternate' as const, summoned: false, gender: null, bornOn: '1990-05-04' };
+        const draft = {
+          ...like,
+          fullName,
+          kind: 'alternate' as const,
+          summoned: false,
+          gender: null,
+          bornOn: '1990-05-04',
+        };
         const alternate = await client.delegates.add(draft);
         alternates.push(alternate);
         await client.delegates.replace({ id: called(number).id, byId: alternate.id, on: '2026-06-18', reason: 'Ốm' });
