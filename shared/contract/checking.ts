@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { CheckedFile, RepairedCopy, RepairPlan } from '#shared/domain/checking/report/checked-file.ts';
+import type { ComparedPapers, RankedPair } from '#shared/domain/checking/report/compared-papers.ts';
 import type { IgnoredFinding } from '#shared/domain/checking/report/ignored.ts';
 import { RULE_SETTINGS, type RulePack } from '#shared/domain/checking/report/rule-pack.ts';
+import type { Slip } from '#shared/domain/checking/report/slip.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
-import { day, file, id, procedure, returns } from './base.ts';
+import { day, file, id, procedure, returns, streams } from './base.ts';
 
 const text = z.string().max(2000);
 const line = z.string().trim().min(1, 'Chưa ghi.').max(300, 'Dài nhất 300 ký tự.');
@@ -13,6 +15,27 @@ const toCheck = z.object({
   paperKey: id.max(400),
   profile: z.enum(['auto', 'HD05_2026', 'HD36_2018']),
 });
+const severity = z.enum(['error', 'warning', 'info']);
+const whole = z.number().int().nonnegative();
+const finding = z.object({
+  ...{ rule: id, severity, message: text, clause: text, component: text },
+  basis: z.enum(['text', 'digest', 'other', 'derived']),
+  where: z.object({ paragraph: whole, text }),
+});
+const slip = z.object({
+  files: z
+    .array(
+      z.object({
+        ...{ name: text, type: text, symbol: text, refused: text },
+        findings: z.array(finding).readonly(),
+        ignored: z.array(finding.extend({ reason: text })).readonly(),
+        after: z.object({ error: whole, warning: whole, info: whole }).nullable(),
+      }),
+    )
+    .min(1, 'Chưa kiểm tra tệp nào.')
+    .readonly(),
+  pack: z.object({ issuedBy: text, document: text, issuedOn: text }).nullable(),
+}) satisfies z.ZodType<Slip>;
 const settings = z.record(z.string(), z.enum(RULE_SETTINGS));
 
 type TakenPack = RulePack & { readonly takenAt: string };
@@ -27,6 +50,15 @@ export const checkingContract = {
   repair: procedure
     .input(toCheck.extend({ tracked: z.boolean(), leave: z.array(z.string()), to: z.string().min(1).nullable() }))
     .output(returns<RepairedCopy & { readonly file: BinaryFile; readonly report: CheckedFile }>()),
+
+  /** How much of one paper stands in the other, by paragraph and section. */
+  compare: procedure.input(z.object({ a: file, b: file })).output(returns<ComparedPapers>()),
+  /** Every paper against every other, the nearest pairs first; abort to stop. */
+  rankPairs: procedure
+    .input(z.object({ files: z.array(file).min(2).max(60, 'Mỗi lần so nhiều nhất 60 văn bản.') }))
+    .output(streams<readonly RankedPair[]>()),
+  /** "Phiếu kiểm tra" over what was checked, for the superior. */
+  slip: procedure.input(slip.extend({ form: z.enum(['docx', 'xlsx']) })).output(returns<BinaryFile>()),
 
   /** Word files of a folder of this computer. */
   listDocxFiles: procedure

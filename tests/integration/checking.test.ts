@@ -4,7 +4,8 @@ import { createRouterClient } from '@orpc/server';
 import { expect, it } from 'vitest';
 import { checkingRouter } from '../../electron/features/checking/checking.router.ts';
 import { readWord } from '../../electron/platform/docx/word/read-word.ts';
-import { REPORT } from '../../scripts/format-corpus/bases.ts';
+import { readSheets } from '../../electron/platform/sheets/read-sheets.ts';
+import { REPORT, SUBMISSION } from '../../scripts/format-corpus/bases.ts';
 import { buildPaper } from '../../scripts/format-corpus/build-paper.ts';
 import { markOf } from '../../shared/domain/checking/report/ignored.ts';
 import { writeRulePack } from '../../shared/domain/checking/report/rule-pack.ts';
@@ -17,9 +18,15 @@ const given = (bytes: Uint8Array = FAULTY, name = 'Báo cáo.docx') => ({
   profile: 'auto' as const,
 });
 
+const SUPERIOR = {
+  superiorOrganizationName: 'Đảng bộ tỉnh Lạng Sơn',
+  superiorCommitteeName: 'Tỉnh uỷ Lạng Sơn',
+  place: 'Bình An',
+};
+
 async function openRoom() {
   const app = openApp();
-  await app.workspace.create(SETUP);
+  await app.workspace.create({ ...SETUP, unit: { ...SETUP.unit, ...SUPERIOR } });
   return { ...app, checking: createRouterClient(checkingRouter, { context: app.context }) };
 }
 const rulesOf = (findings: readonly { readonly rule: string }[]) => findings.map(({ rule }) => rule);
@@ -148,3 +155,41 @@ async function refusalOrIssue(work: Promise<unknown>): Promise<{ readonly code: 
     (error: { code: string }) => error,
   );
 }
+
+it('tells how much of one paper stands in another by section, and which of many papers are nearest', async () => {
+  const { checking } = await openRoom();
+  const [file, other] = [given().file, new File([Buffer.from(buildPaper(SUBMISSION))], 'Tờ trình.docx')];
+  const same = await checking.compare({ a: file, b: file });
+  expect([same.aInB, same.bInA]).toEqual([100, 100]);
+  expect(same.sections.a.map(({ percent }) => percent)).toEqual(same.sections.a.map(() => 100));
+  expect(same.sections.a.length).toBeGreaterThan(1);
+  const ranking = await checking.rankPairs({ files: [other, file, file] });
+  let step = await ranking.next();
+  while (!step.done) step = await ranking.next();
+  expect(step.value[0]).toEqual({ a: 1, b: 2, aInB: 100, bInA: 100 });
+  const broken = new File([Buffer.from('PK')], 'hỏng.docx');
+  expect((await refusalOf(checking.compare({ a: file, b: broken }))).message).toContain('“hỏng.docx”');
+});
+
+it.each(['2026-05-23', '2026-06-23'])(
+  'writes the slip of %s as a paper that passes its own check, and as a sheet with every finding',
+  async (today) => {
+    const { checking, clock } = await openRoom();
+    clock.now = new Date(`${today}T02:00:00.000Z`);
+    const { findings, paper } = await checking.check(given());
+    const slipFile = {
+      ...{ name: 'Báo cáo.docx', type: paper?.type ?? '', symbol: paper?.symbol ?? '', refused: '', findings },
+      ignored: findings.slice(0, 1).map((one) => ({ ...one, reason: 'Cấp trên cho phép' })),
+      after: { error: 0, warning: 1, info: 0 },
+    };
+    const refused = { ...slipFile, name: 'hỏng.docx', refused: 'Tệp bị hỏng.', findings: [], ignored: [], after: null };
+    const slip = { files: [slipFile, refused], pack: null };
+    const word = await checking.slip({ ...slip, form: 'docx' });
+    const checked = await checking.check({ ...given(new Uint8Array(await word.arrayBuffer()), 'phieu.docx') });
+    const wrong = checked.findings.filter(({ severity }) => severity !== 'info');
+    expect(wrong.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
+    const sheet = await checking.slip({ ...slip, form: 'xlsx' });
+    const read = await readSheets(new Uint8Array(await sheet.arrayBuffer()));
+    expect(read.ok && read.value[0]?.rows.length).toBe(1 + findings.length + 1 + 1);
+  },
+);

@@ -1,6 +1,8 @@
 import { workspaceProcedures } from '../../rpc/procedures.ts';
 import { checkFile, checkKeptDraft } from './check-file.ts';
+import { slipAsDocx, slipAsSheet } from './check-slip.ts';
 import { findRulePack, listIgnored } from './checking.repository.ts';
+import { compareFiles, rankPairs } from './compare-files.ts';
 import { listDocxFiles, readDocxFile } from './docx-folder.ts';
 import { ignoreFinding, stopIgnoring } from './ignore-finding.ts';
 import { planFileRepair, repairFile } from './repair-file.ts';
@@ -13,6 +15,14 @@ export const checkingRouter = {
   checkDraft: checking.checkDraft.handler(({ input, context }) => checkKeptDraft(context, input.paperId)),
   planRepair: checking.planRepair.handler(({ input, context }) => planFileRepair(context, input)),
   repair: checking.repair.handler(({ input, context }) => repairFile(context, input)),
+
+  compare: checking.compare.handler(({ input }) => compareFiles(input.a, input.b)),
+  rankPairs: checking.rankPairs.handler(async function* ({ input, signal }) {
+    return yield* rankPairs(input.files, signal);
+  }),
+  slip: checking.slip.handler(({ input, context }) =>
+    input.form === 'docx' ? slipAsDocx(context, input) : slipAsSheet(input),
+  ),
 
   listDocxFiles: checking.listDocxFiles.handler(({ input }) => listDocxFiles(input.folder)),
   readDocxFile: checking.readDocxFile.handler(({ input }) => readDocxFile(input.path)),

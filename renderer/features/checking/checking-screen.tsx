@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { rpc } from '../../lib/rpc.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { FormatTab } from './format/format-tab.tsx';
+import { OverlapTab } from './overlap/overlap-tab.tsx';
 import { IgnoredTab } from './rules/ignored-tab.tsx';
 import { RulePackTab } from './rules/rule-pack-tab.tsx';
 import './checking.css';
@@ -33,6 +34,7 @@ export function CheckingScreen() {
         onChange={setTab}
         items={[
           { key: 'format', label: 'Thể thức', children: <FormatTab pack={taken} /> },
+          { key: 'overlap', label: 'Trùng lặp', children: <OverlapTab /> },
           {
             key: 'ignored',
             label: `Đã bỏ qua (${ignored.data?.length ?? 0})`,

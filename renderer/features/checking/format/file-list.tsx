@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { checkDesk, type DeskFile } from '../check-desk.ts';
+import { SlipButton } from './slip-button.tsx';
 
 type Props = {
   readonly files: readonly DeskFile[];
@@ -21,9 +22,12 @@ export function FileList({ files, chosen, onChoose, onClear }: Props) {
     <>
       <div className="checking-list-head">
         <b>{files.length} tệp</b>
-        <Button size="small" onClick={onClear}>
-          Bỏ hết
-        </Button>
+        <span className="row-tight">
+          <SlipButton files={files} />
+          <Button size="small" onClick={onClear}>
+            Bỏ hết
+          </Button>
+        </span>
       </div>
       {files.length >= SEARCH_FROM && (
         <Input
