@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { type SlipFile, slipSections, slipSheet } from './slip.ts';
+import { type SlipFile, type SlipFinding, slipSections, slipSheet } from './slip.ts';
 
-const FINDING = {
+const FINDING: SlipFinding = {
   ...{ rule: 'SO-02', severity: 'error', message: 'Chữ “Số”: có dấu hai chấm; cần bỏ.', clause: 'HD05 §3.2.2' },
   ...{ basis: 'text', component: 'số và ký hiệu', where: { paragraph: 6, text: 'Số: 5/BC-ĐU' } },
-} as const;
+};
 const file = (change: Partial<SlipFile>): SlipFile => ({
   ...{ name: 'Báo cáo.docx', type: 'Báo cáo', symbol: '05-BC/ĐU', refused: '', findings: [], ignored: [], after: null },
   ...change,
