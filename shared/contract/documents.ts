@@ -27,6 +27,8 @@ export type Desk = {
   readonly missing: readonly MissingValue[];
   readonly warnings: readonly PaperWarning[];
   readonly draftNumber: number;
+  /** Minutes that the programme of the congress gives to this paper; null while it says nothing */
+  readonly agendaMinutes: number | null;
   /** The valid issue of this paper, whether or not a new draft was begun since */
   readonly issuedId: string | null;
 };
@@ -54,6 +56,10 @@ export const documentsContract = {
     )
     .output(returns<SavedDraft>()),
   listVersions: procedure.input(paper).output(returns<readonly DraftVersion[]>()),
+  /** What a kept version says, to be laid beside another. */
+  readVersion: procedure
+    .input(z.object({ paperId: id, version: z.number().int().positive() }))
+    .output(returns<{ readonly values: DraftValues }>()),
   restoreVersion: procedure
     .input(z.object({ paperId: id, version: z.number().int().positive() }))
     .output(returns<Desk>()),

@@ -8,6 +8,7 @@ import {
   listOutOfDate,
   listPapers,
   openDesk,
+  readVersion,
   redoPaper,
   redoPapers,
   restoreVersion,
@@ -25,6 +26,9 @@ export const documentsRouter = {
   openDesk: documents.openDesk.handler(({ input, context }) => openDesk(context, input.paperId)),
   saveDraft: documents.saveDraft.handler(({ input, context }) => keepDraft(context, input)),
   listVersions: documents.listVersions.handler(({ input, context }) => listVersions(context.db, input.paperId)),
+  readVersion: documents.readVersion.handler(({ input, context }) => ({
+    values: readVersion(context, input.paperId, input.version),
+  })),
   restoreVersion: documents.restoreVersion.handler(({ input, context }) =>
     restoreVersion(context, input.paperId, input.version),
   ),

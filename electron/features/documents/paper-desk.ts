@@ -16,6 +16,7 @@ import type {
 } from '#shared/domain/documents/paper.ts';
 import { familyIdOf, findPaperOf, papersOf } from '#shared/domain/documents/paper-family.ts';
 import { nameOf, statusOf } from '#shared/domain/documents/paper-status.ts';
+import { agendaMinutesFor } from '#shared/domain/documents/reading-time.ts';
 import type { WriteDb } from '../../platform/database/access.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
@@ -53,6 +54,8 @@ function readStatus(
   });
 }
 
+const AGENDA = 'congress-agenda';
+
 /** Everything the screen of one paper shows: what was typed, what the records say, what is missing. */
 export function openDesk(context: WorkspaceContext, paperId: string) {
   const paper = getPaper(context, paperId);
@@ -65,6 +68,7 @@ export function openDesk(context: WorkspaceContext, paperId: string) {
     version: draft?.version ?? 0,
     savedAt: draft?.savedAt ?? null,
     draftNumber: draft?.draftNumber ?? 1,
+    agendaMinutes: agendaMinutesFor(findDraft(context.db, AGENDA)?.values ?? {}, nameOf(paper, records.setup)),
     issuedId: findValidIssue(context.db, paperId)?.id ?? null,
     ...findings(shaped),
   };
@@ -123,10 +127,16 @@ function nextDraft({ now }: WorkspaceContext, paperId: string, values: DraftValu
   return { paperId, draftNumber, version: version + 1, values, savedAt: now().toISOString() };
 }
 
+/** What a kept version says. */
+export function readVersion({ db }: WorkspaceContext, paperId: string, version: number): DraftValues {
+  const values = findVersionValues(db, paperId, version);
+  if (!values) throw declined(NO_SUCH_VERSION);
+  return values;
+}
+
 /** Puts an earlier version on the desk; what stands there now is kept first. */
 export function restoreVersion(context: WorkspaceContext, paperId: string, version: number) {
-  const values = findVersionValues(context.db, paperId, version);
-  if (!values) throw declined(NO_SUCH_VERSION);
+  const values = readVersion(context, paperId, version);
   replaceDraft(context, paperId, values, {
     act: 'draft-restored',
     label: `Khôi phục bản lưu ${version} của`,

@@ -107,6 +107,7 @@ export function PaperDesk({ definition, kind, unit, desk, field }: Props) {
         issuedId={issuedId}
         isRestricted={definition.restricted === true}
         values={draft.values}
+        agendaMinutes={desk.agendaMinutes}
         enlarged={showing === 'preview'}
         onEnlarge={() => setShowing(showing === 'preview' ? 'form' : 'preview')}
         onIssue={() => setOpened('issue')}
@@ -120,7 +121,13 @@ export function PaperDesk({ definition, kind, unit, desk, field }: Props) {
         draft={draft}
         onJump={jumpFromDialog}
       />
-      <VersionsDrawer open={opened === 'versions'} onClose={close} paperId={desk.status.paperId} draft={draft} />
+      <VersionsDrawer
+        open={opened === 'versions'}
+        onClose={close}
+        paperId={desk.status.paperId}
+        draft={draft}
+        fields={definition.fields}
+      />
       <TakeInDrawer open={opened === 'take-in'} onClose={close} desk={desk} draft={draft} />
       <TemplateDrawer open={opened === 'template'} onClose={close} status={desk.status} />
     </div>

@@ -9,6 +9,7 @@ import { PageView } from '../../../ui/pages/page-view.tsx';
 import { printPages } from '../../../ui/pages/print-pages.ts';
 import { useNotices } from '../../../ui/use-notices.tsx';
 import { useRecipientPrint } from '../../../ui/use-recipient-print.tsx';
+import { ReadingTime } from './reading-time.tsx';
 import { usePreview } from './use-preview.ts';
 import '../../../ui/pages/paper-fonts.css';
 import './preview-pane.css';
@@ -20,6 +21,8 @@ type Props = {
   readonly isRestricted: boolean;
   /** Shows, saves and prints this issue instead of the draft */
   readonly issuedId: string | null;
+  /** What the programme of the congress gives to this paper */
+  readonly agendaMinutes: number | null;
   readonly enlarged: boolean;
   readonly onEnlarge: () => void;
   readonly onIssue: () => void;
@@ -28,7 +31,7 @@ type Props = {
 };
 
 /** The paper as it will print, and what can be done with it. */
-export function PreviewPane({ paperId, values, isRestricted, issuedId, enlarged, ...acts }: Props) {
+export function PreviewPane({ paperId, values, isRestricted, issuedId, agendaMinutes, enlarged, ...acts }: Props) {
   const { onEnlarge, onIssue, beforeSave } = acts;
   const { rendered, error, busy } = usePreview(paperId, values, issuedId);
   const [page, setPage] = useState(1);
@@ -79,6 +82,7 @@ export function PreviewPane({ paperId, values, isRestricted, issuedId, enlarged,
           {enlarged ? 'Về bản soạn' : '⤢'}
         </Button>
       </div>
+      {rendered && <ReadingTime pages={rendered.pages} agendaMinutes={agendaMinutes} />}
       <ErrorNotice error={error ?? pdf.error} />
       {rendered && <PageView rendered={rendered} onPage={setPage} />}
       {forRecipient.dialog}
