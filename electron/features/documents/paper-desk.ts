@@ -25,6 +25,7 @@ import { gatherRecords } from './gather-records.ts';
 import { getIssuedPaper } from './issue-paper.ts';
 import { findIssuedValues, findValidIssue, type IssuedSource, listValidSources } from './issued-papers.repository.ts';
 import { frameOf, getPaper, shapeDraft } from './render-paper.ts';
+import { findSentAt } from './sent-papers.repository.ts';
 import { findUnitTemplate } from './unit-templates.repository.ts';
 
 /** The papers matrix of this congress. */
@@ -44,11 +45,13 @@ function readStatus(
   outOfDate: readonly OutOfDatePaper[],
 ): PaperStatus {
   const draft = findDraft(db, paper.id);
+  const issued = findValidIssue(db, paper.id);
   return statusOf(paper, records.setup, {
     missing: shaped.missing.length,
     draftVersion: draft?.version ?? 0,
     savedAt: draft?.savedAt ?? null,
-    issued: findValidIssue(db, paper.id),
+    issued,
+    sentAt: issued && findSentAt(db, paper.id, issued.sha256),
     outOfDate: outOfDate.some(({ paperId }) => paperId === paper.id),
     ownTemplate: findUnitTemplate(db, familyIdOf(paper.id)) !== null,
   });

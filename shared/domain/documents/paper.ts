@@ -227,6 +227,8 @@ export type PaperStatus = {
   readonly savedAt: string | null;
   readonly symbol: string | null;
   readonly issuedOn: string | null;
+  /** When the valid issue went out in a package */
+  readonly sentAt: string | null;
   readonly outOfDate: boolean;
   readonly ownTemplate: boolean;
 };
