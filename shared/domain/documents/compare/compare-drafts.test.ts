@@ -4,7 +4,8 @@ import { richLines } from '../rich-compose.ts';
 import { align } from './align.ts';
 import { compareDrafts, compareLines, type LinePair } from './compare-drafts.ts';
 
-const marked = (side: LinePair['left']) => side?.map(({ text, isOwn }) => (isOwn ? `[${text}]` : text)).join(' ');
+const marked = (side: LinePair['left']) =>
+  side?.map(({ text, isOwn }) => (isOwn ? `[${text}]` : text)).join(' ') ?? null;
 const shown = (left: readonly string[], right: readonly string[]) =>
   compareLines(left, right).map((pair) => [marked(pair.left), marked(pair.right)]);
 
