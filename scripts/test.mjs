@@ -72,9 +72,7 @@ const STAGES = [
       vitest('house', 'tests/house'),
     ],
     [
-      // Rules keep nothing between files, so they need no new thread each; the rest does.
-      vitest('unit rules', '--no-isolate', 'shared/'),
-      vitest('unit', '--exclude', 'tests/**', '--exclude', 'shared/**'),
+      vitest('unit', 'shared/', 'electron/', 'renderer/', 'scripts/'),
       vitest('integration', 'tests/integration', 'tests/migrations'),
     ],
   ],

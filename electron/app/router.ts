@@ -1,3 +1,5 @@
+import { checkingRouter } from '../features/checking/checking.router.ts';
+import { takeInRouter } from '../features/checking/take-in/take-in.router.ts';
 import { congressRouter } from '../features/congress/congress.router.ts';
 import { attendanceRouter } from '../features/delegates/check-in/attendance.router.ts';
 import { credentialsRouter } from '../features/delegates/credentials/credentials.router.ts';
@@ -21,6 +23,8 @@ export const router = {
   personnel: personnelRouter,
   documents: documentsRouter,
   bulk: bulkRouter,
+  checking: checkingRouter,
+  takeIn: takeInRouter,
   exchange: exchangeRouter,
   practice: practiceRouter,
 };

@@ -5,6 +5,7 @@ export const ROOMS = [
   { to: '/delegates', label: 'Đại biểu', page: '03-dai-bieu' },
   { to: '/personnel', label: 'Nhân sự', page: '04-nhan-su' },
   { to: '/documents', label: 'Văn kiện', page: '05-van-kien' },
+  { to: '/checking', label: 'Kiểm tra', page: '08-kiem-tra' },
   { to: '/exchange', label: 'Xuất – nhận', page: '06-xuat-nhan' },
 ] as const;
 

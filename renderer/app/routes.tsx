@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { CheckingScreen } from '../features/checking/checking-screen.tsx';
 import { CongressScreen } from '../features/congress/congress-screen.tsx';
 import { DelegatesScreen } from '../features/delegates/delegates-screen.tsx';
 import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
@@ -63,6 +64,11 @@ const paper = createRoute({
     return <PaperScreen key={paperId} paperId={paperId} field={paper.useSearch().field} />;
   },
 });
+const checking = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/checking',
+  component: CheckingScreen,
+});
 const exchange = createRoute({
   getParentRoute: () => rootRoute,
   path: '/exchange',
@@ -86,6 +92,7 @@ const routeTree = rootRoute.addChildren([
   personnel,
   documents,
   paper,
+  checking,
   exchange,
   backups,
   journal,

@@ -25,6 +25,11 @@ const PAPERS: Readonly<Record<string, () => readonly ISectionOptions[]>> = {
   invitation,
   'delegate-card': delegateCards,
   'name-plate': namePlates,
+  'check-slip': () =>
+    outlineTemplate({
+      ...{ numbering: 'plain', isLandscape: true },
+      signing: { by: 'committee', body: 'committee', mayDeputySign: false },
+    }),
   ...Object.fromEntries(OUTLINED_PAPERS.map((paper) => [paper.id, () => outlineTemplate(paper)])),
 };
 

@@ -6,7 +6,9 @@ import { landscapeSection, mainSection } from './page.ts';
 import { signature, signatureAndConfirmation, twoSignaturesAndRecipients } from './signatures.ts';
 
 /** The template of an outlined paper: head, sections, signature as its definition says. */
-export function outlineTemplate({ isAddressed, hasGrounds, signing, numbering, isLandscape }: OutlineDefinition) {
+type OutlineLayout = Pick<OutlineDefinition, 'isAddressed' | 'hasGrounds' | 'signing' | 'numbering' | 'isLandscape'>;
+
+export function outlineTemplate({ isAddressed, hasGrounds, signing, numbering, isLandscape }: OutlineLayout) {
   const section = isLandscape === true ? landscapeSection : mainSection;
   return [
     section([

@@ -1,5 +1,6 @@
 import { attendanceContract } from './attendance.ts';
 import { bulkContract } from './bulk.ts';
+import { checkingContract } from './checking.ts';
 import { congressContract } from './congress.ts';
 import { credentialsContract } from './credentials.ts';
 import { delegatesContract } from './delegates.ts';
@@ -8,6 +9,7 @@ import { exchangeContract } from './exchange.ts';
 import { personnelContract } from './personnel.ts';
 import { practiceContract } from './practice.ts';
 import { seatingContract } from './seating.ts';
+import { takeInContract } from './take-in.ts';
 import { workspaceContract } from './workspace.ts';
 
 /** Everything a screen or the command line may ask. One router implements it; three hosts serve it. */
@@ -21,6 +23,8 @@ export const contract = {
   personnel: personnelContract,
   documents: documentsContract,
   bulk: bulkContract,
+  checking: checkingContract,
+  takeIn: takeInContract,
   exchange: exchangeContract,
   practice: practiceContract,
 };

@@ -8,6 +8,8 @@ import {
   type DelegateKind,
   EXPERTISE_LEVELS,
   NOT_COUNTED,
+  STANDINGS,
+  type StandingFilter,
   THEORY_LEVELS,
 } from '#shared/domain/delegates/person.ts';
 import type { ImportedRoster, RosterField, RosterPreview } from '#shared/domain/delegates/roster-import.ts';
@@ -82,6 +84,8 @@ export type DelegateQuery = {
   readonly kind: DelegateKind | null;
   /** Only people with missing data */
   readonly incomplete: boolean;
+  /** Absent: whatever their standing */
+  readonly standing?: StandingFilter | null | undefined;
   readonly sort: 'name' | 'number' | 'unit' | 'born';
   readonly offset: number;
   readonly limit: number;
@@ -91,6 +95,7 @@ const query: z.ZodType<DelegateQuery> = z.object({
   unit: z.string().nullable(),
   kind: z.enum(DELEGATE_KINDS).nullable(),
   incomplete: z.boolean(),
+  standing: z.enum(STANDINGS).nullable().optional(),
   sort: z.enum(['name', 'number', 'unit', 'born']),
   offset: z.number().int().nonnegative(),
   limit: z.number().int().positive().max(100_000),

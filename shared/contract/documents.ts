@@ -10,8 +10,9 @@ import type {
   TemplateReport,
   UsedValue,
 } from '#shared/domain/documents/paper.ts';
+import type { WrittenSet } from '#shared/domain/documents/whole-set.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
-import { day, file, id, procedure, returns } from './base.ts';
+import { day, file, id, procedure, returns, streams } from './base.ts';
 import { draftValues } from './draft-values.ts';
 
 const paper = z.object({ paperId: id });
@@ -26,6 +27,8 @@ export type Desk = {
   readonly missing: readonly MissingValue[];
   readonly warnings: readonly PaperWarning[];
   readonly draftNumber: number;
+  /** Minutes that the programme of the congress gives to this paper; null while it says nothing */
+  readonly agendaMinutes: number | null;
   /** The valid issue of this paper, whether or not a new draft was begun since */
   readonly issuedId: string | null;
 };
@@ -53,6 +56,10 @@ export const documentsContract = {
     )
     .output(returns<SavedDraft>()),
   listVersions: procedure.input(paper).output(returns<readonly DraftVersion[]>()),
+  /** What a kept version says, to be laid beside another. */
+  readVersion: procedure
+    .input(z.object({ paperId: id, version: z.number().int().positive() }))
+    .output(returns<{ readonly values: DraftValues }>()),
   restoreVersion: procedure
     .input(z.object({ paperId: id, version: z.number().int().positive() }))
     .output(returns<Desk>()),
@@ -68,6 +75,10 @@ export const documentsContract = {
   readIssued: procedure.input(z.object({ id })).output(returns<BinaryFile>()),
   /** One zip of numbered files in folders by stage, with an index; papers with personnel data only on request. */
   exportWholeSet: procedure.input(z.object({ withRestricted: z.boolean() })).output(returns<BinaryFile>()),
+  /** The same set as a numbered folder on this computer; abort to cancel, nothing half-written stays. */
+  writeWholeSet: procedure
+    .input(z.object({ to: z.string().min(1, 'Chưa chọn thư mục.'), withRestricted: z.boolean() }))
+    .output(streams<WrittenSet>()),
   /** PDF by the LibreOffice of this machine; REFUSED where there is none. */
   toPdf: procedure
     .input(z.object({ paperId: id, issuedId: id.nullable(), values: draftValues.nullable() }))
@@ -76,6 +87,10 @@ export const documentsContract = {
   listOutOfDate: procedure.output(returns<readonly OutOfDatePaper[]>()),
   /** Starts a new draft from what was typed for the issued paper, with today's record values. */
   redo: procedure.input(z.object({ issuedId: id })).output(returns<Desk>()),
+  /** The same for several papers as one act that can be undone. */
+  redoAll: procedure
+    .input(z.object({ issuedIds: z.array(id).min(1).max(500) }))
+    .output(returns<{ readonly redone: number }>()),
 
   inspectTemplate: procedure.input(z.object({ paperId: id, file })).output(returns<TemplateReport>()),
   acceptTemplate: procedure.input(z.object({ paperId: id, file })).output(returns<TemplateReport>()),

@@ -30,6 +30,7 @@ const SHOWN_AT = [
   ['surplus-rounding', 'personnel'],
   ['young-age', 'documents'],
   ['dossier-checklist', 'personnel'],
+  ['report-outline', 'documents'],
   ['default-recipients', 'documents'],
   ['cell-signature', 'documents'],
   ['members-letterhead', 'documents'],

@@ -33,7 +33,7 @@ it('every export, file and dependency is used', () => {
   expect(findUnused(PROJECT)).toEqual([]);
 }, 60_000);
 
-it('finds an export that nobody imports', () => {
+it('finds an export, a file and a package that nobody imports', () => {
   const root = plantTree({
     'knip.json': JSON.stringify({ entry: ['electron/main.ts'], project: ['{electron,shared}/**/*.ts'] }),
     'tsconfig.json': JSON.stringify({
@@ -47,6 +47,17 @@ it('finds an export that nobody imports', () => {
     'electron/main.ts':
       "import { sound } from '#shared/kernel/sound.ts';\nimport { used } from './b.ts';\nused(sound);\n",
     'electron/b.ts': 'export const used = (x: number) => x;\nexport const forgotten = 2;\n',
+    'electron/lonely.ts': 'export const lonely = 3;\n',
+    'package.json': JSON.stringify({
+      name: 'planted',
+      type: 'module',
+      imports: { '#shared/*': './shared/*' },
+      dependencies: { pizzip: '*' },
+    }),
   });
-  expect(findUnused(root)).toEqual(['exports: electron/b.ts: forgotten']);
+  expect(findUnused(root).sort()).toEqual([
+    'dependencies: package.json: pizzip',
+    'exports: electron/b.ts: forgotten',
+    'files: electron/lonely.ts: electron/lonely.ts',
+  ]);
 }, 60_000);

@@ -13,11 +13,11 @@ import { SAMPLE_SETUP } from '../../shared/domain/practice/sample-congress.ts';
 import { PROJECT } from '../fixtures/context.ts';
 import { minimalDocx } from '../fixtures/minimal-docx.ts';
 
-/** Papers that a delegate congress must have and that hold no personnel data. */
 /** The whole demonstration issues every paper; a busy machine takes its time. */
 const PATIENCE_MS = 120_000;
 vi.setConfig({ testTimeout: PATIENCE_MS });
 
+/** Papers that a delegate congress must have and that hold no personnel data. */
 const WANTED = CATALOGUE.filter(({ need, restricted }) => need.delegates === 'must' && !restricted).length;
 
 import expected from '../fixtures/roster-expected.json' with { type: 'json' };

@@ -163,3 +163,22 @@ it('hands out a form with drop-downs that the import reads back', async () => {
   expect(read.ok && read.value.map(({ name }) => name)).toEqual(['Danh sách đại biểu']);
   expect(read.ok && read.value[0]?.rows[0]?.slice(1, 4)).toEqual(['Họ và tên', 'Giới tính', 'Ngày sinh']);
 });
+
+describe('the list by standing', () => {
+  it('shows who is absent, replaced, out of the base and not summoned, with what else is asked', async () => {
+    const facts = {
+      ...{ summoned: true, notSummonedReason: '', notCounted: null, notCountedNote: '' },
+      ...{ absence: null, absenceReason: '', absenceAccepted: null },
+    };
+    await delegates.recordAttendanceFacts({ id: 'a', facts: { ...facts, absence: 'whole', absenceReason: 'ốm' } });
+    expect(await names({ standing: 'absent' })).toEqual(['a']);
+    expect(await names({ standing: 'not-summoned' })).toEqual(['c']);
+    await delegates.replace({ id: 'b', byId: 'c', on: '2026-06-10', reason: 'ốm' });
+    expect(await names({ standing: 'replaced' })).toEqual(['b']);
+    expect(await names({ standing: 'not-summoned' })).toEqual([]);
+    await delegates.recordAttendanceFacts({ id: 'c', facts: { ...facts, notCounted: 'away' } });
+    expect(await names({ standing: 'not-counted' })).toEqual(['c']);
+    expect(await names({ standing: 'not-counted', search: 'luong' })).toEqual([]);
+    expect((await delegates.list({ ...everyone, standing: 'absent' })).total).toBe(1);
+  });
+});

@@ -101,3 +101,24 @@ describe('a Word file without a single tag', () => {
     expect((await documents.openDesk({ paperId: REPORT })).status.ownTemplate).toBe(false);
   });
 });
+
+describe('the desk of a paper', () => {
+  it('gives any kept version to be compared, and refuses one that never was', async () => {
+    await documents.saveDraft({ paperId: REPORT, values: { phuong_cham: 'Một' }, version: 0, kept: 'by-hand' });
+    await documents.saveDraft({ paperId: REPORT, values: { phuong_cham: 'Hai' }, version: 1, kept: 'by-hand' });
+    expect(await documents.readVersion({ paperId: REPORT, version: 1 })).toEqual({ values: { phuong_cham: 'Một' } });
+    expect((await refusalOf(documents.readVersion({ paperId: REPORT, version: 9 }))).code).toBe('no-such-version');
+  });
+
+  it('knows the minutes the programme gives to it', async () => {
+    expect((await documents.openDesk({ paperId: REPORT })).agendaMinutes).toBeNull();
+    const phien_chinh_thuc = [{ noi_dung: 'Trình bày Báo cáo chính trị', phut: '20' }];
+    await documents.saveDraft({
+      paperId: 'congress-agenda',
+      values: { phien_chinh_thuc },
+      version: 0,
+      kept: 'by-hand',
+    });
+    expect((await documents.openDesk({ paperId: REPORT })).agendaMinutes).toBe(20);
+  });
+});

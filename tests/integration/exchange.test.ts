@@ -7,6 +7,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { saveSetup } from '../../electron/features/congress/congress.repository.ts';
 import { insertDelegates } from '../../electron/features/delegates/delegates.repository.ts';
+import { documentsRouter } from '../../electron/features/documents/documents.router.ts';
 import { saveDraft } from '../../electron/features/documents/drafts.repository.ts';
 import { exchangeRouter } from '../../electron/features/exchange/exchange.router.ts';
 import { sha256Of } from '../../electron/platform/files/write-whole-file.ts';
@@ -117,6 +118,18 @@ describe('sealing', () => {
       label: `Ghi gói 2 văn bản vào ${bag}`,
       subject: `package:${sealed.packageId}`,
     });
+  });
+
+  it('makes the papers in it known as sent, by the very issue that was packed', async () => {
+    const opened = open();
+    const documents = createRouterClient(documentsRouter, { context: opened.context });
+    const sentAt = async (id: string) => (await documents.listPapers()).find(({ paperId }) => paperId === id)?.sentAt;
+    expect(await sentAt('political-report')).toBeNull();
+    await seal(opened, { issuedIds: ['p2'] });
+    expect(await sentAt('political-report')).toBe('2026-05-23T02:41:00.000Z');
+    expect(await sentAt('congress-minutes')).toBeNull();
+    await documents.revoke({ id: 'p2', reason: 'Sai số liệu' });
+    expect(await sentAt('political-report')).toBeNull();
   });
 
   it('takes drafts of papers that are not issued, in their own folder, and the roster', async () => {

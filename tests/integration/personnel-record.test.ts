@@ -227,3 +227,28 @@ describe('the files of a dossier', () => {
     expect(grown).toBeLessThan(3 * bytes * 1.02 + 100_000);
   });
 });
+
+it('papers with a secrecy mark are declined with the reason, by number, note and file name, and nothing is kept', async () => {
+  const { personnel } = await open();
+  const item = { ...HEALTH, state: 'present' as const, issuedOn: null, expiresOn: null };
+  const refused = [
+    personnel.saveDossierItem({ ...item, number: '12-KL/TU (MẬT)', note: '' }),
+    personnel.saveDossierItem({ ...item, number: '', note: 'Kết luận đóng dấu mật' }),
+    personnel.attachDossierFile({ ...HEALTH, file: pdf('ket-luan-toi-mat.pdf') }),
+    personnel.saveFacts({
+      personId: 'p1',
+      ...NO_FACTS,
+      note: 'TUYỆT MẬT',
+      ratings: [],
+      disciplines: [],
+      relatives: [],
+    }),
+  ];
+  for (const call of refused)
+    expect(await refusalOf(call)).toMatchObject({
+      code: 'state-secret',
+      message: expect.stringContaining('Chương trình không nhận tài liệu mật'),
+    });
+  expect(await personnel.listDossierItems()).toEqual([]);
+  expect(await personnel.listFacts()).toEqual([]);
+});

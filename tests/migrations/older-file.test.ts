@@ -69,6 +69,8 @@ const ALLOWED: Readonly<Record<string, string | number>> = {
   'step_outcomes.passed': 1,
   'draft_versions.kept': 'autosave',
   'sealed_packages.form': 'zip',
+  'format_rule_packs.issued_on': '2026-03-05',
+  'format_rule_packs.settings': '{}',
   'rule_overrides.profile': 'R2025-04',
   'rule_overrides.kept_value': '42',
 };

@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: 'tests/fixtures/own-temp-folder.ts',
     env: { TZ: 'Asia/Ho_Chi_Minh' },
     fileParallelism: false,
+    isolate: false,
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

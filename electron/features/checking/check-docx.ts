@@ -18,6 +18,8 @@ import {
   type SeriesPlace,
   seriesPlaceOf,
 } from '#shared/domain/checking/format/sequence-rules.ts';
+import { anchorsOf } from '#shared/domain/checking/report/anchors.ts';
+import type { Anchor } from '#shared/domain/checking/report/checked-file.ts';
 import { type ReadingTime, readingTimeOf } from '#shared/domain/checking/vagueness/reading-time.ts';
 import type { LayoutProfile } from '#shared/domain/documents/paper.ts';
 import { describeFileProblem, type FileProblem } from '#shared/kernel/file-problem.ts';
@@ -43,6 +45,8 @@ export type CheckedDocx = {
   readonly said: PaperFacts | null;
   /** Where its number belongs, for a check of the whole set; not for people */
   readonly place: SeriesPlace | null;
+  /** Words of the paragraphs with findings, for a preview; not for people */
+  readonly anchors: Readonly<Record<number, Anchor>>;
 };
 
 /** Checks any .docx; one that is hostile or broken is refused by name. */
@@ -51,22 +55,25 @@ export function checkDocx(bytes: Uint8Array, check: FormatCheck, limits: Content
   if (!read.ok) return refusedDocx(toRefusal(read.error));
   const { profile, parts, findings } = checkFormat(read.value.document, check);
   const text = readPaperText(parts);
+  const content = checkContent(text, limits);
   return {
     profile,
     paper: describePaper(parts),
     refused: null,
     findings: findings.map(({ edits: _, ...finding }) => finding),
     counts: countFindings(findings),
-    content: checkContent(text, limits),
+    content,
     reading: readingTimeOf(text, limits),
     said: factsOfPaper(text),
     place: seriesPlaceOf(parts),
+    anchors: anchorsOf(read.value.document.paragraphs, [...findings, ...content]),
   };
 }
 
 export function refusedDocx(refused: CheckRefusal): CheckedDocx {
-  const unread = { profile: null, paper: null, content: [], reading: null, said: null, place: null };
-  return { ...unread, refused, findings: [], counts: countFindings([]) };
+  const unread = { profile: null, paper: null, reading: null, said: null, place: null };
+  const nothing = { findings: [], content: [], counts: countFindings([]), anchors: {} };
+  return { ...unread, ...nothing, refused };
 }
 
 /** The first problem names the refusal; its sentence tells them all. */

@@ -30,5 +30,5 @@ function paragraphsOf(bytes: Uint8Array, side: 'a' | 'b'): Result<readonly Compa
 const TEXT_CELL = 20;
 
 /** Centred lines are titles, short cells are names of indicators: papers share them by rule. */
-const isSaid = ({ place, alignment, text }: WordParagraph): boolean =>
+export const isSaid = ({ place, alignment, text }: WordParagraph): boolean =>
   alignment !== 'center' && (place.cell === null || text.split(/\s+/).length >= TEXT_CELL);

@@ -18,6 +18,8 @@ export type FixDocx = FormatCheck & {
   readonly at: string;
   /** Rules to repair; null: all that can be */
   readonly only?: ReadonlySet<string> | null;
+  /** Findings that a person wants left as they are */
+  readonly leaves?: (finding: Finding) => boolean;
 };
 
 export type FixedDocx = {
@@ -58,8 +60,10 @@ function findingsOf(document: WordDocument, fix: FixDocx, isLater: boolean): rea
 }
 
 function groupsOf(findings: readonly Finding[], fix: FixDocx): EditGroup[] {
+  const kept = linesLeft(findings, fix);
   return findings
     .filter(({ edits, rule }) => edits.length > 0 && (!fix.only || fix.only.has(rule)))
+    .filter((finding) => !fix.leaves?.(finding) && !wordLines(finding).some((line) => kept.has(line)))
     .map(({ edits, message, clause, basis, where }) => ({
       edits,
       comment: fix.tracked
@@ -70,6 +74,13 @@ function groupsOf(findings: readonly Finding[], fix: FixDocx): EditGroup[] {
         : null,
     }));
 }
+
+/** Words of a line in which something is to be left stay whole: another rule's wording must not mend it by the way. */
+const linesLeft = (findings: readonly Finding[], { leaves }: FixDocx): ReadonlySet<number> =>
+  new Set(leaves ? findings.filter(leaves).flatMap(wordLines) : []);
+
+const wordLines = ({ edits }: Finding): number[] =>
+  edits.flatMap((edit) => (edit.kind === 'text' || edit.kind === 'remove' ? [edit.paragraph] : []));
 
 /** Every paragraph must read as before but for the changes that were named; else the copy is not handed out. */
 function proveTexts(bytes: Uint8Array, texts: readonly string[]): void {

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
-import type { DelegateKind } from '#shared/domain/delegates/person.ts';
+import type { DelegateKind, StandingFilter } from '#shared/domain/delegates/person.ts';
 import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
 import type { ReadDb } from '../../platform/database/access.ts';
 import { delegates } from './delegates.schema.ts';
@@ -10,6 +10,7 @@ export type Selection = {
   readonly unit?: string | null;
   readonly kind?: DelegateKind | null;
   readonly incomplete?: boolean;
+  readonly standing?: StandingFilter | null | undefined;
   readonly sort?: 'name' | 'number' | 'unit' | 'born';
   readonly offset?: number;
   readonly limit?: number;
@@ -32,7 +33,7 @@ const FEW = 2_000;
  */
 export function pageOf(db: ReadDb, selection: Selection) {
   const { sort = 'name', offset = 0, limit = -1 } = selection;
-  const few = isNarrowed(selection) ? findMatches(db, selection).rows : null;
+  const few = isNarrowed(selection) && !selection.standing ? findMatches(db, selection).rows : null;
   return db
     .select({ row: ROW })
     .from(delegates)
@@ -43,11 +44,12 @@ export function pageOf(db: ReadDb, selection: Selection) {
 }
 
 export function countSelected(db: ReadDb, selection: Selection): number {
-  if (!isNarrowed(selection)) return db.select({ total: count() }).from(delegates).get()?.total ?? 0;
+  const query = db.select({ total: count() }).from(delegates);
+  if (selection.standing) return query.where(walked(selection)).get()?.total ?? 0;
+  if (!isNarrowed(selection)) return query.get()?.total ?? 0;
   const numbered = hasNumber(selection);
   const found = findMatches(db, selection);
   if (numbered === undefined) return found.total;
-  const query = db.select({ total: count() }).from(delegates);
   return query.where(or(found.rows ? isOneOf(found.rows) : walked(selection), numbered)).get()?.total ?? 0;
 }
 
@@ -116,8 +118,17 @@ function walked(selection: Selection): SQL | undefined {
   return numbered ? or(found, numbered) : found;
 }
 
-function filtered({ unit = null, kind = null, incomplete = false }: Selection): SQL | undefined {
+/** Word for word the conditions of the indexes of these few people (migration 0112). */
+const STANDS: Readonly<Record<StandingFilter, SQL>> = {
+  absent: sql`${delegates.absence} IS NOT NULL`,
+  replaced: sql`${delegates.replacedById} IS NOT NULL`,
+  'not-counted': sql`${delegates.notCounted} IS NOT NULL`,
+  'not-summoned': sql`${delegates.summoned} = 0 AND ${delegates.replacedById} IS NULL`,
+};
+
+function filtered({ unit = null, kind = null, incomplete = false, standing = null }: Selection): SQL | undefined {
   return and(
+    standing === null ? undefined : STANDS[standing],
     unit === null ? undefined : sql`+${delegates.unitName} = ${unit}`,
     kind === null ? undefined : sql`+${delegates.kind} = ${kind}`,
     incomplete ? sql`+${delegates.incomplete} = 1` : undefined,

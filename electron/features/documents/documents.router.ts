@@ -8,14 +8,16 @@ import {
   listOutOfDate,
   listPapers,
   openDesk,
+  readVersion,
   redoPaper,
+  redoPapers,
   restoreVersion,
   startNextDraft,
 } from './paper-desk.ts';
 import { paperAsPdf } from './paper-pdf.ts';
 import { readIssuedFile } from './read-issued-file.ts';
 import { getPaper, readTemplate, renderPaper, shapeDraft, slugOf, toWordFile } from './render-paper.ts';
-import { exportWholeSet } from './whole-set.ts';
+import { exportWholeSet, writeWholeSet } from './whole-set.ts';
 
 const documents = workspaceProcedures.documents;
 
@@ -24,6 +26,9 @@ export const documentsRouter = {
   openDesk: documents.openDesk.handler(({ input, context }) => openDesk(context, input.paperId)),
   saveDraft: documents.saveDraft.handler(({ input, context }) => keepDraft(context, input)),
   listVersions: documents.listVersions.handler(({ input, context }) => listVersions(context.db, input.paperId)),
+  readVersion: documents.readVersion.handler(({ input, context }) => ({
+    values: readVersion(context, input.paperId, input.version),
+  })),
   restoreVersion: documents.restoreVersion.handler(({ input, context }) =>
     restoreVersion(context, input.paperId, input.version),
   ),
@@ -46,11 +51,15 @@ export const documentsRouter = {
   exportWholeSet: documents.exportWholeSet.handler(({ input, context }) =>
     exportWholeSet(context, input.withRestricted),
   ),
+  writeWholeSet: documents.writeWholeSet.handler(async function* ({ input, context, signal }) {
+    return yield* writeWholeSet(context, input, signal);
+  }),
   toPdf: documents.toPdf.handler(({ input, context }) => paperAsPdf(context, input)),
 
   revoke: documents.revoke.handler(({ input, context }) => revokePaper(context, input.id, input.reason)),
   listOutOfDate: documents.listOutOfDate.handler(({ context }) => listOutOfDate(context)),
   redo: documents.redo.handler(({ input, context }) => redoPaper(context, input.issuedId)),
+  redoAll: documents.redoAll.handler(({ input, context }) => redoPapers(context, input.issuedIds)),
 
   inspectTemplate: documents.inspectTemplate.handler(({ input, context }) =>
     inspectOwnTemplate(context, input.paperId, input.file),

@@ -43,3 +43,10 @@ export const unitTemplates = sqliteTable('unit_templates', {
   sha256: text('sha256').notNull(),
   acceptedAt: text('accepted_at').notNull(),
 });
+
+export const sentPapers = sqliteTable('sent_papers', {
+  packageId: text('package_id').notNull(),
+  paperId: text('paper_id').notNull(),
+  sha256: text('sha256').notNull(),
+  sentAt: text('sent_at').notNull(),
+});

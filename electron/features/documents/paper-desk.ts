@@ -8,7 +8,6 @@ import {
 import { findChanges } from '#shared/domain/documents/out-of-date.ts';
 import type {
   DraftValues,
-  DraftVersion,
   OutOfDatePaper,
   PaperDefinition,
   PaperRecords,
@@ -17,6 +16,8 @@ import type {
 } from '#shared/domain/documents/paper.ts';
 import { familyIdOf, findPaperOf, papersOf } from '#shared/domain/documents/paper-family.ts';
 import { nameOf, statusOf } from '#shared/domain/documents/paper-status.ts';
+import { agendaMinutesFor } from '#shared/domain/documents/reading-time.ts';
+import type { WriteDb } from '../../platform/database/access.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
 import { type Draft, findDraft, findVersionValues, saveDraft } from './drafts.repository.ts';
@@ -24,6 +25,7 @@ import { gatherRecords } from './gather-records.ts';
 import { getIssuedPaper } from './issue-paper.ts';
 import { findIssuedValues, findValidIssue, type IssuedSource, listValidSources } from './issued-papers.repository.ts';
 import { frameOf, getPaper, shapeDraft } from './render-paper.ts';
+import { findSentAt } from './sent-papers.repository.ts';
 import { findUnitTemplate } from './unit-templates.repository.ts';
 
 /** The papers matrix of this congress. */
@@ -43,15 +45,19 @@ function readStatus(
   outOfDate: readonly OutOfDatePaper[],
 ): PaperStatus {
   const draft = findDraft(db, paper.id);
+  const issued = findValidIssue(db, paper.id);
   return statusOf(paper, records.setup, {
     missing: shaped.missing.length,
     draftVersion: draft?.version ?? 0,
     savedAt: draft?.savedAt ?? null,
-    issued: findValidIssue(db, paper.id),
+    issued,
+    sentAt: issued && findSentAt(db, paper.id, issued.sha256),
     outOfDate: outOfDate.some(({ paperId }) => paperId === paper.id),
     ownTemplate: findUnitTemplate(db, familyIdOf(paper.id)) !== null,
   });
 }
+
+const AGENDA = 'congress-agenda';
 
 /** Everything the screen of one paper shows: what was typed, what the records say, what is missing. */
 export function openDesk(context: WorkspaceContext, paperId: string) {
@@ -65,6 +71,7 @@ export function openDesk(context: WorkspaceContext, paperId: string) {
     version: draft?.version ?? 0,
     savedAt: draft?.savedAt ?? null,
     draftNumber: draft?.draftNumber ?? 1,
+    agendaMinutes: agendaMinutesFor(findDraft(context.db, AGENDA)?.values ?? {}, nameOf(paper, records.setup)),
     issuedId: findValidIssue(context.db, paperId)?.id ?? null,
     ...findings(shaped),
   };
@@ -96,15 +103,43 @@ export function keepDraft(context: WorkspaceContext, { paperId, values, version,
   return { version: saved.version, savedAt: saved.savedAt, ...findings(shaped) };
 }
 
+/**
+ * Puts other values in the place of the draft's, as one act that can be undone; what stood there is
+ * kept as a version of its own. Declined when another window saved in between.
+ */
+export function replaceValues(
+  context: WorkspaceContext,
+  { paperId, values, version }: Omit<DraftToSave, 'kept'>,
+  doing: string,
+): void {
+  const paper = getPaper(context, paperId);
+  const current = findDraft(context.db, paperId);
+  if ((current?.version ?? 0) !== version) throw declined(DRAFT_CHANGED);
+  const records = gatherRecords(context.db);
+  // Shaped first: values that no paper can be made of are never kept.
+  shapeDraft(context, paper, values, records);
+  const saved = nextDraft(context, paperId, values, current);
+  const label = `${doing} ${nameOf(paper, records.setup)}`;
+  context.act({ act: 'draft-replaced', label, subject: `paper:${paperId}`, undoable: true }, (tx) =>
+    saveDraft(tx, saved, { actor: context.actor(), kept: 'by-hand' }),
+  );
+}
+
 function nextDraft({ now }: WorkspaceContext, paperId: string, values: DraftValues, current: Draft | null): Draft {
   const { version, draftNumber } = current ?? { version: 0, draftNumber: 1 };
   return { paperId, draftNumber, version: version + 1, values, savedAt: now().toISOString() };
 }
 
+/** What a kept version says. */
+export function readVersion({ db }: WorkspaceContext, paperId: string, version: number): DraftValues {
+  const values = findVersionValues(db, paperId, version);
+  if (!values) throw declined(NO_SUCH_VERSION);
+  return values;
+}
+
 /** Puts an earlier version on the desk; what stands there now is kept first. */
 export function restoreVersion(context: WorkspaceContext, paperId: string, version: number) {
-  const values = findVersionValues(context.db, paperId, version);
-  if (!values) throw declined(NO_SUCH_VERSION);
+  const values = readVersion(context, paperId, version);
   replaceDraft(context, paperId, values, {
     act: 'draft-restored',
     label: `Khôi phục bản lưu ${version} của`,
@@ -136,6 +171,21 @@ export function redoPaper(context: WorkspaceContext, issuedId: string) {
   return openDesk(context, paperId);
 }
 
+/** New drafts of several issued papers as one act with one undo; what is issued stays as it is. */
+export function redoPapers(context: WorkspaceContext, issuedIds: readonly string[]): { readonly redone: number } {
+  const papers = [...new Set(issuedIds)].map((issuedId) => {
+    const { paperId } = getIssuedPaper(context, issuedId);
+    const values = findIssuedValues(context.db, issuedId);
+    if (!values) throw declined(NO_SUCH_ISSUE);
+    return { paperId, values };
+  });
+  const label = `Làm lại ${papers.length} văn bản với số mới`;
+  context.act({ act: 'papers-redone', label, subject: 'papers', undoable: true }, (tx) => {
+    for (const { paperId, values } of papers) putReplacement(context, tx, { paperId, values, raise: 1 });
+  });
+  return { redone: papers.length };
+}
+
 type Replacement = { readonly act: string; readonly label: string; readonly raise: 0 | 1 };
 
 function replaceDraft(
@@ -144,20 +194,22 @@ function replaceDraft(
   values: DraftValues,
   { act, label, raise }: Replacement,
 ): void {
-  const paper = getPaper(context, paperId);
-  const current = findDraft(context.db, paperId);
+  const name = nameOf(getPaper(context, paperId), gatherRecords(context.db).setup);
+  context.act({ act, label: `${label} ${name}`, subject: `paper:${paperId}`, undoable: false }, (tx) =>
+    putReplacement(context, tx, { paperId, values, raise }),
+  );
+}
+
+type NewDraft = { readonly paperId: string; readonly values: DraftValues; readonly raise: 0 | 1 };
+
+/** What stands on the desk is kept as a version, then the new draft as another. */
+function putReplacement(context: WorkspaceContext, tx: WriteDb, { paperId, values, raise }: NewDraft): void {
   const actor = context.actor();
-  const name = nameOf(paper, gatherRecords(context.db).setup);
-  context.act({ act, label: `${label} ${name}`, subject: `paper:${paperId}`, undoable: false }, (tx) => {
-    const kept = current && nextDraft(context, paperId, current.values, current);
-    if (kept) saveDraft(tx, kept, { actor, kept: 'before-restore' });
-    const next = nextDraft(context, paperId, values, kept);
-    saveDraft(
-      tx,
-      { ...next, draftNumber: next.draftNumber + raise },
-      { actor, kept: 'by-hand' satisfies DraftVersion['kept'] },
-    );
-  });
+  const current = findDraft(context.db, paperId);
+  const kept = current && nextDraft(context, paperId, current.values, current);
+  if (kept) saveDraft(tx, kept, { actor, kept: 'before-restore' });
+  const next = nextDraft(context, paperId, values, kept);
+  saveDraft(tx, { ...next, draftNumber: next.draftNumber + raise }, { actor, kept: 'by-hand' });
 }
 
 /** Issued papers whose record values are not what the records say now. */

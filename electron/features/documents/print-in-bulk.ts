@@ -21,6 +21,7 @@ import {
   writeRefusalFrom,
   writeWholeFile,
 } from '../../platform/files/write-whole-file.ts';
+import { freeName } from '../../platform/files/write-whole-folder.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
 import { type OpenCopies, openCopies } from './open-copies.ts';
@@ -137,12 +138,4 @@ async function* turn(done: number, total: number, label: string, signal?: AbortS
   yield { done, total, label };
   if (done % 8 === 0) await nextTurn();
   signal?.throwIfAborted();
-}
-
-/** The first of name, name-2, name-3 … that neither a file nor a draft has. */
-function freeName(name: string, ending: string, taken: ReadonlySet<string>): string {
-  for (let count = 1; ; count += 1) {
-    const free = `${name}${count === 1 ? '' : `-${count}`}${ending}`;
-    if (!taken.has(free) && !taken.has(`${free}${DRAFT_ENDING}`)) return free;
-  }
 }

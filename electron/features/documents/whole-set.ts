@@ -1,8 +1,16 @@
+import { isAbsolute, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CATALOGUE } from '#shared/domain/documents/catalogue.ts';
-import { NOTHING_IN_SET } from '#shared/domain/documents/documents-refusal.ts';
+import { NOTHING_IN_SET, notAFolder } from '#shared/domain/documents/documents-refusal.ts';
+import type { PaperDefinition } from '#shared/domain/documents/paper.ts';
 import { papersOf } from '#shared/domain/documents/paper-family.ts';
-import { type Filed, fileSet, type SetPaper } from '#shared/domain/documents/whole-set.ts';
+import { type Filed, fileSet, type SetPaper, type WrittenSet } from '#shared/domain/documents/whole-set.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
+import { describeWriteRefusal } from '#shared/kernel/write-refusal.ts';
+import type { DriveFiles } from '../../platform/files/drive-files.ts';
+import { nodeDriveFiles } from '../../platform/files/node-drive-files.ts';
+import { writeRefusalFrom } from '../../platform/files/write-whole-file.ts';
+import { type FolderFile, freeName, writeWholeFolder } from '../../platform/files/write-whole-folder.ts';
 import { zipFiles } from '../../platform/files/zip-files.ts';
 import { writeSheet } from '../../platform/sheets/write-sheet.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
@@ -14,28 +22,76 @@ import { generatePaper } from './render-paper.ts';
 
 type Rendered = SetPaper & { readonly bytes: Uint8Array; readonly missing: number };
 
+const SET_NAME = 'bo-van-ban-dai-hoi';
+
 /**
  * Every paper that is issued or begun as one zip: numbered files in folders by
  * stage, and an index as a spreadsheet. Papers with personnel data only on request.
  */
 export async function exportWholeSet(context: WorkspaceContext, withRestricted: boolean): Promise<BinaryFile> {
-  const all = papersOf(CATALOGUE, gatherRecords(context.db));
-  const papers = all
-    .filter(({ restricted }) => withRestricted || !restricted)
-    .flatMap((paper): Rendered[] => {
-      const isThere = findValidIssue(context.db, paper.id) !== null || findDraft(context.db, paper.id) !== null;
-      if (!isThere) return [];
-      const { name, symbol, issuedOn, bytes, missing, isDraft } = generatePaper(context, paper.id);
-      const number = isDraft ? '' : symbol;
-      return [
-        { paperId: paper.id, stage: paper.stage, name, symbol: number, issuedOn, bytes, missing: missing.length },
-      ];
-    });
-  if (papers.length === 0) throw declined(NOTHING_IN_SET);
-  const filed = fileSet(papers);
-  const index = { path: 'muc-luc.xlsx', bytes: await writeIndex(filed) };
-  const zip = await zipFiles([index, ...filed.map(({ path, bytes }) => ({ path, bytes }))]);
-  return new File([Buffer.from(zip)], 'bo-van-ban-dai-hoi.zip', { type: 'application/zip' });
+  const rendered = papersInSet(context, withRestricted).map((paper) => renderOne(context, paper));
+  const zip = await zipFiles(await filesOf(rendered));
+  return new File([Buffer.from(zip)], `${SET_NAME}.zip`, { type: 'application/zip' });
+}
+
+type SetToWrite = { readonly to: string; readonly withRestricted: boolean };
+type Progress = { readonly done: number; readonly total: number; readonly label: string };
+
+/** The same set as a folder of this computer or a drive; a cancel or a refusal leaves nothing behind. */
+export async function* writeWholeSet(
+  context: WorkspaceContext,
+  { to, withRestricted }: SetToWrite,
+  signal?: AbortSignal,
+  drive: DriveFiles = nodeDriveFiles,
+): AsyncGenerator<Progress, WrittenSet> {
+  const listed = isAbsolute(to) ? await drive.list(to).catch(() => null) : null;
+  if (!listed) throw declined(notAFolder(to));
+  const papers = papersInSet(context, withRestricted);
+  const total = papers.length * 2 + 1;
+  const rendered: Rendered[] = [];
+  for (const paper of papers) {
+    signal?.throwIfAborted();
+    yield { done: rendered.length, total, label: `Đang lập ${paper.name}` };
+    rendered.push(renderOne(context, paper));
+    if (rendered.length % 8 === 0) await nextTurn();
+  }
+  const files = await filesOf(rendered);
+  const path = join(to, freeName(SET_NAME, '', new Set(listed.map(({ name }) => name.toLowerCase()))));
+  try {
+    for await (const written of writeWholeFolder(path, files, drive)) {
+      signal?.throwIfAborted();
+      yield { done: papers.length + written, total, label: `Đang ghi ${files[written]?.path ?? path}` };
+    }
+  } catch (error) {
+    const refusal = writeRefusalFrom(error, path);
+    throw refusal ? declined(describeWriteRefusal(refusal)) : error;
+  }
+  const label = `Xuất cả bộ ${papers.length} văn bản vào ${path}`;
+  context.act({ act: 'set-written', label, subject: 'papers', undoable: false }, () => undefined);
+  return { path, papers: papers.length };
+}
+
+/** Papers that are issued or begun; declined when there is none. */
+function papersInSet({ db }: WorkspaceContext, withRestricted: boolean): PaperDefinition[] {
+  const isThere = ({ id }: PaperDefinition) => findValidIssue(db, id) !== null || findDraft(db, id) !== null;
+  const found = papersOf(CATALOGUE, gatherRecords(db)).filter(
+    (paper) => (withRestricted || !paper.restricted) && isThere(paper),
+  );
+  if (found.length === 0) throw declined(NOTHING_IN_SET);
+  return found;
+}
+
+function renderOne(context: WorkspaceContext, { id, stage }: PaperDefinition): Rendered {
+  const { name, symbol, issuedOn, bytes, missing, isDraft } = generatePaper(context, id);
+  return { paperId: id, stage, name, symbol: isDraft ? '' : symbol, issuedOn, bytes, missing: missing.length };
+}
+
+async function filesOf(rendered: readonly Rendered[]): Promise<FolderFile[]> {
+  const filed = fileSet(rendered);
+  return [
+    { path: 'muc-luc.xlsx', bytes: await writeIndex(filed) },
+    ...filed.map(({ path, bytes }) => ({ path, bytes })),
+  ];
 }
 
 const writeIndex = (papers: readonly Filed<Rendered>[]): Promise<Uint8Array> =>

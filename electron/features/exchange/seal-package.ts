@@ -22,6 +22,7 @@ import { fitsZip } from '../../platform/package/zip-source.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
 import { findSetup } from '../congress/congress.repository.ts';
+import { type SentPaper, saveSentPapers } from '../documents/sent-papers.repository.ts';
 import { insertSealedPackage, listSealedPackages } from './exchange.repository.ts';
 import { type Gathered, gatherPayload } from './gather-payload.ts';
 import { listChosenPapers, renderDrafts, writeRoster } from './package-sources.ts';
@@ -78,11 +79,15 @@ export async function* sealPackage(
     writtenAt: now.toISOString(),
   };
   const label = `Ghi gói ${sealed.papers} văn bản vào ${bag.path}`;
-  context.act({ act: 'package-sealed', label, subject: `package:${sealed.packageId}`, undoable: false }, (tx) =>
-    insertSealedPackage(tx, sealed),
-  );
+  context.act({ act: 'package-sealed', label, subject: `package:${sealed.packageId}`, undoable: false }, (tx) => {
+    insertSealedPackage(tx, sealed);
+    saveSentPapers(tx, sentIn(sealed, contents));
+  });
   return sealed;
 }
+
+const sentIn = ({ packageId, writtenAt }: SealedPackage, { papers }: Gathered['contents']): SentPaper[] =>
+  papers.map(({ paperId, sha256 }) => ({ packageId, paperId, sha256, sentAt: writtenAt }));
 
 async function* writePlan(
   plan: BagPlan,

@@ -9,6 +9,7 @@ import {
   mediaTypeOf,
   NO_SUCH_DOSSIER_PAPER,
 } from '#shared/domain/personnel/dossier-file.ts';
+import { declineSecret, hasSecrecyMark } from '#shared/domain/personnel/secrecy-mark.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
 import type { ReadDb, WriteDb } from '../../platform/database/access.ts';
@@ -35,6 +36,7 @@ export function listDossierItems(db: ReadDb): DossierItem[] {
 
 /** What the clerk types about one paper; its file stays as it is. No change is no act. */
 export function saveDossierItem({ db, act }: WorkspaceContext, typed: Omit<DossierItem, 'file'>): DossierItem {
+  for (const told of [typed.number, typed.note]) if (hasSecrecyMark(told)) throw declined(declineSecret(told));
   const was = findItem(db, typed);
   const item = { ...was, ...typed, number: tidyText(typed.number), note: tidyText(typed.note) };
   if (JSON.stringify(was) === JSON.stringify(item)) return was;
@@ -48,6 +50,7 @@ export async function attachDossierFile(
   { file, ...place }: Place & { readonly file: BinaryFile },
 ): Promise<DossierItem> {
   const name = tidyText(file.name ?? '') || 'tệp';
+  if (hasSecrecyMark(name)) throw declined(declineSecret(name));
   if (file.size > LARGEST_DOSSIER_FILE) throw declined(dossierFileTooLarge(name));
   const content = new Uint8Array(await file.arrayBuffer());
   const mediaType = mediaTypeOf(content);

@@ -3,9 +3,11 @@ import { eq } from 'drizzle-orm';
 import type { Office } from '#shared/domain/personnel/candidate.ts';
 import { OFFICE_NAMES, type OfficeSeats } from '#shared/domain/personnel/offices.ts';
 import { factsOf, type PersonnelFacts } from '#shared/domain/personnel/personnel-facts.ts';
+import { declineSecret, hasSecrecyMark } from '#shared/domain/personnel/secrecy-mark.ts';
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
 import type { ReadDb } from '../../platform/database/access.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
+import { declined } from '../../rpc/procedures.ts';
 import { findSetup } from '../congress/congress.repository.ts';
 import { nameOfPerson } from './candidates.ts';
 import { listFacts } from './facts.repository.ts';
@@ -15,6 +17,8 @@ import { officeSeats, personnelFacts } from './record.schema.ts';
 export function saveFacts({ db, act }: WorkspaceContext, typed: PersonnelFacts): PersonnelFacts {
   const name = nameOfPerson(db, typed.personId);
   const facts = tidy(typed);
+  for (const told of [facts.politicalStandardNumber, facts.plannedNote, facts.note])
+    if (hasSecrecyMark(told)) throw declined(declineSecret(told));
   const was = factsOf(listFacts(db), facts.personId);
   if (isDeepStrictEqual(was, facts)) return was;
   const note = { act: 'personnel-facts-saved', label: `Ghi hồ sơ nhân sự của ${name}` };

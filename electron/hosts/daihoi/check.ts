@@ -68,10 +68,14 @@ function toAnswer(files: readonly CheckedFile[], isSet: boolean): Answer {
   return {
     status: isUnread ? 2 : hasFaults ? 1 : 0,
     json: {
-      files: files.map(({ place: _, said: __, ...file }) => file),
+      files: files.map(({ place: _place, said: _said, anchors: _anchors, ...file }) => file),
       ...(set ? { set: setForPrograms(set, files) } : {}),
     },
-    text: set ? `${text}\n\n${describeSet(set, files)}` : text,
+    text: set
+      ? `${text}
+
+${describeSet(set, files)}`
+      : text,
   };
 }
 

@@ -1,7 +1,7 @@
 import { Button, Input, type InputRef, Select } from 'antd';
 import type { RefObject } from 'react';
 import { KIND_LABELS } from '#shared/domain/delegates/delegate-words.ts';
-import { DELEGATE_KINDS, type DelegateKind } from '#shared/domain/delegates/person.ts';
+import { DELEGATE_KINDS, type DelegateKind, STANDINGS, type StandingFilter } from '#shared/domain/delegates/person.ts';
 import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
 import { formatNumber } from '../../lib/format.ts';
 
@@ -10,9 +10,13 @@ export type RosterFilter = {
   readonly unit: string | null;
   readonly kind: DelegateKind | null;
   readonly incomplete: boolean;
+  readonly standing: StandingFilter | null;
   readonly sort: 'name' | 'number' | 'unit' | 'born';
 };
-export const EVERYONE: RosterFilter = { search: '', unit: null, kind: null, incomplete: false, sort: 'name' };
+export const EVERYONE: RosterFilter = {
+  ...{ search: '', unit: null, kind: null, incomplete: false, standing: null },
+  sort: 'name',
+};
 
 type Props = {
   readonly filter: RosterFilter;
@@ -22,6 +26,13 @@ type Props = {
   /** How many people match; null when all do */
   readonly matching: number | null;
   readonly search: RefObject<InputRef | null>;
+};
+
+const STANDING_LABELS: Readonly<Record<StandingFilter, string>> = {
+  absent: 'Vắng',
+  replaced: 'Được thay',
+  'not-counted': 'Không tính',
+  'not-summoned': 'Chưa triệu tập',
 };
 
 const SORTS = [
@@ -37,14 +48,14 @@ export function RosterFilters({ filter, onChange, units, incomplete, matching, s
       <Input
         ref={search}
         allowClear
-        style={{ width: 230 }}
+        style={{ width: 180 }}
         placeholder="Tìm tên, chi bộ…"
         aria-label="Tìm đại biểu"
         value={filter.search}
         onChange={(event) => onChange({ ...filter, search: event.target.value })}
       />
       <Select
-        style={{ width: 190 }}
+        style={{ width: 170 }}
         aria-label="Lọc theo tổ chức đảng"
         placeholder="Mọi tổ chức đảng"
         allowClear
@@ -56,13 +67,22 @@ export function RosterFilters({ filter, onChange, units, incomplete, matching, s
         onChange={(unit) => onChange({ ...filter, unit: unit ?? null })}
       />
       <Select
-        style={{ width: 140 }}
+        style={{ width: 125 }}
         aria-label="Lọc theo diện đại biểu"
         placeholder="Mọi diện"
         allowClear
         value={filter.kind}
         options={DELEGATE_KINDS.map((kind) => ({ value: kind, label: KIND_LABELS[kind] }))}
         onChange={(kind) => onChange({ ...filter, kind: kind ?? null })}
+      />
+      <Select
+        style={{ width: 150 }}
+        aria-label="Lọc theo tình trạng"
+        placeholder="Mọi tình trạng"
+        allowClear
+        value={filter.standing}
+        options={STANDINGS.map((standing) => ({ value: standing, label: STANDING_LABELS[standing] }))}
+        onChange={(standing) => onChange({ ...filter, standing: standing ?? null })}
       />
       <Button
         type={filter.incomplete ? 'primary' : 'default'}
@@ -76,7 +96,7 @@ export function RosterFilters({ filter, onChange, units, incomplete, matching, s
         {matching === null ? '' : `${formatNumber(matching)} người khớp`}
       </span>
       <Select
-        style={{ width: 200, marginLeft: 'auto' }}
+        style={{ width: 185, marginLeft: 'auto' }}
         aria-label="Thứ tự"
         value={filter.sort}
         options={[...SORTS]}

@@ -4,6 +4,7 @@ import { client, rpc } from '../../lib/rpc.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { useNotices } from '../../ui/use-notices.tsx';
 import type { Desk } from './desk.ts';
+import { FormatNotice } from './format-notice.tsx';
 import { Changed, Issued, Replacing } from './issued-notices.tsx';
 import { isReplacing } from './messages.ts';
 import type { Draft } from './use-draft.ts';
@@ -20,6 +21,7 @@ export function DeskNotices({ desk, draft }: Props) {
       {draft.state === 'failed' && <ErrorNotice error={draft.error} onRetry={() => void draft.flush()} />}
       {draft.state === 'conflict' && <Conflict paperId={paperId} draft={draft} />}
       {isReplacing(desk.status) && <Replacing status={desk.status} changes={changed?.changes ?? []} />}
+      {desk.status.state !== 'issued' && <FormatNotice desk={desk} />}
       {desk.status.state === 'issued' && <Issued desk={desk} draft={draft} />}
       {desk.status.state === 'issued' && changed && <Changed paper={changed} />}
     </>

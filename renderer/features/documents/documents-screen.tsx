@@ -5,6 +5,8 @@ import { rpc } from '../../lib/rpc.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { BulkDialog } from './bulk/bulk-dialog.tsx';
 import { IssuedTable } from './issued-table.tsx';
+import { isReplacing } from './messages.ts';
+import { OutOfDateCard } from './out-of-date-card.tsx';
 import { PapersTable } from './papers-table.tsx';
 import { RegisterTab } from './register-tab.tsx';
 import './documents.css';
@@ -18,6 +20,9 @@ export function DocumentsScreen() {
   const needed = (papers.data ?? []).filter(({ need }) => need === 'must');
   const done = needed.filter(({ issuedOn }) => issuedOn !== null).length;
   const valid = (issued.data ?? []).filter(({ revokedAt }) => revokedAt === null);
+  // A paper that is being made again is on its way already.
+  const begun = new Set((papers.data ?? []).filter(isReplacing).map(({ paperId }) => paperId));
+  const toRedo = (outOfDate.data ?? []).filter(({ paperId }) => !begun.has(paperId));
   return (
     <Screen
       title="Văn kiện"
@@ -32,6 +37,7 @@ export function DocumentsScreen() {
         </>
       }
     >
+      <OutOfDateCard papers={toRedo} />
       <BulkDialog open={bulk} onClose={() => setBulk(false)} />
       <Tabs
         items={[

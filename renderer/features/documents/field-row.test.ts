@@ -13,7 +13,7 @@ function wordsAt(paperId: string, name: string, kind: CongressKind): string {
   const field = findPaper(paperId)?.fields.find((one) => one.name === name);
   if (!field) throw new Error(`no field ${name}`);
   const row = createElement(FieldRow, {
-    ...{ field, kind, value: undefined, used: [], records: [], missing: false, sameAsSection: false },
+    ...{ field, kind, value: undefined, used: [], records: [], missing: false, guide: null, sameAsSection: false },
     onChange: () => undefined,
   });
   return renderToStaticMarkup(row).replace(/<[^>]+>/g, ' ');

@@ -1,8 +1,12 @@
+import { useState } from 'react';
 import type { CongressKind } from '#shared/domain/congress/congress.ts';
 import { appliesAt, noteOf } from '#shared/domain/congress/rule-sources.ts';
-import type { FieldValue, PaperField, UsedValue } from '#shared/domain/documents/paper.ts';
+import type { FieldGuide, FieldValue, PaperField, UsedValue } from '#shared/domain/documents/paper.ts';
+import { isBlankRichText } from '#shared/domain/documents/rich-text.ts';
+import { EMPTY_RICH_TEXT } from '#shared/domain/documents/value-book.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { UnconfirmedNote } from '../../ui/unconfirmed-note.tsx';
+import { FieldGuideNote } from './field-guide-note.tsx';
 import { readRich, readRows } from './field-values.ts';
 import { RecordValues } from './record-values.tsx';
 import { RichEditor } from './rich-text/rich-editor.tsx';
@@ -18,6 +22,7 @@ type Props = {
   /** All record values of the paper, to put into text */
   readonly records: readonly UsedValue[];
   readonly missing: boolean;
+  readonly guide: FieldGuide | null;
   /** The section's heading says the same: do not say it twice */
   readonly sameAsSection: boolean;
   readonly onChange: (value: FieldValue) => void;
@@ -25,8 +30,9 @@ type Props = {
 
 /** A field with its label, help and control; values of records are shown, not typed. */
 export function FieldRow(props: Props) {
-  const { field, kind, missing, sameAsSection } = props;
+  const { field, kind, missing, sameAsSection, guide } = props;
   const inputId = `field-${field.name}`;
+  const [planted, setPlanted] = useState(0);
   const quiet = sameAsSection && !missing ? 'visually-hidden' : 'field-label';
   return (
     <div className={classOf(field, missing)} data-field={field.name}>
@@ -43,8 +49,18 @@ export function FieldRow(props: Props) {
       </div>
       {field.help !== undefined && <div className="sub small field-help">{field.help}</div>}
       {field.rule !== undefined && appliesAt(field.rule, kind) && <UnconfirmedNote {...noteOf(field.rule)} />}
+      {guide && (
+        <FieldGuideNote
+          guide={guide}
+          isEmpty={field.type === 'rich' && isBlankRichText(readRich(props.value) ?? EMPTY_RICH_TEXT)}
+          onPlant={(text) => {
+            props.onChange(text);
+            setPlanted((count) => count + 1);
+          }}
+        />
+      )}
       <div className="field-control">
-        <Control {...props} inputId={inputId} />
+        <Control key={planted} {...props} inputId={inputId} />
       </div>
     </div>
   );

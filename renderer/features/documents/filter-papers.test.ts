@@ -16,6 +16,7 @@ const paper = (name: string, more: Partial<PaperStatus> = {}): PaperStatus => ({
   savedAt: null,
   symbol: null,
   issuedOn: null,
+  sentAt: null,
   outOfDate: false,
   ownTemplate: false,
   ...more,

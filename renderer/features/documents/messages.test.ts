@@ -21,6 +21,11 @@ it.each([
   ['drafting', 'đang soạn lại · đã ban hành Số 05-BC/ĐU'],
   ['complete', 'đang soạn lại · đã ban hành Số 05-BC/ĐU'],
 ] as const)('says of a valid issue on whose paper the draft is %s: %s', (state, words) => {
-  const paper = { state, missing: 2, symbol: '05-BC/ĐU', issuedOn: '2026-06-10' };
+  const paper = { state, missing: 2, symbol: '05-BC/ĐU', issuedOn: '2026-06-10', sentAt: null };
   expect(describeState(paper).words).toBe(words);
+});
+
+it('says of an issue that went out in a package when it was sent', () => {
+  const paper = { state: 'issued', missing: 0, symbol: '05-BC/ĐU', issuedOn: '2026-06-10' } as const;
+  expect(describeState({ ...paper, sentAt: '2026-06-12T03:00:00.000Z' }).words).toBe('đã gửi 12/06 · Số 05-BC/ĐU');
 });

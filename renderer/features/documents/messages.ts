@@ -1,6 +1,6 @@
 import { profileInForce } from '#shared/domain/documents/layout-profile.ts';
 import type { DraftVersion, PaperStatus, Stage } from '#shared/domain/documents/paper.ts';
-import { formatDay } from '../../lib/format.ts';
+import { formatDay, formatMoment } from '../../lib/format.ts';
 import type { Tone } from '../../ui/tag.tsx';
 import type { SaveState } from './draft-saver.ts';
 import type { SectionState } from './section-states.ts';
@@ -13,7 +13,7 @@ export const STAGES: readonly { readonly stage: Stage; readonly label: string }[
   { stage: 'after', label: 'Sau đại hội' },
 ];
 
-export function describeState(paper: Pick<PaperStatus, 'state' | 'missing' | 'symbol' | 'issuedOn'>): Words {
+export function describeState(paper: Pick<PaperStatus, 'state' | 'missing' | 'symbol' | 'issuedOn' | 'sentAt'>): Words {
   switch (paper.state) {
     case 'not-needed':
       return { tone: 'none', words: 'không cần' };
@@ -26,6 +26,11 @@ export function describeState(paper: Pick<PaperStatus, 'state' | 'missing' | 'sy
       if (isReplacing(paper)) return { tone: 'info', words: `đang soạn lại · đã ban hành ${describeIssue(paper)}` };
       return { tone: 'info', words: 'đủ, chờ ban hành' };
     case 'issued':
+      if (paper.sentAt !== null)
+        return {
+          tone: 'ok',
+          words: `đã gửi ${formatMoment(paper.sentAt).slice(0, 5)} · ${describeIssue(paper)}`.trim(),
+        };
       return { tone: 'ok', words: `đã ban hành ${describeIssue(paper)}`.trim() };
   }
 }

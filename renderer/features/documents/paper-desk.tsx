@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CongressKind } from '#shared/domain/congress/congress.ts';
+import type { CongressKind, Unit } from '#shared/domain/congress/congress.ts';
 import type { PaperDefinition } from '#shared/domain/documents/paper.ts';
 import type { Desk } from './desk.ts';
 import { DeskNotices } from './desk-notices.tsx';
@@ -10,6 +10,7 @@ import { PreviewPane } from './preview/preview-pane.tsx';
 import { SectionForm } from './section-form.tsx';
 import { SectionOutline } from './section-outline.tsx';
 import { currentMissing, fieldsOf } from './section-states.ts';
+import { TakeInDrawer } from './take-in/take-in-drawer.tsx';
 import { TemplateDrawer } from './template-drawer.tsx';
 import { useDraft } from './use-draft.ts';
 import { useFieldJump } from './use-field-jump.ts';
@@ -18,13 +19,14 @@ import { VersionsDrawer } from './versions-drawer.tsx';
 type Props = {
   readonly definition: PaperDefinition;
   readonly kind: CongressKind;
+  readonly unit: Unit | null;
   readonly desk: Desk;
   readonly field?: string;
 };
-type Opened = 'issue' | 'versions' | 'template' | null;
+type Opened = 'issue' | 'versions' | 'template' | 'take-in' | null;
 
 /** Outline, form and preview side by side; on a narrow window the preview takes the form's place. */
-export function PaperDesk({ definition, kind, desk, field }: Props) {
+export function PaperDesk({ definition, kind, unit, desk, field }: Props) {
   const draft = useDraft(desk.status.paperId, desk);
   const sections = definition.sections.filter(({ id }) => fieldsOf(definition, id, kind, draft.values).length > 0);
   const jump = useFieldJump(definition, sections[0]?.id ?? '', field);
@@ -67,6 +69,7 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
         saving={{ state: draft.state, savedAt: desk.savedAt, onSave: () => void draft.flush('by-hand') }}
         onVersions={() => setOpened('versions')}
         onTemplate={() => setOpened('template')}
+        onTakeIn={() => setOpened('take-in')}
       />
       <div className="desk-form">
         <h1 className="visually-hidden">{desk.status.name}</h1>
@@ -81,6 +84,7 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
             values={draft.values}
             used={desk.used}
             missing={missing}
+            guideOf={(name) => (unit && definition.guide?.(name, unit, draft.values)) ?? null}
             onChange={draft.change}
             onStep={step}
             hasBefore={at > 0}
@@ -101,7 +105,9 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
         key={issuedId ?? 'draft'}
         paperId={desk.status.paperId}
         issuedId={issuedId}
+        isRestricted={definition.restricted === true}
         values={draft.values}
+        agendaMinutes={desk.agendaMinutes}
         enlarged={showing === 'preview'}
         onEnlarge={() => setShowing(showing === 'preview' ? 'form' : 'preview')}
         onIssue={() => setOpened('issue')}
@@ -115,7 +121,14 @@ export function PaperDesk({ definition, kind, desk, field }: Props) {
         draft={draft}
         onJump={jumpFromDialog}
       />
-      <VersionsDrawer open={opened === 'versions'} onClose={close} paperId={desk.status.paperId} draft={draft} />
+      <VersionsDrawer
+        open={opened === 'versions'}
+        onClose={close}
+        paperId={desk.status.paperId}
+        draft={draft}
+        fields={definition.fields}
+      />
+      <TakeInDrawer open={opened === 'take-in'} onClose={close} desk={desk} draft={draft} />
       <TemplateDrawer open={opened === 'template'} onClose={close} status={desk.status} />
     </div>
   );

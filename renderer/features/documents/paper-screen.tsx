@@ -32,5 +32,6 @@ export function PaperScreen({ paperId, field }: Props) {
       />
     );
   const kind = setup.data?.congress.kind ?? 'delegates';
-  return <PaperDesk key={paperId} definition={definition} kind={kind} desk={desk.data} field={field} />;
+  const unit = setup.data?.unit ?? null;
+  return <PaperDesk key={paperId} definition={definition} kind={kind} unit={unit} desk={desk.data} field={field} />;
 }

@@ -8,13 +8,11 @@ import {
 } from '#shared/domain/documents/register.ts';
 import { formatDay } from '../../lib/format.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { useWholeSet } from './use-whole-set.ts';
+import { WholeSetButtons } from './whole-set-buttons.tsx';
 
 /** Registers of numbers (sổ văn bản): one for the congress, one for each type of the committee. */
 export function RegisterTab({ papers }: { readonly papers: readonly IssuedPaper[] }) {
-  const wholeSet = useWholeSet();
   const registers = registersOf(papers);
   return (
     <div className="stack">
@@ -22,14 +20,8 @@ export function RegisterTab({ papers }: { readonly papers: readonly IssuedPaper[
         <Button onClick={() => window.print()} disabled={registers.length === 0}>
           In sổ văn bản
         </Button>
-        <Button loading={wholeSet.isPending} onClick={() => wholeSet.save(false)}>
-          Xuất cả bộ văn bản (.zip)
-        </Button>
-        <Button loading={wholeSet.isPending} onClick={() => wholeSet.save(true)}>
-          Xuất cả bộ, kèm văn bản nhân sự
-        </Button>
       </div>
-      <ErrorNotice error={wholeSet.error} />
+      <WholeSetButtons />
       {registers.length === 0 && (
         <EmptyState title="Sổ văn bản chưa có số nào" hint="Ban hành một văn bản có đánh số thì số vào sổ ở đây." />
       )}

@@ -2,6 +2,7 @@ import { Button, ConfigProvider } from 'antd';
 import type { CongressKind } from '#shared/domain/congress/congress.ts';
 import type {
   DraftValues,
+  FieldGuide,
   FieldValue,
   MissingValue,
   PaperField,
@@ -19,6 +20,7 @@ type Props = {
   readonly values: DraftValues;
   readonly used: readonly UsedValue[];
   readonly missing: readonly MissingValue[];
+  readonly guideOf: (field: string) => FieldGuide | null;
   readonly onChange: (field: string, value: FieldValue) => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly hasBefore: boolean;
@@ -27,7 +29,8 @@ type Props = {
 
 /** One section's fields. */
 export function SectionForm(props: Props) {
-  const { section, locked, kind, fields, values, used, missing, onChange, onStep, hasBefore, hasAfter } = props;
+  const { section, locked, kind, fields, values, used, missing, guideOf, onChange, onStep, hasBefore, hasAfter } =
+    props;
   return (
     <section aria-labelledby="section-title">
       <div className="section-head">
@@ -51,6 +54,7 @@ export function SectionForm(props: Props) {
             used={used.filter(({ tag }) => tag === field.name)}
             records={used}
             missing={missing.some((one) => one.field === field.name)}
+            guide={guideOf(field.name)}
             sameAsSection={field.label === section.label}
             onChange={(value) => onChange(field.name, value)}
           />

@@ -30,6 +30,7 @@ type Props = {
   readonly saving: { readonly state: SaveState; readonly savedAt: string | null; readonly onSave: () => void };
   readonly onVersions: () => void;
   readonly onTemplate: () => void;
+  readonly onTakeIn: () => void;
 };
 
 /** The paper's sections with how far each is; below, where the draft stands. */
@@ -70,6 +71,11 @@ export function SectionOutline(props: Props) {
         {status.state !== 'issued' && (
           <Button size="small" onClick={saving.onSave}>
             Giữ bản này <Kbd keys="Ctrl S" />
+          </Button>
+        )}
+        {status.state !== 'issued' && (
+          <Button size="small" type="link" onClick={props.onTakeIn}>
+            Nhập từ tệp Word…
           </Button>
         )}
         <Button size="small" type="link" onClick={props.onVersions}>

@@ -18,7 +18,7 @@ const issued = (id: string, paperId: string): IssuedPaper => ({
 const status = (paperId: string, draftVersion: number): PaperStatus => ({
   ...{ paperId, name: paperId, typeCode: 'BC', stage: 'before', need: 'must', responsible: '', dueOn: null },
   ...{ state: 'drafting', missing: 0, draftVersion, savedAt: null, symbol: null, issuedOn: null },
-  ...{ outOfDate: false, ownTemplate: false },
+  ...{ sentAt: null, outOfDate: false, ownTemplate: false },
 });
 
 it('everything issued is ticked at first, except what holds personnel data', () => {

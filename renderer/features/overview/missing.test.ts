@@ -56,6 +56,7 @@ const PAPER: PaperStatus = {
   savedAt: null,
   symbol: '05-BC/ĐU',
   issuedOn: '2026-05-12',
+  sentAt: null,
   outOfDate: false,
   ownTemplate: false,
 };

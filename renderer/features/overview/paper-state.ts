@@ -33,7 +33,7 @@ const isReplacing = ({ state, issuedOn }: PaperStatus) =>
   issuedOn !== null && (state === 'drafting' || state === 'complete');
 
 function describeState(paper: PaperStatus): Shown {
-  const { state, missing, symbol } = paper;
+  const { state, missing, symbol, sentAt } = paper;
   if (isReplacing(paper)) return { tone: 'warn', words: `Đang soạn lại · đã ban hành Số ${symbol}` };
   switch (state) {
     case 'not-needed':
@@ -45,6 +45,7 @@ function describeState(paper: PaperStatus): Shown {
     case 'complete':
       return { tone: 'info', words: 'Đủ · chưa ban hành' };
     case 'issued':
+      if (sentAt !== null) return { tone: 'ok', words: symbol ? `Đã gửi · Số ${symbol}` : 'Đã gửi' };
       return { tone: 'ok', words: symbol === null || symbol === '' ? 'Đã ban hành' : `Đã ban hành · Số ${symbol}` };
     default:
       return assertNever(state);

@@ -8,9 +8,11 @@ import { measureOffice } from '#shared/domain/personnel/judge-candidates.ts';
 import { listFor } from '#shared/domain/personnel/offices.ts';
 import { download } from '../../lib/download.ts';
 import { client } from '../../lib/rpc.ts';
+import { printScreenFor } from '../../ui/print-mark.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useNotices } from '../../ui/use-notices.tsx';
+import { useRecipientPrint } from '../../ui/use-recipient-print.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import { DossierTab } from './dossier-tab.tsx';
 import { describeOfficeList, describeSurplus, OFFICE_LABELS } from './labels.ts';
@@ -28,6 +30,7 @@ type Props = { readonly tab?: string | undefined; readonly office?: string | und
 export function PersonnelScreen({ tab, office: named }: Props) {
   const navigate = useNavigate();
   const [isPrinting, setPrinting] = useState(false);
+  const forRecipient = useRecipientPrint();
   const { records, loading, error } = usePersonnel();
   const office: Office = OFFICES.find((one) => one === named) ?? 'committee';
   const shown = TABS.find((one) => one === tab) ?? 'list';
@@ -51,11 +54,13 @@ export function PersonnelScreen({ tab, office: named }: Props) {
       actions={
         <Papers
           office={office}
-          onPrint={() => {
-            flushSync(() => setPrinting(true));
-            window.print();
-            setPrinting(false);
-          }}
+          onPrint={() =>
+            forRecipient.ask((mark) => {
+              flushSync(() => setPrinting(true));
+              printScreenFor(mark);
+              setPrinting(false);
+            })
+          }
         />
       }
     >
@@ -89,6 +94,7 @@ export function PersonnelScreen({ tab, office: named }: Props) {
           />
         </div>
       )}
+      {forRecipient.dialog}
       {records && isPrinting && <PrintCandidates records={records} office={office} />}
     </Screen>
   );

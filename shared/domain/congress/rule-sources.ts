@@ -85,6 +85,11 @@ export const RULE_SOURCES = [
       'Danh mục hồ sơ gộp từ hồ sơ bổ nhiệm, hồ sơ ứng cử và thông lệ; hạn 6 tháng của ảnh, giấy khám sức khoẻ là mức thường dùng. Cấp trên yêu cầu khác thì theo cấp trên.',
   },
   {
+    ...{ id: 'report-outline', ...PRACTICE },
+    sentence:
+      'Tên mục và dàn ý theo loại hình đơn vị là gợi ý tổng hợp từ báo cáo của các đơn vị; đề cương của cấp trên mới là căn cứ.',
+  },
+  {
     ...{ id: 'default-recipients', ...PRACTICE },
     sentence: 'Danh sách nơi nhận thường dùng chỉ là mặc định; ghi vào đây thì thay cả danh sách đó.',
   },

@@ -78,6 +78,10 @@ export type PersonFields = {
 export const NOT_COUNTED = ['suspended', 'prosecuted', 'exempt', 'away'] as const;
 export type NotCounted = (typeof NOT_COUNTED)[number];
 
+/** By which of these the list can be narrowed: does not come · is replaced · is out of the base · not summoned, or not yet */
+export const STANDINGS = ['absent', 'replaced', 'not-counted', 'not-summoned'] as const;
+export type StandingFilter = (typeof STANDINGS)[number];
+
 /** What changes a delegate's place in the bases of quorum and elections. */
 export type DelegateStanding = {
   readonly notSummonedReason: string;

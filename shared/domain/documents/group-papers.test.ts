@@ -5,7 +5,7 @@ import type { PaperStatus } from './paper.ts';
 const status = (paperId: string, issuedOn: string | null = null): PaperStatus => ({
   ...{ paperId, name: paperId, typeCode: 'BB', stage: 'before', need: 'must', responsible: '', dueOn: null },
   ...{ state: issuedOn === null ? 'drafting' : 'issued', missing: 0, draftVersion: 1, savedAt: null },
-  ...{ symbol: null, issuedOn, outOfDate: false, ownTemplate: false },
+  ...{ symbol: null, issuedOn, sentAt: null, outOfDate: false, ownTemplate: false },
   ...(paperId.includes(':') && { family: { id: 'minutes', name: 'Biên bản', label: paperId.slice(8) } }),
 });
 

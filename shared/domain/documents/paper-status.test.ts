@@ -10,6 +10,7 @@ const UNTOUCHED: PaperFacts = {
   draftVersion: 0,
   savedAt: null,
   issued: null,
+  sentAt: null,
   outOfDate: false,
   ownTemplate: false,
 };

@@ -10,6 +10,7 @@ export type PaperFacts = {
   readonly savedAt: string | null;
   /** The valid issued paper, not revoked */
   readonly issued: IssuedPaper | null;
+  readonly sentAt: string | null;
   readonly outOfDate: boolean;
   readonly ownTemplate: boolean;
 };
@@ -29,6 +30,7 @@ export function statusOf(paper: PaperDefinition, setup: CongressSetup, facts: Pa
     savedAt: facts.savedAt,
     symbol: facts.issued?.symbol ?? null,
     issuedOn: facts.issued?.issuedOn ?? null,
+    sentAt: facts.sentAt,
     outOfDate: facts.outOfDate,
     ownTemplate: facts.ownTemplate,
   };

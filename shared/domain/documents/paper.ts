@@ -1,4 +1,4 @@
-import type { CongressKind, CongressSetup, Indicator } from '../congress/congress.ts';
+import type { CongressKind, CongressSetup, Indicator, Unit } from '../congress/congress.ts';
 import type { RulesInForce } from '../congress/rule-profiles/rules-in-force.ts';
 import type { UnconfirmedRule } from '../congress/rule-sources.ts';
 import type { CredentialCase } from '../delegates/credentials/credential-case.ts';
@@ -56,6 +56,14 @@ export type PaperField = {
   readonly unless?: { readonly field: string; readonly value: string };
   /** A rule that decides what is printed here and was not compared with the original text */
   readonly rule?: UnconfirmedRule;
+};
+
+/** What usually stands in a field: help for writing, never printed by itself. */
+export type FieldGuide = {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** May be put into an empty text as its headings; none for a list that is only read */
+  readonly headings: readonly string[];
 };
 
 export type PaperSection = { readonly id: string; readonly label: string; readonly part?: string };
@@ -171,6 +179,8 @@ export type PaperDefinition = {
   /** Set on one paper of a family */
   readonly family?: PaperFamily;
   readonly shape: (records: PaperRecords, values: DraftValues, frame: PaperFrame) => ShapedPaper;
+  /** Guidance for a field at this unit; null where there is none */
+  readonly guide?: (field: string, unit: Unit, values: DraftValues) => FieldGuide | null;
   /** Only on a paper that exists once for each person (giấy triệu tập, thẻ); `shape` then gives one copy to look at. */
   readonly perPerson?: (records: PaperRecords, values: DraftValues, frame: PaperFrame) => PersonCopies;
 };
@@ -217,6 +227,8 @@ export type PaperStatus = {
   readonly savedAt: string | null;
   readonly symbol: string | null;
   readonly issuedOn: string | null;
+  /** When the valid issue went out in a package */
+  readonly sentAt: string | null;
   readonly outOfDate: boolean;
   readonly ownTemplate: boolean;
 };

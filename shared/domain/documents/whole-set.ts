@@ -13,6 +13,9 @@ export type SetPaper = {
 /** Its place in the folder: "1-truoc-dai-hoi/03_bao-cao-kiem-diem.docx". */
 export type Filed<P> = P & { readonly order: number; readonly path: string };
 
+/** Where the set was written. */
+export type WrittenSet = { readonly path: string; readonly papers: number };
+
 const FOLDERS: Readonly<Record<Stage, string>> = {
   before: '1-truoc-dai-hoi',
   during: '2-trong-dai-hoi',

@@ -3,15 +3,10 @@ import { join } from 'node:path';
 import { expect, inNewCongress, inPractice, step } from '../fixtures.ts';
 import { goByKeys, pressOn, tabTo, walkRound } from '../pages/keyboard.ts';
 import { COMMUNE_ROSTER } from '../pages/roster.ts';
-import { goTo, SCREENS } from '../pages/screens.ts';
+import { goTo, SCREENS, TABS } from '../pages/screens.ts';
 
-/** Every screen, and places within screens that hold their own kinds of fields. */
-const PLACES = [
-  ...SCREENS,
-  { path: '/congress?tab=congress' },
-  { path: '/congress?tab=posts' },
-  { path: '/documents/political-report?field=bai_hoc' },
-];
+/** Every screen and tab, and a section of a paper that holds its own kinds of fields. */
+const PLACES = [...SCREENS, ...TABS, { path: '/documents/political-report?field=bai_hoc' }];
 
 inPractice('a round of Tab on every screen shows where it is and comes back to its start', async ({ app }) => {
   const { page } = app;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, inPractice, test } from '../fixtures.ts';
 import { findAccessibilityProblems } from '../pages/axe.ts';
-import { goTo, SCREENS } from '../pages/screens.ts';
+import { goTo, SCREENS, TABS } from '../pages/screens.ts';
 
 /** An office screen of 1366×768 at 100, 125 and 150 % zoom, in the pixels a page sees. */
 const ZOOMS = [
@@ -20,6 +20,8 @@ function measureCut(page: Page): Promise<number> {
   });
 }
 
+const PLACES = [...SCREENS, ...TABS];
+
 test('the first start is readable for everyone and is not cut at any zoom', async ({ app }) => {
   const { page } = app;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thư ký Đại hội');
@@ -33,11 +35,11 @@ test('the first start is readable for everyone and is not cut at any zoom', asyn
 });
 
 inPractice(
-  'every screen passes axe-core at A and AA, is not cut at any zoom and says that it is practice',
+  'every screen and tab passes axe-core at A and AA, is not cut at any zoom and says that it is practice',
   async ({ app }) => {
     const { page } = app;
     const found: Record<string, string[]> = {};
-    for (const { path } of SCREENS) {
+    for (const { path } of PLACES) {
       await goTo(page, path);
       await expect(page.getByText('TẬP DƯỢT', { exact: true })).toBeVisible();
       found[path] = await findAccessibilityProblems(page);
@@ -47,7 +49,7 @@ inPractice(
         if (cut > 0) found[path].push(`cut by ${cut} px at ${percent} %`);
       }
     }
-    expect(found).toEqual(Object.fromEntries(SCREENS.map(({ path }) => [path, []])));
+    expect(found).toEqual(Object.fromEntries(PLACES.map(({ path }) => [path, []])));
   },
 );
 

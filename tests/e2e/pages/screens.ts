@@ -8,11 +8,19 @@ export const SCREENS = [
   { path: '/personnel', name: 'nhan-su' },
   { path: '/documents', name: 'van-kien' },
   { path: '/documents/political-report', name: 'soan-van-ban' },
+  { path: '/checking', name: 'kiem-tra' },
   { path: '/exchange', name: 'xuat-nhan' },
   { path: '/backups', name: 'sao-luu' },
   { path: '/journal', name: 'nhat-ky' },
   { path: '/help', name: 'tro-giup' },
 ] as const;
+
+/** The other tabs of rooms, each with an address of its own. */
+export const TABS = [
+  ...['congress', 'posts', 'indicators', 'rules'].map((tab) => `/congress?tab=${tab}`),
+  ...['check-in', 'credentials', 'seating'].map((tab) => `/delegates?tab=${tab}`),
+  ...['structure', 'dossiers', 'steps'].map((tab) => `/personnel?tab=${tab}`),
+].map((path) => ({ path }));
 
 /** Goes there as a link would and waits until the screen has read what it shows. */
 export async function goTo(page: Page, path: string): Promise<void> {

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Radio } from 'antd';
 import { useState } from 'react';
-import { rpc } from '../../../lib/rpc.ts';
-import { FolderDialog } from '../../../ui/folder-dialog.tsx';
+import { ChooseFolder } from '../choose-folder.tsx';
 import { BULK_FORMS, type BulkWay } from './bulk-words.ts';
 
 export type Output = { readonly way: BulkWay; readonly to: string; readonly plainNames: boolean };
@@ -44,6 +42,7 @@ export function OutputStep({ output, isTogether, onChange }: Props) {
       )}
       <ChooseFolder
         open={choosing}
+        title="Chọn thư mục để ghi các bản in"
         onClose={() => setChoosing(false)}
         onChoose={(to) => {
           onChange({ ...output, to });
@@ -51,30 +50,5 @@ export function OutputStep({ output, isTogether, onChange }: Props) {
         }}
       />
     </div>
-  );
-}
-
-type ChooseProps = {
-  readonly open: boolean;
-  readonly onClose: () => void;
-  readonly onChoose: (path: string) => void;
-};
-
-function ChooseFolder({ open, onClose, onChoose }: ChooseProps) {
-  const [path, setPath] = useState('');
-  const list = useQuery(rpc.exchange.listFolders.queryOptions({ input: { path }, enabled: open, retry: false }));
-  return (
-    <FolderDialog
-      open={open}
-      title="Chọn thư mục để ghi các bản in"
-      path={path}
-      parent={list.data ? list.data.parent : ''}
-      folders={list.data?.folders ?? []}
-      error={list.error}
-      nothing={list.data?.folders.length === 0 ? 'Không có thư mục con.' : null}
-      onPath={setPath}
-      onChoose={onChoose}
-      onClose={onClose}
-    />
   );
 }

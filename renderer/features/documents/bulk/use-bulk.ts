@@ -1,8 +1,8 @@
 import { client } from '../../../lib/rpc.ts';
 import { useLongWork } from '../../../lib/use-long-work.ts';
+import { printPages } from '../../../ui/pages/print-pages.ts';
+import { renderPages } from '../../../ui/pages/render-pages.ts';
 import { useNotices } from '../../../ui/use-notices.tsx';
-import { printPages } from '../preview/print-pages.ts';
-import { renderPages } from '../preview/render-pages.ts';
 import { describeWritten } from './bulk-words.ts';
 import type { Output } from './output-step.tsx';
 

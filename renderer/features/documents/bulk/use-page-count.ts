@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { client } from '../../../lib/rpc.ts';
-import { renderPages } from '../preview/render-pages.ts';
+import { renderPages } from '../../../ui/pages/render-pages.ts';
 
 /** Pages of the longest of these copies, counted by the preview; null until it is known. */
 export function usePageCount(paperId: string, recipientIds: readonly string[], enabled: boolean) {

@@ -5,18 +5,24 @@ import type { DraftValues } from '#shared/domain/documents/paper.ts';
 import { download } from '../../../lib/download.ts';
 import { client } from '../../../lib/rpc.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { PageView } from '../../../ui/pages/page-view.tsx';
+import { printPages } from '../../../ui/pages/print-pages.ts';
 import { useNotices } from '../../../ui/use-notices.tsx';
-import { PageView } from './page-view.tsx';
-import { printPages } from './print-pages.ts';
+import { useRecipientPrint } from '../../../ui/use-recipient-print.tsx';
+import { ReadingTime } from './reading-time.tsx';
 import { usePreview } from './use-preview.ts';
-import './paper-fonts.css';
+import '../../../ui/pages/paper-fonts.css';
 import './preview-pane.css';
 
 type Props = {
   readonly paperId: string;
   readonly values: DraftValues;
+  /** Holds personnel data: a print names whom it is for */
+  readonly isRestricted: boolean;
   /** Shows, saves and prints this issue instead of the draft */
   readonly issuedId: string | null;
+  /** What the programme of the congress gives to this paper */
+  readonly agendaMinutes: number | null;
   readonly enlarged: boolean;
   readonly onEnlarge: () => void;
   readonly onIssue: () => void;
@@ -25,10 +31,12 @@ type Props = {
 };
 
 /** The paper as it will print, and what can be done with it. */
-export function PreviewPane({ paperId, values, issuedId, enlarged, onEnlarge, onIssue, beforeSave }: Props) {
+export function PreviewPane({ paperId, values, isRestricted, issuedId, agendaMinutes, enlarged, ...acts }: Props) {
+  const { onEnlarge, onIssue, beforeSave } = acts;
   const { rendered, error, busy } = usePreview(paperId, values, issuedId);
   const [page, setPage] = useState(1);
   const notices = useNotices();
+  const forRecipient = useRecipientPrint();
   const pages = rendered?.pages.length ?? 0;
   const save = async () => {
     if (issuedId !== null) return download(await client.documents.readIssued({ id: issuedId }));
@@ -41,6 +49,11 @@ export function PreviewPane({ paperId, values, issuedId, enlarged, onEnlarge, on
       await download(await client.documents.toPdf({ paperId, issuedId, values: issuedId === null ? values : null }));
     },
   });
+  const print = () => {
+    if (!rendered) return;
+    if (isRestricted) forRecipient.ask((mark) => printPages(rendered, mark));
+    else printPages(rendered);
+  };
   return (
     <section className="desk-preview" aria-label="Bản in">
       <div className="preview-bar">
@@ -53,7 +66,7 @@ export function PreviewPane({ paperId, values, issuedId, enlarged, onEnlarge, on
         <Button loading={pdf.isPending} onClick={() => pdf.mutate()}>
           PDF
         </Button>
-        <Button disabled={!rendered} onClick={() => rendered && printPages(rendered)}>
+        <Button disabled={!rendered} onClick={print}>
           In
         </Button>
         <span className="sub small preview-count" role="status" title="Word có thể ngắt trang lệch một vài dòng">
@@ -69,8 +82,10 @@ export function PreviewPane({ paperId, values, issuedId, enlarged, onEnlarge, on
           {enlarged ? 'Về bản soạn' : '⤢'}
         </Button>
       </div>
+      {rendered && <ReadingTime pages={rendered.pages} agendaMinutes={agendaMinutes} />}
       <ErrorNotice error={error ?? pdf.error} />
       {rendered && <PageView rendered={rendered} onPage={setPage} />}
+      {forRecipient.dialog}
     </section>
   );
 }

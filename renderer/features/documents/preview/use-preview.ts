@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { DraftValues } from '#shared/domain/documents/paper.ts';
 import { rpc } from '../../../lib/rpc.ts';
-import { type RenderedPages, renderPages } from './render-pages.ts';
+import { type RenderedPages, renderPages } from '../../../ui/pages/render-pages.ts';
 
 const PAUSE_MS = 900;
 

@@ -1,8 +1,13 @@
+import { tidyInlines } from '#shared/domain/documents/pasted/pasted-inlines.ts';
+import {
+  blocksFromPieces,
+  lineOf,
+  type PastedPiece,
+  withoutBold,
+} from '#shared/domain/documents/pasted/pasted-lines.ts';
+import { wordListLevel } from '#shared/domain/documents/pasted/word-lists.ts';
 import type { RichBlock, RichCell, RichInline, RichMark, RichText } from '#shared/domain/documents/rich-text.ts';
 import { type HtmlElement, type HtmlNode, readHtml } from './html-tree.ts';
-import { cutStart, isAllBold, plainText, tidyInlines } from './pasted-inlines.ts';
-import { blocksFromPieces, type PastedLine, type PastedPiece } from './pasted-lines.ts';
-import { readLineMark, wordListLevel } from './word-lists.ts';
 
 /** Where the walk stands: marks in force and the list it is in. */
 type Place = {
@@ -11,7 +16,6 @@ type Place = {
 };
 type Gathering = { readonly pieces: PastedPiece[]; line: RichInline[]; entryOpen: boolean };
 
-const HEADING_LEVELS = { roman: 1, number: 2, letter: 3 } as const;
 const BLOCKS = new Set([
   'p',
   'div',
@@ -140,26 +144,6 @@ function endLine(into: Gathering, place: Place, marked = false): void {
     into.entryOpen = false;
     into.pieces.push({ kind, ...place.list, content });
   } else into.pieces.push(lineOf(content, marked ? (place.list?.level ?? 1) : null));
-}
-
-/** A line that starts with its own mark: a bold number is a heading, a dash an entry, a number an entry only in Word's lists. */
-function lineOf(content: readonly RichInline[], listLevel: number | null): PastedLine {
-  const mark = readLineMark(plainText(content));
-  const paragraph: PastedLine = { kind: 'paragraph', level: 0, ordered: false, content };
-  if (!mark) return listLevel === null ? paragraph : { ...paragraph, kind: 'entry', level: listLevel };
-  const rest = cutStart(content, mark.length);
-  if (mark.kind === 'dash') return { kind: 'entry', level: listLevel ?? mark.level, ordered: false, content: rest };
-  // Papers print typed heading numbers, so the number stays in the heading.
-  if (isAllBold(rest))
-    return { kind: 'heading', level: HEADING_LEVELS[mark.kind], ordered: false, content: content.map(withoutBold) };
-  if (listLevel === null) return paragraph;
-  return { kind: 'entry', level: listLevel, ordered: true, content: rest };
-}
-
-function withoutBold(inline: RichInline): RichInline {
-  if (inline.type !== 'text') return inline;
-  const marks = (inline.marks ?? []).filter(({ type }) => type !== 'bold');
-  return { type: 'text', text: inline.text, ...(marks.length > 0 && { marks }) };
 }
 
 function addTable(node: HtmlElement, place: Place, into: Gathering): void {

@@ -27,26 +27,28 @@ export function OfficeOutcomes(props: Props) {
   return (
     <>
       {!isVoted && <AllPass {...props} people={people} />}
-      <table className="plain-table steps-outcomes">
-        <thead>
-          <tr>
-            <th className="num">TT</th>
-            <th>Họ và tên</th>
-            <th>{isVoted ? 'Số phiếu đồng ý' : 'Đưa vào danh sách'}</th>
-            <th>{isVoted ? `Trên số được triệu tập (đạt: ${describeThreshold(step)})` : ''}</th>
-            <th>Ghi chú</th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((candidate, at) => (
-            <tr key={candidate.id}>
-              <td className="num">{at + 1}</td>
-              <th scope="row">{nameOf(candidate.id)}</th>
-              <Row {...props} candidate={candidate} isVoted={isVoted} />
+      <div className="scroll-x">
+        <table className="plain-table steps-outcomes">
+          <thead>
+            <tr>
+              <th className="num">TT</th>
+              <th>Họ và tên</th>
+              <th>{isVoted ? 'Số phiếu đồng ý' : 'Đưa vào danh sách'}</th>
+              <th>{isVoted ? `Trên số được triệu tập (đạt: ${describeThreshold(step)})` : ''}</th>
+              <th>Ghi chú</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {people.map((candidate, at) => (
+              <tr key={candidate.id}>
+                <td className="num">{at + 1}</td>
+                <th scope="row">{nameOf(candidate.id)}</th>
+                <Row {...props} candidate={candidate} isVoted={isVoted} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }

@@ -4,7 +4,9 @@ import { departedFrom } from '#shared/domain/personnel/offices.ts';
 import { WAYS, type Way } from '#shared/domain/personnel/steps/meeting.ts';
 import { isExpected, listAt } from '#shared/domain/personnel/steps/step-list.ts';
 import { type StepCell, SWING_POINTS, stepTable } from '#shared/domain/personnel/steps/step-table.ts';
+import { printScreenFor } from '../../../ui/print-mark.ts';
 import { Tag } from '../../../ui/tag.tsx';
+import { useRecipientPrint } from '../../../ui/use-recipient-print.tsx';
 import { describeCell, describeSwing, OFFICE_LABELS, WAY_TITLES } from './messages.ts';
 import type { Process } from './use-process.ts';
 
@@ -12,6 +14,7 @@ type Props = { readonly process: Process; readonly onChoose: (key: string) => vo
 
 /** Candidate × step: votes and percent of those summoned to that meeting, large swings pointed out. */
 export function StepSummary({ process, onChoose }: Props) {
+  const forRecipient = useRecipientPrint();
   const held = new Set(process.meetings.flatMap((meeting) => meeting.offices));
   const offices = OFFICES.filter((office) => held.has(office));
   return (
@@ -19,11 +22,12 @@ export function StepSummary({ process, onChoose }: Props) {
       <div className="steps-head">
         <h2>Bảng tổng hợp các bước</h2>
         <span className="steps-acts no-print">
-          <Button size="small" onClick={() => window.print()}>
+          <Button size="small" onClick={() => forRecipient.ask(printScreenFor)}>
             In bảng
           </Button>
         </span>
       </div>
+      {forRecipient.dialog}
       <p className="sub">
         Mỗi ô là số phiếu trên số được triệu tập của chính cuộc họp đó. Chênh từ {SWING_POINTS} điểm phần trăm so với
         bước trước thì được đánh dấu để xem lại; đó không phải là quy định.

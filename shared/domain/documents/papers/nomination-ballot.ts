@@ -68,7 +68,7 @@ function ballotBody({ records, book }: OutlineSource, { on, office }: Ballot) {
   if (rows.length === 0) return richLines([book.lack('danh_sach')]);
   return joinRich(
     richLines([
-      `Danh sách gồm ${wholeWithWords(rows.length)} đồng chí; đồng chí được giới thiệu nhiều nhất ${wholeWithWords(rows.length + blanks.length)} người.`,
+      `Danh sách gồm ${wholeWithWords(rows.length)} đồng chí; mỗi phiếu giới thiệu nhiều nhất ${wholeWithWords(rows.length + blanks.length)} đồng chí.`,
       'Đồng ý giới thiệu ai thì đánh dấu X vào ô “Đồng ý” ngang tên người đó, không đồng ý thì đánh dấu X vào ô “Không đồng ý”. Không ký tên vào phiếu.',
     ]),
     richTable(COLUMNS, [...rows, ...blanks]),

@@ -10,6 +10,7 @@ import {
   tableField,
   textField,
 } from '../paper-field.ts';
+import { REPORT_OUTLINES } from './political-report.kinds.ts';
 
 const FIRST = 'Phần thứ nhất: nhiệm kỳ qua';
 const SECOND = 'Phần thứ hai: nhiệm kỳ tới';
@@ -42,6 +43,16 @@ const TITLE_FIELDS: readonly PaperField[] = [
     ['ten_loai', 'Tên loại và trích yếu'],
     ['chu_de', 'Chủ đề Đại hội thay cho tên loại'],
   ]),
+  choiceField(
+    'tieu_de',
+    'loai_hinh',
+    'Loại hình đơn vị',
+    Object.entries(REPORT_OUTLINES).map(([id, { label }]) => [id, label] as const),
+    {
+      help: 'Đổi tên các mục và dàn ý gợi ý cho phù hợp; để trống thì chương trình đoán theo tên đơn vị.',
+      rule: 'report-outline',
+    },
+  ),
   recordField('tieu_de', 'chu_de', 'Chủ đề Đại hội', CONGRESS_SCREEN),
   recordField('tieu_de', 'nhiem_ky_qua', 'Nhiệm kỳ vừa qua', CONGRESS_SCREEN),
   recordField('tieu_de', 'nhiem_ky_toi', 'Nhiệm kỳ tới', CONGRESS_SCREEN),

@@ -9,6 +9,7 @@ import { dashed, joinRich, richHeading, richLines } from '../rich-compose.ts';
 import { isBlankRichText, type RichText } from '../rich-text.ts';
 import { EMPTY_RICH_TEXT, type ValueBook } from '../value-book.ts';
 import type { SectionView } from './common.view.ts';
+import { REPORT_OUTLINES, reportKindOf } from './political-report.kinds.ts';
 
 /** One section of the report: generated lines first, then what was written. A section with nothing is left out. */
 type Outlined = {
@@ -34,6 +35,7 @@ export function numberSections(sections: readonly Outlined[]): readonly SectionV
 export function firstPart({ records, book }: Source): readonly Outlined[] {
   const past = records.indicators.filter(({ period }) => period === 'past');
   const party = past.filter(({ group }) => /đảng/iu.test(group));
+  const { headings } = REPORT_OUTLINES[reportKindOf(records.setup.unit, book.text('loai_hinh'))];
   return [
     { title: 'Bối cảnh thực hiện nghị quyết đại hội', text: contextText(book) },
     {
@@ -41,11 +43,11 @@ export function firstPart({ records, book }: Source): readonly Outlined[] {
       lines: past.length === 0 ? [book.lack('chi_tieu_qua')] : pastLines(past),
       text: book.rich('phan_tich_chi_tieu'),
     },
-    { title: 'Kết quả lãnh đạo thực hiện nhiệm vụ chính trị', text: book.rich('ket_qua_nhiem_vu') },
-    { title: 'Quốc phòng, an ninh, nội chính', text: book.rich('ket_qua_quoc_phong') },
+    { title: headings.ket_qua_nhiem_vu, text: book.rich('ket_qua_nhiem_vu') },
+    { title: headings.ket_qua_quoc_phong, text: book.rich('ket_qua_quoc_phong') },
     { title: 'Công tác xây dựng Đảng', lines: partyLines(party), text: book.rich('ket_qua_xay_dung_dang') },
     { title: 'Kiểm điểm trách nhiệm của bí thư, phó bí thư', text: book.rich('kiem_diem_chi_uy') },
-    { title: 'Hoạt động của chính quyền, Mặt trận Tổ quốc và các đoàn thể', text: book.rich('ket_qua_he_thong') },
+    { title: headings.ket_qua_he_thong, text: book.rich('ket_qua_he_thong') },
     {
       title: 'Hạn chế, khuyết điểm',
       lines: numbered(book.rows('han_che').map(shortcomingLine)),

@@ -11,6 +11,7 @@ import { gap, openValueBook, type ValueBook } from '../value-book.ts';
 import { nextIndicatorTable, pastIndicatorTable } from './indicator-tables.ts';
 import { checkPoliticalReport } from './political-report.checks.ts';
 import { FIELDS, SECTIONS } from './political-report.fields.ts';
+import { reportGuide, reportKindOf } from './political-report.kinds.ts';
 import { firstPart, numberSections, secondPart } from './political-report.outline.ts';
 import type { PoliticalReportView } from './political-report.view.ts';
 
@@ -35,6 +36,7 @@ export const politicalReport: PaperDefinition = {
   restricted: false,
   sections: SECTIONS,
   fields: FIELDS,
+  guide: (field, unit, values) => reportGuide(field, reportKindOf(unit, values.loai_hinh)),
   shape: (records, values, frame) => {
     const book = openValueBook(FIELDS, values, records.setup.congress.kind);
     const head = { setup: records.setup, frame, issuer: ISSUER, typeCode: TYPE_CODE, book } as const;

@@ -1,4 +1,8 @@
-import type { RichBlock, RichInline, RichList, RichListItem, RichTable } from '#shared/domain/documents/rich-text.ts';
+import type { RichBlock, RichInline, RichList, RichListItem, RichTable } from '../rich-text.ts';
+import { cutStart, isAllBold, plainText } from './pasted-inlines.ts';
+import { readLineMark } from './word-lists.ts';
+
+const HEADING_LEVELS = { roman: 1, number: 2, letter: 3 } as const;
 
 /** One line of pasted text before lists are put together. */
 export type PastedLine = {
@@ -8,6 +12,26 @@ export type PastedLine = {
   readonly content: readonly RichInline[];
 };
 export type PastedPiece = PastedLine | { readonly kind: 'table'; readonly table: RichTable };
+
+/** A line that starts with its own mark: a bold number is a heading, a dash an entry, a number an entry only in Word's lists. */
+export function lineOf(content: readonly RichInline[], listLevel: number | null): PastedLine {
+  const mark = readLineMark(plainText(content));
+  const paragraph: PastedLine = { kind: 'paragraph', level: 0, ordered: false, content };
+  if (!mark) return listLevel === null ? paragraph : { ...paragraph, kind: 'entry', level: listLevel };
+  const rest = cutStart(content, mark.length);
+  if (mark.kind === 'dash') return { kind: 'entry', level: listLevel ?? mark.level, ordered: false, content: rest };
+  // Papers print typed heading numbers, so the number stays in the heading.
+  if (isAllBold(rest))
+    return { kind: 'heading', level: HEADING_LEVELS[mark.kind], ordered: false, content: content.map(withoutBold) };
+  if (listLevel === null) return paragraph;
+  return { kind: 'entry', level: listLevel, ordered: true, content: rest };
+}
+
+export function withoutBold(inline: RichInline): RichInline {
+  if (inline.type !== 'text') return inline;
+  const marks = (inline.marks ?? []).filter(({ type }) => type !== 'bold');
+  return { type: 'text', text: inline.text, ...(marks.length > 0 && { marks }) };
+}
 
 /** Gathers runs of list entries into nested lists; everything else stays in order. */
 export function blocksFromPieces(pieces: readonly PastedPiece[]): RichBlock[] {

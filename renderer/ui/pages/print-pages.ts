@@ -1,3 +1,4 @@
+import { markElement } from '../print-mark.ts';
 import type { RenderedPages } from './render-pages.ts';
 
 const PRINT_LOOK = `
@@ -13,8 +14,8 @@ const SCREEN_RULES = `
   @media print { body > :not(.print-pages) { display: none !important; } html, body { height: auto !important; background: #fff; } }
 `;
 
-/** Prints the pages of the preview through the system's print dialog. */
-export function printPages({ styles, pages }: RenderedPages): void {
+/** Prints the pages of the preview through the system's print dialog; a restricted one with the mark over each page. */
+export function printPages({ styles, pages }: RenderedPages, mark: string | null = null): void {
   const host = document.createElement('div');
   host.className = 'print-pages';
   const rules = document.createElement('style');
@@ -23,7 +24,7 @@ export function printPages({ styles, pages }: RenderedPages): void {
   look.textContent = PRINT_LOOK;
   const wrapper = document.createElement('div');
   wrapper.className = 'docx-wrapper';
-  wrapper.append(...pages.map(printable));
+  wrapper.append(...pages.map((page) => printable(page, mark)));
   host.attachShadow({ mode: 'open' }).append(...styles.map((style) => style.cloneNode(true)), look, wrapper);
   document.body.append(rules, host);
   const clear = () => {
@@ -34,7 +35,7 @@ export function printPages({ styles, pages }: RenderedPages): void {
   window.print();
 }
 
-function printable(page: HTMLElement): HTMLElement {
+function printable(page: HTMLElement, mark: string | null): HTMLElement {
   const copy = page.cloneNode(true) as HTMLElement;
   copy.style.transform = '';
   // A hair less than the sheet, and of fixed size: rounding must not push a line onto a sheet of its own.
@@ -42,5 +43,6 @@ function printable(page: HTMLElement): HTMLElement {
   copy.style.minHeight = '0';
   if (Number.parseFloat(page.style.width) > Number.parseFloat(page.style.minHeight))
     copy.style.setProperty('page', 'landscape');
+  if (mark !== null) copy.append(markElement(mark));
   return copy;
 }

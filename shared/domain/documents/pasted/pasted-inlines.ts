@@ -1,4 +1,4 @@
-import type { RichInline } from '#shared/domain/documents/rich-text.ts';
+import type { RichInline } from '../rich-text.ts';
 
 /**
  * Inline content as a reader sees it: white space collapsed, hard spaces made

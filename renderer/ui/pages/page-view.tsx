@@ -1,11 +1,18 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { markPages, type PageMark } from './mark-pages.ts';
 import type { RenderedPages } from './render-pages.ts';
+import './page-view.css';
 
 type Props = {
   readonly rendered: RenderedPages;
   /** 1-based number of the page in the middle of the view */
-  readonly onPage: (page: number) => void;
+  readonly onPage?: (page: number) => void;
+  readonly marks?: readonly PageMark[];
+  /** Key of the mark to show in the middle; '' is the top of the paper */
+  readonly focus?: string | null;
 };
+
+const NO_MARKS: readonly PageMark[] = [];
 
 const PAGE_GAP = 12;
 const LARGEST = 1.4;
@@ -14,10 +21,15 @@ const LOOK = `
   .docx-wrapper { background: none; padding: 0; display: block; }
   .sheet { overflow: hidden; margin: 0 auto ${PAGE_GAP}px; box-shadow: 0 1px 4px rgb(0 0 0 / 20%); background: #fff; }
   .sheet > section.docx { margin: 0; box-shadow: none; transform-origin: 0 0; background: #fff; }
+  [data-mark] { border-radius: 2px; box-shadow: -5px 0 0 #fff, -8px 0 0 var(--mark); background: var(--mark-soft); }
+  [data-mark='bad'] { --mark: #a3161e; --mark-soft: rgb(163 22 30 / 9%); }
+  [data-mark='warn'] { --mark: #9a5200; --mark-soft: rgb(154 82 0 / 9%); }
+  [data-mark='info'] { --mark: #1d5b9c; --mark-soft: rgb(29 91 156 / 8%); }
+  [data-focus] { outline: 2px solid var(--mark); outline-offset: 2px; }
 `;
 
 /** Pages scaled to the column, in a shadow tree so that neither side's styles reach the other. */
-export function PageView({ rendered, onPage }: Props) {
+export function PageView({ rendered, onPage, marks = NO_MARKS, focus = null }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller);
@@ -27,16 +39,41 @@ export function PageView({ rendered, onPage }: Props) {
   useLayoutEffect(() => {
     if (width > 0) for (const page of rendered.pages) scale(page, width);
   }, [rendered, width]);
+  useMarks(rendered, marks, focus, scroller);
   return (
     <section
       ref={scroller}
       className="page-scroller"
       aria-label="Bản xem trước"
-      onScroll={() => scroller.current && onPage(pageInView(scroller.current, rendered))}
+      onScroll={() => scroller.current && onPage?.(pageInView(scroller.current, rendered))}
     >
       <div ref={host} />
     </section>
   );
+}
+
+/** Marks stay as long as the pages; the one in focus is scrolled to. */
+function useMarks(
+  rendered: RenderedPages,
+  marks: readonly PageMark[],
+  focus: string | null,
+  scroller: RefObject<HTMLElement | null>,
+): void {
+  const [places, setPlaces] = useState<ReadonlyMap<string, HTMLElement>>(new Map());
+  useLayoutEffect(() => setPlaces(markPages(rendered, marks)), [rendered, marks]);
+  useEffect(() => {
+    if (focus === null) return;
+    const place = places.get(focus);
+    if (!place) {
+      scroller.current?.scrollTo({ top: 0 });
+      return;
+    }
+    place.dataset.focus = '';
+    place.scrollIntoView({ block: 'center' });
+    return () => {
+      delete place.dataset.focus;
+    };
+  }, [places, focus, scroller]);
 }
 
 function show(host: HTMLElement, { styles, pages }: RenderedPages): void {

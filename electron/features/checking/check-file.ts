@@ -1,0 +1,78 @@
+import { countFindings, type Finding } from '#shared/domain/checking/format/check-format.ts';
+import type { CheckedFile, ReportedFinding } from '#shared/domain/checking/report/checked-file.ts';
+import { DOCX_TOO_LARGE } from '#shared/domain/checking/report/checking-refusal.ts';
+import { signatureOf, splitIgnored } from '#shared/domain/checking/report/ignored.ts';
+import { applyPack, isOff } from '#shared/domain/checking/report/rule-pack.ts';
+import type { LayoutProfile } from '#shared/domain/documents/paper.ts';
+import type { BinaryFile } from '#shared/kernel/binary-file.ts';
+import type { WorkspaceContext } from '../../rpc/context.ts';
+import { declined } from '../../rpc/procedures.ts';
+import { generateDraft } from '../documents/render-paper.ts';
+import { checkDocx } from './check-docx.ts';
+import { findRulePack, listIgnored } from './checking.repository.ts';
+
+export type FileToCheck = {
+  readonly file: BinaryFile;
+  /** What its ignored findings are remembered under */
+  readonly paperKey: string;
+  readonly profile: LayoutProfile | 'auto';
+};
+
+const LARGEST = 200 * 1024 * 1024;
+
+/** Bytes of a file that is small enough to be looked at. */
+export async function bytesOf(file: BinaryFile): Promise<Uint8Array> {
+  if (file.size > LARGEST) throw declined(DOCX_TOO_LARGE);
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+/** Checks a file as the unit and its superior want it: the pack's weights, without what is ignored here. */
+export async function checkFile(context: WorkspaceContext, { file, ...how }: FileToCheck): Promise<CheckedFile> {
+  return checkBytes(context, await bytesOf(file), how);
+}
+
+/** The draft as it was kept last, under the name the checking room knows it by. */
+export function checkKeptDraft(context: WorkspaceContext, paperId: string): CheckedFile {
+  const { bytes } = generateDraft(context, paperId);
+  return checkBytes(context, bytes, { paperKey: `paper:${paperId}`, profile: 'auto' });
+}
+
+export function checkBytes(
+  context: WorkspaceContext,
+  bytes: Uint8Array,
+  { paperKey, profile }: Omit<FileToCheck, 'file'>,
+): CheckedFile {
+  const checked = checkDocx(bytes, { profile, today: dayOf(context) });
+  const pack = findRulePack(context.db);
+  const { content, ...rest } = checked;
+  const weighed = applyPack(inReadingOrder([...checked.findings, ...content]), pack);
+  const { open, ignored } = splitIgnored(weighed, listIgnored(context.db), paperKey);
+  return { ...rest, findings: open, ignored, counts: countFindings(open), pack: pack && signedBy(pack) };
+}
+
+const inReadingOrder = (findings: readonly ReportedFinding[]): ReportedFinding[] =>
+  [...findings].sort((a, b) => a.where.paragraph - b.where.paragraph);
+
+const signedBy = ({ issuedBy, document, issuedOn }: NonNullable<CheckedFile['pack']>) => ({
+  issuedBy,
+  document,
+  issuedOn,
+});
+
+/** Whether a repair keeps its hands off a finding: switched off, ignored, or taken out by the clerk. */
+export function leavesAlone(
+  { db }: WorkspaceContext,
+  paperKey: string,
+  leave: readonly string[],
+): (finding: Finding) => boolean {
+  const pack = findRulePack(db);
+  const ignored = listIgnored(db);
+  const left = new Set(leave);
+  return (finding) =>
+    isOff(finding.rule, pack) ||
+    left.has(signatureOf(finding)) ||
+    splitIgnored([finding], ignored, paperKey).ignored.length > 0;
+}
+
+/** YYYY-MM-DD */
+export const dayOf = ({ now }: WorkspaceContext): string => now().toISOString().slice(0, 10);

@@ -1,0 +1,39 @@
+import { workspaceProcedures } from '../../rpc/procedures.ts';
+import { checkFile, checkKeptDraft } from './check-file.ts';
+import { slipAsDocx, slipAsSheet } from './check-slip.ts';
+import { findRulePack, listIgnored } from './checking.repository.ts';
+import { compareFiles, rankPairs } from './compare-files.ts';
+import { listDocxFiles, readDocxFile } from './docx-folder.ts';
+import { ignoreFinding, stopIgnoring } from './ignore-finding.ts';
+import { planFileRepair, repairFile } from './repair-file.ts';
+import { dropRulePack, handOutRulePack, openRulePack, takeRulePack } from './rule-pack-files.ts';
+
+const checking = workspaceProcedures.checking;
+
+export const checkingRouter = {
+  check: checking.check.handler(({ input, context }) => checkFile(context, input)),
+  checkDraft: checking.checkDraft.handler(({ input, context }) => checkKeptDraft(context, input.paperId)),
+  planRepair: checking.planRepair.handler(({ input, context }) => planFileRepair(context, input)),
+  repair: checking.repair.handler(({ input, context }) => repairFile(context, input)),
+
+  compare: checking.compare.handler(({ input }) => compareFiles(input.a, input.b)),
+  rankPairs: checking.rankPairs.handler(async function* ({ input, signal }) {
+    return yield* rankPairs(input.files, signal);
+  }),
+  slip: checking.slip.handler(({ input, context }) =>
+    input.form === 'docx' ? slipAsDocx(context, input) : slipAsSheet(input),
+  ),
+
+  listDocxFiles: checking.listDocxFiles.handler(({ input }) => listDocxFiles(input.folder)),
+  readDocxFile: checking.readDocxFile.handler(({ input }) => readDocxFile(input.path)),
+
+  listIgnored: checking.listIgnored.handler(({ context }) => listIgnored(context.db)),
+  ignore: checking.ignore.handler(({ input, context }) => ignoreFinding(context, input)),
+  stopIgnoring: checking.stopIgnoring.handler(({ input, context }) => stopIgnoring(context, input.id)),
+
+  findRulePack: checking.findRulePack.handler(({ context }) => ({ pack: findRulePack(context.db) })),
+  readRulePack: checking.readRulePack.handler(({ input }) => openRulePack(input.file)),
+  takeRulePack: checking.takeRulePack.handler(({ input, context }) => takeRulePack(context, input.file)),
+  removeRulePack: checking.removeRulePack.handler(({ context }) => dropRulePack(context)),
+  writeRulePack: checking.writeRulePack.handler(({ input }) => handOutRulePack(input)),
+};

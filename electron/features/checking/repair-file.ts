@@ -1,0 +1,87 @@
+import { isAbsolute, join } from 'node:path';
+import { checkFormat, countFindings } from '#shared/domain/checking/format/check-format.ts';
+import type { CheckedFile, RepairedCopy, RepairPlan } from '#shared/domain/checking/report/checked-file.ts';
+import { notAFolder } from '#shared/domain/checking/report/checking-refusal.ts';
+import { planRepair } from '#shared/domain/checking/report/plan-repair.ts';
+import type { BinaryFile } from '#shared/kernel/binary-file.ts';
+import { describeWriteRefusal } from '#shared/kernel/write-refusal.ts';
+import { readWord } from '../../platform/docx/word/read-word.ts';
+import { nodeDriveFiles } from '../../platform/files/node-drive-files.ts';
+import { writeWholeFile } from '../../platform/files/write-whole-file.ts';
+import type { WorkspaceContext } from '../../rpc/context.ts';
+import { declined } from '../../rpc/procedures.ts';
+import { toWordFile } from '../documents/render-paper.ts';
+import { toRefusal } from './check-docx.ts';
+import { bytesOf, checkBytes, dayOf, type FileToCheck, leavesAlone } from './check-file.ts';
+import { fixDocx } from './fix-docx.ts';
+
+/** What a repair would change, finding by finding; changes nothing. */
+export async function planFileRepair(
+  context: WorkspaceContext,
+  { file, paperKey, profile }: FileToCheck,
+): Promise<RepairPlan> {
+  const read = readWord(await bytesOf(file));
+  if (!read.ok) throw declined(toRefusal(read.error));
+  const { findings } = checkFormat(read.value.document, { profile, today: dayOf(context) });
+  const leaves = leavesAlone(context, paperKey, []);
+  return planRepair(
+    read.value.document.paragraphs.map(({ text }) => text),
+    findings.filter((finding) => !leaves(finding)),
+  );
+}
+
+export type RepairOrder = FileToCheck & {
+  /** As changes to accept or reject in Word, each with a comment */
+  readonly tracked: boolean;
+  /** Signatures of findings to leave as they are */
+  readonly leave: readonly string[];
+  /** Folder to write the copy into; null: only handed out */
+  readonly to: string | null;
+};
+
+export type Repaired = RepairedCopy & { readonly file: BinaryFile; readonly report: CheckedFile };
+
+/** A repaired copy, checked again; written beside the original whole or not at all. The original is never touched. */
+export async function repairFile(context: WorkspaceContext, order: RepairOrder): Promise<Repaired> {
+  const { file, paperKey, profile, tracked, to } = order;
+  const given = await bytesOf(file);
+  const leaves = leavesAlone(context, paperKey, order.leave);
+  const at = context.now().toISOString();
+  const fixed = fixDocx(given, { profile, today: dayOf(context), tracked, at, leaves });
+  if (!fixed.ok) throw declined(fixed.error);
+  const before = checkBytes(context, given, { paperKey, profile });
+  const report = withoutOwnTraces(checkBytes(context, fixed.value.bytes, { paperKey, profile }), tracked);
+  const base = `${(file.name ?? 'van-ban').replace(/\.docx$/i, '')}-da-sua${tracked ? '-theo-doi' : ''}`;
+  const path = to === null ? null : await writeBeside(to, base, fixed.value.bytes);
+  if (path !== null) {
+    const label = `Sửa thể thức ${file.name ?? ''}: ghi ${path}`;
+    context.act({ act: 'paper-repaired', label, subject: paperKey, undoable: false }, () => undefined);
+  }
+  return {
+    ...{ name: `${base}.docx`, path, before: before.counts, after: report.counts },
+    mended: Math.max(0, before.findings.length - report.findings.length),
+    left: report.findings,
+    file: toWordFile(fixed.value.bytes, base),
+    report,
+  };
+}
+
+/** Changes that wait in Word to be accepted are the repair's own, not what the author forgot. */
+function withoutOwnTraces(report: CheckedFile, tracked: boolean): CheckedFile {
+  if (!tracked) return report;
+  const findings = report.findings.filter(({ rule }) => rule !== 'FT-05');
+  return { ...report, findings, counts: countFindings(findings) };
+}
+
+/** Never over another file: "-2", "-3" where the name is taken. */
+async function writeBeside(folder: string, base: string, bytes: Uint8Array): Promise<string> {
+  const listed = isAbsolute(folder) ? await nodeDriveFiles.list(folder).catch(() => null) : null;
+  if (!listed) throw declined(notAFolder(folder));
+  const taken = new Set(listed.map(({ name }) => name.toLowerCase()));
+  let name = `${base}.docx`;
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${base}-${count}.docx`;
+  const path = join(folder, name);
+  const written = await writeWholeFile(path, bytes);
+  if (!written.ok) throw declined(describeWriteRefusal(written.error));
+  return path;
+}

@@ -1,0 +1,76 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
+import { Tag } from '../../../ui/tag.tsx';
+import { checkDesk, type DeskFile } from '../check-desk.ts';
+import { SlipButton } from './slip-button.tsx';
+
+type Props = {
+  readonly files: readonly DeskFile[];
+  readonly chosen: string | null;
+  readonly onChoose: (key: string) => void;
+  readonly onClear: () => void;
+};
+
+const SEARCH_FROM = 8;
+
+/** Every file with its counts; a click shows what is wrong with it. */
+export function FileList({ files, chosen, onChoose, onClear }: Props) {
+  const [search, setSearch] = useState('');
+  const shown = files.filter(({ name }) => foldVietnamese(name).includes(foldVietnamese(search)));
+  return (
+    <>
+      <div className="checking-list-head">
+        <b>{files.length} tệp</b>
+        <span className="row-tight">
+          <SlipButton files={files} />
+          <Button size="small" onClick={onClear}>
+            Bỏ hết
+          </Button>
+        </span>
+      </div>
+      {files.length >= SEARCH_FROM && (
+        <Input
+          allowClear
+          value={search}
+          placeholder="Tìm tệp"
+          aria-label="Tìm tệp theo tên"
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      )}
+      <ul className="checking-file-list" aria-label="Các tệp đã đưa vào">
+        {shown.map((file) => (
+          <li key={file.key} className={file.key === chosen ? 'chosen' : ''}>
+            <button type="button" aria-pressed={file.key === chosen} onClick={() => onChoose(file.key)}>
+              <span className="checking-file-name">{file.name}</span>
+              <FileState file={file} />
+            </button>
+            <Button
+              type="text"
+              size="small"
+              aria-label={`Bỏ ${file.name} khỏi danh sách`}
+              onClick={() => checkDesk.remove(file.key)}
+            >
+              ✕
+            </Button>
+          </li>
+        ))}
+        {shown.length === 0 && <li className="sub">Không có tệp nào như vậy.</li>}
+      </ul>
+    </>
+  );
+}
+
+function FileState({ file: { report, error } }: { readonly file: DeskFile }) {
+  if (error || report?.refused) return <Tag tone="bad">Không đọc được</Tag>;
+  if (!report) return <Tag>Đang chờ</Tag>;
+  const { counts } = report;
+  if (counts.error + counts.warning + counts.info === 0) return <Tag tone="ok">Không có điểm nào</Tag>;
+  return (
+    <span className="row-tight">
+      {counts.error > 0 && <Tag tone="bad">{counts.error} lỗi</Tag>}
+      {counts.warning > 0 && <Tag tone="warn">{counts.warning} cần xem</Tag>}
+      {counts.info > 0 && <Tag tone="info">{counts.info} gợi ý</Tag>}
+    </span>
+  );
+}

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { describeCounts, withKeys } from './messages.ts';
+
+it('says how many points there are, and that there is none', () => {
+  expect(describeCounts({ error: 3, warning: 2, info: 1 })).toBe('3 lỗi, 2 điểm cần xem, 1 gợi ý');
+  expect(describeCounts({ error: 0, warning: 0, info: 0 })).toBe('Không có điểm nào');
+});
+
+it('tells findings that read the same apart', () => {
+  const keys = withKeys(['a', 'b', 'a'], (one) => one).map(({ key }) => key);
+  expect(new Set(keys).size).toBe(3);
+});

@@ -1,0 +1,43 @@
+import type { Counts } from '#shared/domain/checking/format/check-format.ts';
+import type { Severity } from '#shared/domain/checking/format/rule-facts.ts';
+import type { ReportedFinding } from '#shared/domain/checking/report/checked-file.ts';
+import type { Tone } from '../../ui/tag.tsx';
+
+export const SEVERITY_TONES: Readonly<Record<Severity, Extract<Tone, 'bad' | 'warn' | 'info'>>> = {
+  error: 'bad',
+  warning: 'warn',
+  info: 'info',
+};
+
+/** "3 lỗi, 2 điểm cần xem, 1 gợi ý"; "Không có điểm nào" */
+export function describeCounts({ error, warning, info }: Counts): string {
+  if (error + warning + info === 0) return 'Không có điểm nào';
+  return `${error} lỗi, ${warning} điểm cần xem, ${info} gợi ý`;
+}
+
+/** Where a finding stands, in the words of a reader. */
+export const describePlace = ({ where }: ReportedFinding): string =>
+  where.paragraph === 0 ? 'cả văn bản' : `đoạn ${where.paragraph}`;
+
+export const FIX_WORDS: Readonly<Record<ReportedFinding['fix'], string>> = {
+  yes: 'máy sửa được',
+  partial: 'máy sửa được một phần',
+  no: 'người sửa',
+};
+
+/** Each with a key of its own, even where two findings read the same. */
+export function withKeys<T>(
+  list: readonly T[],
+  wordsOf: (one: T) => string,
+): { readonly key: string; readonly one: T }[] {
+  const seen = new Map<string, number>();
+  return list.map((one) => {
+    const words = wordsOf(one);
+    const count = (seen.get(words) ?? 0) + 1;
+    seen.set(words, count);
+    return { key: `${words} ${count}`, one };
+  });
+}
+
+export const wordsOfFinding = ({ rule, where, found }: ReportedFinding): string =>
+  `${rule} ${where.paragraph} ${found} ${where.text}`;

@@ -1,0 +1,49 @@
+import { Button, Checkbox } from 'antd';
+import { useState } from 'react';
+import { client } from '../../lib/rpc.ts';
+import { useLongWork } from '../../lib/use-long-work.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { ProgressDialog } from '../../ui/progress-dialog.tsx';
+import { useNotices } from '../../ui/use-notices.tsx';
+import { ChooseFolder } from './choose-folder.tsx';
+import { useWholeSet } from './use-whole-set.ts';
+
+/** Every paper of the congress as a numbered folder or a zip, with or without personnel papers. */
+export function WholeSetButtons() {
+  const [withRestricted, setWithRestricted] = useState(false);
+  const [choosing, setChoosing] = useState(false);
+  const notices = useNotices();
+  const zip = useWholeSet();
+  const writing = useLongWork(client.documents.writeWholeSet);
+  const write = async (to: string) => {
+    setChoosing(false);
+    const written = await writing.run({ to, withRestricted });
+    if (written) notices.done(`Đã ghi ${written.papers} văn bản và mục lục vào ${written.path}`);
+  };
+  return (
+    <>
+      <div className="row-tight no-print">
+        <Button onClick={() => setChoosing(true)}>Xuất cả bộ ra thư mục…</Button>
+        <Button loading={zip.isPending} onClick={() => zip.save(withRestricted)}>
+          Xuất cả bộ thành .zip
+        </Button>
+        <Checkbox checked={withRestricted} onChange={(event) => setWithRestricted(event.target.checked)}>
+          Kèm văn bản nhân sự
+        </Checkbox>
+      </div>
+      <ErrorNotice error={zip.error ?? writing.error} />
+      <ChooseFolder
+        open={choosing}
+        title="Chọn nơi đặt bộ văn bản"
+        onClose={() => setChoosing(false)}
+        onChoose={(to) => void write(to)}
+      />
+      <ProgressDialog
+        open={writing.running}
+        title="Đang xuất cả bộ văn bản"
+        progress={writing.progress}
+        onCancel={writing.cancel}
+      />
+    </>
+  );
+}

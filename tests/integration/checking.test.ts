@@ -1,0 +1,195 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import { expect, it } from 'vitest';
+import { checkingRouter } from '../../electron/features/checking/checking.router.ts';
+import { readWord } from '../../electron/platform/docx/word/read-word.ts';
+import { readSheets } from '../../electron/platform/sheets/read-sheets.ts';
+import { REPORT, SUBMISSION } from '../../scripts/format-corpus/bases.ts';
+import { buildPaper } from '../../scripts/format-corpus/build-paper.ts';
+import { markOf } from '../../shared/domain/checking/report/ignored.ts';
+import { writeRulePack } from '../../shared/domain/checking/report/rule-pack.ts';
+import { openApp, refusalOf, SETUP } from '../fixtures/app.ts';
+
+const FAULTY = buildPaper({ ...REPORT, number: 'Số: 5/BC-ĐU', placeDate: 'Bình An, ngày 5 tháng 06 năm 2026' });
+const given = (bytes: Uint8Array = FAULTY, name = 'Báo cáo.docx') => ({
+  file: new File([Buffer.from(bytes)], name),
+  paperKey: 'file:báo cáo',
+  profile: 'auto' as const,
+});
+
+const SUPERIOR = {
+  superiorOrganizationName: 'Đảng bộ tỉnh Lạng Sơn',
+  superiorCommitteeName: 'Tỉnh uỷ Lạng Sơn',
+  place: 'Bình An',
+};
+
+async function openRoom() {
+  const app = openApp();
+  await app.workspace.create({ ...SETUP, unit: { ...SETUP.unit, ...SUPERIOR } });
+  return { ...app, checking: createRouterClient(checkingRouter, { context: app.context }) };
+}
+const rulesOf = (findings: readonly { readonly rule: string }[]) => findings.map(({ rule }) => rule);
+
+it('checks a file and says where each finding stands in the words of its paragraph', async () => {
+  const { checking } = await openRoom();
+  const { findings, anchors, counts, refused } = await checking.check(given());
+  expect(refused).toBeNull();
+  expect(counts.error).toBeGreaterThan(0);
+  const placed = findings.filter(({ where }) => where.paragraph > 0);
+  expect(placed.length).toBeGreaterThan(0);
+  for (const { where } of placed) expect(anchors[where.paragraph]?.text).toBeTruthy();
+  const broken = await checking.check(given(Buffer.from('PK hỏng')));
+  expect(broken.refused?.message).toMatch(/\.$/);
+});
+
+it('remembers what is ignored with its reason, in that paper only, until undone or noticed again', async () => {
+  const { checking, workspace } = await openRoom();
+  const [first] = (await checking.check(given())).findings;
+  if (!first) throw new Error('no finding to ignore');
+  const order = { ...markOf(first), paperKey: 'file:báo cáo', paperName: 'Báo cáo.docx', everywhere: false };
+  expect((await refusalOrIssue(checking.ignore({ ...order, reason: '  ' }))).code).toBe('BAD_REQUEST');
+  const { id } = await checking.ignore({ ...order, reason: 'Cấp trên cho phép' });
+  const after = await checking.check(given());
+  expect(after.ignored.map(({ by }) => by.reason)).toEqual(['Cấp trên cho phép']);
+  expect(rulesOf(after.findings)).not.toContain(first.rule);
+  const other = await checking.check({ ...given(), paperKey: 'file:khác' });
+  expect(rulesOf(other.findings)).toContain(first.rule);
+
+  await workspace.undo({ sequence: null });
+  expect(await checking.listIgnored()).toEqual([]);
+  const again = await checking.ignore({ ...order, everywhere: true, reason: 'Cả đơn vị' });
+  expect((await checking.check({ ...given(), paperKey: 'file:khác' })).ignored).toHaveLength(1);
+  await checking.stopIgnoring({ id: again.id });
+  expect((await checking.check(given())).ignored).toEqual([]);
+  expect((await refusalOf(checking.stopIgnoring({ id }))).code).toBe('no-such-ignored-finding');
+});
+
+it('plans a repair, writes the copy beside the original and checks it again', async () => {
+  const { checking, userData } = await openRoom();
+  const folder = join(userData, 'van-ban');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'Báo cáo.docx'), FAULTY);
+  const plan = await checking.planRepair(given());
+  const number = plan.changes.find(({ before }) => before === 'Số: 5/BC-ĐU');
+  expect(number?.after).toMatch(/^Số 05-BC\/ĐU$|^Số/);
+
+  const done = await checking.repair({ ...given(), tracked: false, leave: [], to: folder });
+  expect(done.path).toBe(join(folder, 'Báo cáo-da-sua.docx'));
+  expect(done.after.error).toBeLessThan(done.before.error);
+  expect(readFileSync(join(folder, 'Báo cáo.docx')).equals(Buffer.from(FAULTY))).toBe(true);
+  const written = readFileSync(done.path ?? '');
+  expect((await checking.check(given(written))).counts).toEqual(done.after);
+
+  const second = await checking.repair({ ...given(), tracked: true, leave: [], to: folder });
+  expect(readdirSync(folder).sort()).toEqual(['Báo cáo-da-sua-theo-doi.docx', 'Báo cáo-da-sua.docx', 'Báo cáo.docx']);
+  const read = readWord(readFileSync(second.path ?? ''));
+  expect(read.ok && read.value.document.leftovers.comments).toBeGreaterThan(0);
+  const third = await checking.repair({ ...given(), tracked: false, leave: [], to: folder });
+  expect(third.path).toBe(join(folder, 'Báo cáo-da-sua-2.docx'));
+  expect(
+    (await refusalOf(checking.repair({ ...given(), tracked: false, leave: [], to: join(folder, 'x') }))).code,
+  ).toBe('not-a-folder');
+  expect(existsSync(join(folder, 'x'))).toBe(false);
+});
+
+it('leaves out of a repair what the clerk took out and what is ignored', async () => {
+  const { checking } = await openRoom();
+  const { changes } = await checking.planRepair(given());
+  const [kept] = changes;
+  if (!kept) throw new Error('nothing to repair');
+  const { left } = await checking.repair({ ...given(), tracked: false, leave: [kept.signature], to: null });
+  expect(rulesOf(left)).toContain(kept.finding.rule);
+  const reason = 'để nguyên';
+  await checking.ignore({
+    ...markOf(kept.finding),
+    ...{ paperKey: 'file:báo cáo', paperName: '', everywhere: false, reason },
+  });
+  expect((await checking.planRepair(given())).changes).toHaveLength(changes.length - 1);
+  const { report } = await checking.repair({ ...given(), tracked: false, leave: [], to: null });
+  expect(report.ignored.map(({ finding }) => finding.rule)).toEqual([kept.finding.rule]);
+});
+
+it('goes by the rule pack of the superior once it is taken in, and by its own rules once it is removed', async () => {
+  const { checking } = await openRoom();
+  const before = await checking.check(given());
+  const [off, milder] = [...new Set(rulesOf(before.findings))];
+  if (!off || !milder) throw new Error('two rules are needed');
+  const pack = {
+    issuedBy: 'Văn phòng Tỉnh uỷ Lạng Sơn',
+    document: 'Công văn 12-CV/VPTU',
+    issuedOn: '2026-03-05',
+    settings: { [off]: 'off' as const, [milder]: 'info' as const },
+  };
+  const file = await checking.writeRulePack(pack);
+  expect(await file.arrayBuffer().then((bytes) => Buffer.from(bytes).toString())).toBe(writeRulePack(pack));
+  expect(await checking.readRulePack({ file })).toMatchObject({ document: pack.document });
+  expect((await checking.check(given())).findings).toEqual(before.findings);
+  await checking.takeRulePack({ file });
+  const after = await checking.check(given());
+  expect(rulesOf(after.findings)).not.toContain(off);
+  expect(after.findings.find(({ rule }) => rule === milder)?.severity).toBe('info');
+  expect(after.pack?.issuedBy).toBe(pack.issuedBy);
+  await checking.removeRulePack();
+  expect((await checking.check(given())).findings).toEqual(before.findings);
+  expect((await refusalOf(checking.removeRulePack())).code).toBe('no-rule-pack');
+});
+
+it('lists the Word files of a folder and hands nothing else to the screen', async () => {
+  const { checking, userData } = await openRoom();
+  const folder = join(userData, 'van-ban');
+  mkdirSync(folder);
+  for (const name of ['Tờ trình.docx', '~$Tờ trình.docx', 'Báo cáo 10.docx', 'Báo cáo 2.DOCX', 'mật.txt'])
+    writeFileSync(join(folder, name), FAULTY);
+  const listed = await checking.listDocxFiles({ folder });
+  expect(listed.map(({ name }) => name)).toEqual(['Báo cáo 2.DOCX', 'Báo cáo 10.docx', 'Tờ trình.docx']);
+  const file = await checking.readDocxFile({ path: listed[0]?.path ?? '' });
+  expect([file.name, file.size]).toEqual(['Báo cáo 2.DOCX', FAULTY.length]);
+  for (const path of [join(folder, 'mật.txt'), join(folder, 'không có.docx'), 'Báo cáo 2.DOCX'])
+    expect((await refusalOf(checking.readDocxFile({ path }))).code).toBe('file-not-readable');
+});
+
+async function refusalOrIssue(work: Promise<unknown>): Promise<{ readonly code: string }> {
+  return work.then(
+    () => ({ code: 'none' }),
+    (error: { code: string }) => error,
+  );
+}
+
+it('tells how much of one paper stands in another by section, and which of many papers are nearest', async () => {
+  const { checking } = await openRoom();
+  const [file, other] = [given().file, new File([Buffer.from(buildPaper(SUBMISSION))], 'Tờ trình.docx')];
+  const same = await checking.compare({ a: file, b: file });
+  expect([same.aInB, same.bInA]).toEqual([100, 100]);
+  expect(same.sections.a.map(({ percent }) => percent)).toEqual(same.sections.a.map(() => 100));
+  expect(same.sections.a.length).toBeGreaterThan(1);
+  const ranking = await checking.rankPairs({ files: [other, file, file] });
+  let step = await ranking.next();
+  while (!step.done) step = await ranking.next();
+  expect(step.value[0]).toEqual({ a: 1, b: 2, aInB: 100, bInA: 100 });
+  const broken = new File([Buffer.from('PK')], 'hỏng.docx');
+  expect((await refusalOf(checking.compare({ a: file, b: broken }))).message).toContain('“hỏng.docx”');
+});
+
+it.each(['2026-05-23', '2026-06-23'])(
+  'writes the slip of %s as a paper that passes its own check, and as a sheet with every finding',
+  async (today) => {
+    const { checking, clock } = await openRoom();
+    clock.now = new Date(`${today}T02:00:00.000Z`);
+    const { findings, paper } = await checking.check(given());
+    const slipFile = {
+      ...{ name: 'Báo cáo.docx', type: paper?.type ?? '', symbol: paper?.symbol ?? '', refused: '', findings },
+      ignored: findings.slice(0, 1).map((one) => ({ ...one, reason: 'Cấp trên cho phép' })),
+      after: { error: 0, warning: 1, info: 0 },
+    };
+    const refused = { ...slipFile, name: 'hỏng.docx', refused: 'Tệp bị hỏng.', findings: [], ignored: [], after: null };
+    const slip = { files: [slipFile, refused], pack: null };
+    const word = await checking.slip({ ...slip, form: 'docx' });
+    const checked = await checking.check({ ...given(new Uint8Array(await word.arrayBuffer()), 'phieu.docx') });
+    const wrong = checked.findings.filter(({ severity }) => severity !== 'info');
+    expect(wrong.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
+    const sheet = await checking.slip({ ...slip, form: 'xlsx' });
+    const read = await readSheets(new Uint8Array(await sheet.arrayBuffer()));
+    expect(read.ok && read.value[0]?.rows.length).toBe(1 + findings.length + 1 + 1);
+  },
+);
