@@ -71,6 +71,8 @@ function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : value.replace(/⟦(.*?)⟧/g, '[$1]').split('\n');
   if (Array.isArray(value)) return value.flatMap(textsIn);
   if (typeof value !== 'object' || value === null) return [];
+  // Bars are a drawing; their digits stand under them as a text of their own
+  if ('type' in value && value.type === 'barcode') return [];
   if ('type' in value && value.type === 'text' && 'text' in value) return textsIn(value.text);
   if ('type' in value && 'content' in value) return textsIn(value.content);
   const off = Object.entries(value).flatMap(([tag, one]) => (one === false ? [tag.replace(/^co_/, '')] : []));

@@ -1,4 +1,4 @@
-import { CARD_CODE_LENGTH, readCardCode } from './card-code.ts';
+import { readCardCode } from './card-code.ts';
 
 /**
  * Tells a barcode reader from a person at the same keyboard. A reader types a
@@ -15,9 +15,9 @@ export type Keystroke = {
   readonly at: number;
 };
 
-/** Digits typed so far without a pause, and when the last came. */
-export type ScanState = { readonly digits: string; readonly lastAt: number };
-export const NO_SCAN: ScanState = { digits: '', lastAt: Number.NEGATIVE_INFINITY };
+/** Digits typed so far without a pause, when the last came, and whether others came before them at a person's pace. */
+export type ScanState = { readonly digits: string; readonly lastAt: number; readonly afterTyping: boolean };
+export const NO_SCAN: ScanState = { digits: '', lastAt: Number.NEGATIVE_INFINITY, afterTyping: false };
 
 export type ScanStep = {
   readonly state: ScanState;
@@ -28,23 +28,33 @@ type UnreadableScan = { readonly kind: 'unreadable'; readonly digits: string };
 
 /** People need 80 ms and more between two keys; readers need 1–20, a slow machine some more. */
 export const READER_GAP_MS = 50;
-/** Fewer fast digits than this may be a person drumming on the number pad. */
-const FEWEST = CARD_CODE_LENGTH - 2;
 
 export function readKeystroke(state: ScanState, stroke: Keystroke): ScanStep {
   const isFast = stroke.at - state.lastAt <= READER_GAP_MS;
   const digit = digitOf(stroke);
-  if (digit !== null)
-    return { state: { digits: isFast ? state.digits + digit : digit, lastAt: stroke.at }, seen: null };
+  if (digit !== null) return { state: nextDigit(state, { digit, at: stroke.at, isFast }), seen: null };
   if (isShift(stroke)) return { state, seen: null };
   const ends = isEnd(stroke) && isFast;
-  return { state: NO_SCAN, seen: ends ? judge(state.digits) : null };
+  return { state: NO_SCAN, seen: ends ? judge(state) : null };
 }
 
-function judge(digits: string): ScanStep['seen'] {
+type Digit = { readonly digit: string; readonly at: number; readonly isFast: boolean };
+
+function nextDigit(state: ScanState, { digit, at, isFast }: Digit): ScanState {
+  if (isFast) return { ...state, digits: state.digits + digit, lastAt: at };
+  return { digits: digit, lastAt: at, afterTyping: state.digits !== '' };
+}
+
+/**
+ * At a reader's speed only a whole code with its check digit counts: "117" may be the tail of
+ * another delegate's code whose first keys fell while the screen was opening. A last digit that
+ * a person rolled into Enter is the exception.
+ */
+function judge({ digits, afterTyping }: ScanState): ScanStep['seen'] {
   const number = readCardCode(digits);
   if (number !== null) return { kind: 'scanned', number, code: digits };
-  return digits.length >= FEWEST ? { kind: 'unreadable', digits } : null;
+  const isRolled = digits.length === 1 && afterTyping;
+  return isRolled ? null : { kind: 'unreadable', digits };
 }
 
 function digitOf({ code, key }: Keystroke): string | null {
