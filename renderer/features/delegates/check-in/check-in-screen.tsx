@@ -19,6 +19,9 @@ import { SessionPicker } from './session-picker.tsx';
 import { useDoor } from './use-door.ts';
 import './check-in.css';
 
+/** How soon people let in from another window are seen here, in milliseconds. */
+const OTHER_DOORS_MS = 5_000;
+
 /** Signing in at one session: the door, the list and the figures side by side. */
 export function CheckInScreen() {
   const [picked, setPicked] = useState<string | null>(null);
@@ -59,6 +62,7 @@ function OpenSession({ session }: { readonly session: Session }) {
   const read = useQuery({
     ...rpc.attendance.read.queryOptions({ input: { sessionId: session.id } }),
     placeholderData: keepPreviousData,
+    refetchInterval: OTHER_DOORS_MS,
   });
   return read.data ? <Door session={session} figures={read.data} /> : null;
 }
