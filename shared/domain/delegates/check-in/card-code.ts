@@ -4,7 +4,6 @@
  * can make another letter of it on its way from the reader.
  */
 const PLACES = 7;
-export const CARD_CODE_LENGTH = PLACES + 1;
 
 /** Quasigroup of Damm: finds every wrong digit and every two neighbours that changed places. */
 const DAMM = [
