@@ -1,3 +1,4 @@
+export const GAP_START = '⟦';
 /** A gap the shape functions leave for a value that is still missing: `⟦nhãn⟧`. */
 const GAP = /⟦([^⟦⟧]*)⟧/;
 const TEXT = /<w:t(?: [^>]*)?>([^<]*⟦[^<]*)<\/w:t>/g;
@@ -7,7 +8,7 @@ const AFTER_HIGHLIGHT =
 
 /** Turns `⟦nhãn⟧` inside a part's text into its own run: `[nhãn]`, highlighted yellow. */
 export function markGaps(xml: string): string {
-  if (!xml.includes('⟦')) return xml;
+  if (!xml.includes(GAP_START)) return xml;
   return xml.replace(TEXT, (_, text: string, at: number) => splitRun(text, propertiesOfRunAt(xml, at)));
 }
 

@@ -32,7 +32,7 @@ function renderCompiled(template: Uint8Array, view: View, options: BlockOptions)
   const compiled = openCompiled(template, { practice: view.tap_duot === true });
   if (!compiled.ok) return null;
   try {
-    return compiled.template.pack(compiled.template.fill(view, options));
+    return compiled.template.render(view, options);
   } catch (error) {
     if (error instanceof BlockInPlainTag) return null;
     throw error;

@@ -1,7 +1,7 @@
 import type Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { openTemplate } from '../engine.ts';
-import { finishPart, isTextPart } from '../finish-part.ts';
+import { finishPart, isTextPart, isUnfinished } from '../finish-part.ts';
 import { findMainDocument } from '../parts.ts';
 import { stampEveryPage } from '../practice-stamp.ts';
 import type { BlockOptions } from '../printed-value.ts';
@@ -16,6 +16,8 @@ type View = Readonly<Record<string, unknown>>;
 export type CompiledTemplate = {
   /** The filled parts that differ from paper to paper, finished, by path */
   readonly fill: (view: View, options: BlockOptions) => ReadonlyMap<string, string>;
+  /** The bytes of the filled file */
+  readonly render: (view: View, options: BlockOptions) => Uint8Array;
   /** The bytes of a file with these parts; all others keep their compressed bytes. */
   readonly pack: (parts: ReadonlyMap<string, string>, more?: readonly ZipEntry[]) => Uint8Array;
   /** A part that is the same in every paper; null when there is none of that name */
@@ -35,9 +37,9 @@ export function compileTemplate(template: Uint8Array, { practice }: { readonly p
   if (practice) stampEveryPage(zip);
   const engine = openTemplate(zip, { toBlocks: () => null });
   const programs = compileParts(engine);
-  return toCompiled(engine.render({}).getZip(), [...programs.keys()], (view, options) =>
-    [...programs].map(([path, program]) => [path, runProgram(program, view, options)] as const),
-  );
+  return toCompiled(engine.render({}).getZip(), [...programs.keys()], (view, options, use) => {
+    for (const [path, program] of programs) runProgram(program, view, options, (xml) => use(path, xml));
+  });
 }
 
 /** The same for a template that only docxtemplater can print: read anew for each paper. */
@@ -49,13 +51,14 @@ export function slowTemplate(template: Uint8Array, { practice }: { readonly prac
   };
   const engine = openTemplate(open(), { toBlocks: () => null });
   const filled = Object.keys((engine as unknown as ParsedFiles).compiled);
-  return toCompiled(engine.render({}).getZip(), filled, (view, options) => {
+  return toCompiled(engine.render({}).getZip(), filled, (view, options, use) => {
     const zip = openTemplate(open(), options).render(view).getZip();
-    return filled.map((path) => [path, zip.file(path)?.asText() ?? ''] as const);
+    for (const path of filled) use(path, Buffer.from(zip.file(path)?.asText() ?? ''));
   });
 }
 
-type FillParts = (view: View, options: BlockOptions) => readonly (readonly [path: string, xml: string])[];
+/** Hands over each filled part as UTF-8; the bytes are good until the next one comes. */
+type FillParts = (view: View, options: BlockOptions, use: (path: string, xml: Buffer) => void) => void;
 
 function toCompiled(zip: PizZip, filled: readonly string[], fillParts: FillParts): CompiledTemplate {
   const paths = typesFirst(Object.keys(zip.files).filter((path) => zip.files[path]?.dir !== true));
@@ -65,19 +68,43 @@ function toCompiled(zip: PizZip, filled: readonly string[], fillParts: FillParts
     paths,
     readFixed: (path) => (fixed.has(path) ? finishedText(zip, path) : null),
     main: findMainDocument(zip) ?? 'word/document.xml',
-    fill: (view, options) =>
-      new Map(fillParts(view, options).map(([path, xml]) => [path, isTextPart(path) ? finishPart(xml) : xml])),
-    pack: (parts, more = []) => {
-      const added = new Map(more.map((entry) => [entry.path, entry]));
-      const own = paths.map((path) => {
-        const xml = parts.get(path);
-        const entry = xml === undefined ? (added.get(path) ?? fixed.get(path)) : toZipEntry(path, xml);
-        added.delete(path);
-        return entry;
-      });
-      return writeZip([...own.filter((entry) => entry !== undefined), ...added.values()]);
+    fill: (view, options) => {
+      const parts = new Map<string, string>();
+      fillParts(view, options, (path, xml) => parts.set(path, finishedPart(path, xml)));
+      return parts;
     },
+    render: (view, options) => {
+      const entries = new Map<string, ZipEntry>();
+      // Megabytes of XML are compressed where they were written, unless something in them is still to be finished
+      fillParts(view, options, (path, xml) =>
+        entries.set(path, toZipEntry(path, isTextPart(path) && isUnfinished(xml) ? finishedPart(path, xml) : xml)),
+      );
+      return writeInOrder(paths, fixed, entries);
+    },
+    pack: (parts, more = []) =>
+      writeInOrder(
+        paths,
+        fixed,
+        new Map([
+          ...more.map((entry) => [entry.path, entry] as const),
+          ...[...parts].map(([path, xml]) => [path, toZipEntry(path, xml)] as const),
+        ]),
+      ),
   };
+}
+
+const finishedPart = (path: string, xml: Buffer): string =>
+  isTextPart(path) ? finishPart(xml.toString('utf8')) : xml.toString('utf8');
+
+/** The parts of the template in their order, then what is new. */
+function writeInOrder(
+  paths: readonly string[],
+  fixed: ReadonlyMap<string, ZipEntry>,
+  changed: ReadonlyMap<string, ZipEntry>,
+): Uint8Array {
+  const own = paths.map((path) => changed.get(path) ?? fixed.get(path));
+  const added = [...changed.values()].filter(({ path }) => !paths.includes(path));
+  return writeZip([...own.filter((entry) => entry !== undefined), ...added]);
 }
 
 function toFixedEntry(zip: PizZip, path: string): ZipEntry {

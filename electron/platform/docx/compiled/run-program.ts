@@ -4,11 +4,19 @@ import { XmlWriter } from './xml-writer.ts';
 
 type Scopes = readonly unknown[];
 
-/** XML of a part, filled with a view. Throws `BlockInPlainTag` where the template asks for text and gets blocks. */
-export function runProgram(program: Program, view: Readonly<Record<string, unknown>>, options: BlockOptions): string {
+/**
+ * What `read` makes of a part's XML filled with a view, as UTF-8 whose bytes it must not keep.
+ * Throws `BlockInPlainTag` where the template asks for text and gets blocks.
+ */
+export function runProgram<T>(
+  program: Program,
+  view: Readonly<Record<string, unknown>>,
+  options: BlockOptions,
+  read: (xml: Buffer) => T,
+): T {
   const writer = new XmlWriter();
   run(program, [view], writer, options);
-  return writer.finish();
+  return writer.finish(read);
 }
 
 function run(program: Program, scopes: Scopes, writer: XmlWriter, options: BlockOptions): void {

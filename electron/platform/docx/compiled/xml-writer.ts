@@ -8,8 +8,8 @@ import {
   TEXT_START,
 } from './constant.ts';
 import { bitOf, CONTAINERS, filledBy, ROW, TABLE } from './containers.ts';
+import { Utf8Text } from './utf8-text.ts';
 
-const STRETCH = 16 * 1024;
 const PAGE_BREAK_RUN = '<w:r><w:br w:type="page"/></w:r>';
 const PARAGRAPH_END = '</w:p>';
 
@@ -19,10 +19,7 @@ const PARAGRAPH_END = '</w:p>';
  * before the end of a cell, no empty cell, row or table.
  */
 export class XmlWriter {
-  #xml = '';
-  /** Earlier stretches, whole: one long string of hundreds of thousands of pieces is slow to read */
-  #written: string[] = [];
-  #lengthWritten = 0;
+  readonly #xml = new Utf8Text();
   /** `TEXT_START` that is written once something comes to stand in it */
   #isTextOpen = false;
   #isAfterTable = false;
@@ -84,49 +81,42 @@ export class XmlWriter {
     const isEmpty = (this.#empty & bitOf(container)) !== 0;
     const filler = CONTAINERS[container]?.filler ?? null;
     this.#empty &= ~bitOf(container);
-    if (isEmpty && filler === null) this.#takeBack(this.#startOf[container] ?? 0);
+    if (isEmpty && filler === null) this.#xml.cut(this.#startOf[container] ?? 0);
     else this.#append(isEmpty ? filler + xml : xml, false);
     this.#isAfterTable = container === TABLE;
     this.#endsParagraph = false;
   }
 
   get length(): number {
-    return this.#lengthWritten + this.#xml.length;
+    return this.#xml.length;
   }
 
   /** Into the last paragraph of what was written from `start` on, else `otherwise` after it. */
   breakPageAtEnd(start: number, otherwise: string): void {
     if (!this.#endsParagraph || this.length === start) this.raw(otherwise);
-    else this.#xml = this.#xml.slice(0, -PARAGRAPH_END.length) + PAGE_BREAK_RUN + PARAGRAPH_END;
+    else {
+      this.#xml.cut(this.length - PARAGRAPH_END.length);
+      this.#xml.append(PAGE_BREAK_RUN + PARAGRAPH_END);
+    }
   }
 
-  finish(): string {
-    return [...this.#written, this.#xml, this.#isTextOpen ? TEXT_START : ''].join('');
+  /** What `read` makes of the XML as UTF-8, whose bytes it must not keep. */
+  finish<T>(read: (xml: Buffer) => T): T {
+    if (this.#isTextOpen) this.#xml.append(TEXT_START);
+    return this.#xml.finish(read);
   }
 
   #append(xml: string, closesText: boolean): void {
     if (xml === '') return;
-    if (this.#xml.length > STRETCH) this.#putAside();
     if (this.#isTextOpen) {
       this.#isTextOpen = false;
-      this.#xml += closesText ? `<w:t/>${xml.slice(TEXT_END.length)}` : TEXT_START + xml;
-    } else this.#xml += xml;
-  }
-
-  #putAside(): void {
-    this.#written.push(this.#xml);
-    this.#lengthWritten += this.#xml.length;
-    this.#xml = '';
-  }
-
-  #takeBack(length: number): void {
-    this.#xml = [...this.#written, this.#xml].join('').slice(0, length);
-    this.#written = [];
-    this.#lengthWritten = 0;
+      this.#xml.append(closesText ? '<w:t/>' : TEXT_START);
+      this.#xml.append(closesText ? xml.slice(TEXT_END.length) : xml);
+    } else this.#xml.append(xml);
   }
 
   #openText(): void {
-    if (this.#isTextOpen) this.#xml += TEXT_START;
+    if (this.#isTextOpen) this.#xml.append(TEXT_START);
     this.#isTextOpen = true;
   }
 
