@@ -67,7 +67,10 @@ const paper = createRoute({
 const checking = createRoute({
   getParentRoute: () => rootRoute,
   path: '/checking',
-  component: CheckingScreen,
+  validateSearch: (search): { tab?: string } => ({ tab: textOrNothing(search.tab) }),
+  component: function Checking() {
+    return <CheckingScreen {...checking.useSearch()} />;
+  },
 });
 const exchange = createRoute({
   getParentRoute: () => rootRoute,

@@ -43,6 +43,15 @@ it('checks a file and says where each finding stands in the words of its paragra
   expect(broken.refused?.message).toMatch(/\.$/);
 });
 
+it('reads how long a paper is, and every figure it states can be shown at its place', async () => {
+  const { checking } = await openRoom();
+  const { reading, said, anchors } = await checking.check(given(buildPaper(REPORT)));
+  expect(reading?.pages).toBeGreaterThan(0);
+  const placed = [...(said?.facts ?? []).map(({ where }) => where), ...(said?.figureLines ?? [])];
+  expect(placed.length).toBeGreaterThan(0);
+  for (const { paragraph } of placed.filter((one) => one.paragraph > 0)) expect(anchors[paragraph]?.text).toBeTruthy();
+});
+
 it('remembers what is ignored with its reason, in that paper only, until undone or noticed again', async () => {
   const { checking, workspace } = await openRoom();
   const [first] = (await checking.check(given())).findings;

@@ -45,7 +45,7 @@ export type CheckedDocx = {
   readonly said: PaperFacts | null;
   /** Where its number belongs, for a check of the whole set; not for people */
   readonly place: SeriesPlace | null;
-  /** Words of the paragraphs with findings, for a preview; not for people */
+  /** Words of the paragraphs with findings and facts, for a preview; not for people */
   readonly anchors: Readonly<Record<number, Anchor>>;
 };
 
@@ -56,6 +56,7 @@ export function checkDocx(bytes: Uint8Array, check: FormatCheck, limits: Content
   const { profile, parts, findings } = checkFormat(read.value.document, check);
   const text = readPaperText(parts);
   const content = checkContent(text, limits);
+  const said = factsOfPaper(text);
   return {
     profile,
     paper: describePaper(parts),
@@ -64,11 +65,13 @@ export function checkDocx(bytes: Uint8Array, check: FormatCheck, limits: Content
     counts: countFindings(findings),
     content,
     reading: readingTimeOf(text, limits),
-    said: factsOfPaper(text),
+    said,
     place: seriesPlaceOf(parts),
-    anchors: anchorsOf(read.value.document.paragraphs, [...findings, ...content]),
+    anchors: anchorsOf(read.value.document.paragraphs, [...findings, ...content, ...said.facts, ...linesSaid(said)]),
   };
 }
+
+const linesSaid = ({ figureLines }: PaperFacts) => figureLines.map((where) => ({ where }));
 
 export function refusedDocx(refused: CheckRefusal): CheckedDocx {
   const unread = { profile: null, paper: null, reading: null, said: null, place: null };

@@ -1,17 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { Tabs } from 'antd';
 import { useState } from 'react';
 import { rpc } from '../../lib/rpc.ts';
 import { Screen } from '../../ui/screen.tsx';
-import { FormatTab } from './format/format-tab.tsx';
+import { ConsistencyTab } from './consistency/consistency-tab.tsx';
+import { FormatTab, type Looked } from './format/format-tab.tsx';
 import { OverlapTab } from './overlap/overlap-tab.tsx';
 import { IgnoredTab } from './rules/ignored-tab.tsx';
 import { RulePackTab } from './rules/rule-pack-tab.tsx';
 import './checking.css';
 
+const TABS = ['format', 'consistency', 'overlap', 'ignored', 'rules'] as const;
+
+type Props = { readonly tab?: string | undefined };
+
 /** Any paper against the format rules, and what the unit and its superior decided about them. */
-export function CheckingScreen() {
-  const [tab, setTab] = useState('format');
+export function CheckingScreen({ tab }: Props) {
+  const navigate = useNavigate();
+  const [looked, setLooked] = useState<Looked>({ file: null, focus: null, visit: 0 });
+  const shown = TABS.find((one) => one === tab) ?? 'format';
+  const go = (next: string) => void navigate({ to: '/checking', search: { tab: next }, replace: true });
+  const open = (file: string, paragraph: number) => {
+    setLooked(({ visit }) => ({ file, focus: String(paragraph), visit: visit + 1 }));
+    go('format');
+  };
   const ignored = useQuery(rpc.checking.listIgnored.queryOptions());
   const pack = useQuery(rpc.checking.findRulePack.queryOptions());
   const taken = pack.data?.pack ?? null;
@@ -30,10 +43,11 @@ export function CheckingScreen() {
     >
       <Tabs
         className="checking-tabs"
-        activeKey={tab}
-        onChange={setTab}
+        activeKey={shown}
+        onChange={go}
         items={[
-          { key: 'format', label: 'Thể thức', children: <FormatTab pack={taken} /> },
+          { key: 'format', label: 'Thể thức', children: <FormatTab pack={taken} looked={looked} onLook={setLooked} /> },
+          { key: 'consistency', label: 'Đối chiếu bộ văn bản', children: <ConsistencyTab onOpen={open} /> },
           { key: 'overlap', label: 'Trùng lặp', children: <OverlapTab /> },
           {
             key: 'ignored',

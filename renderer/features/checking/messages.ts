@@ -1,6 +1,7 @@
 import type { Counts } from '#shared/domain/checking/format/check-format.ts';
 import type { Severity } from '#shared/domain/checking/format/rule-facts.ts';
 import type { ReportedFinding } from '#shared/domain/checking/report/checked-file.ts';
+import type { ReadingTime } from '#shared/domain/checking/vagueness/reading-time.ts';
 import type { Tone } from '../../ui/tag.tsx';
 
 export const SEVERITY_TONES: Readonly<Record<Severity, Extract<Tone, 'bad' | 'warn' | 'info'>>> = {
@@ -13,6 +14,12 @@ export const SEVERITY_TONES: Readonly<Record<Severity, Extract<Tone, 'bad' | 'wa
 export function describeCounts({ error, warning, info }: Counts): string {
   if (error + warning + info === 0) return 'Không có điểm nào';
   return `${error} lỗi, ${warning} điểm cần xem, ${info} gợi ý`;
+}
+
+/** "Khoảng 12 trang (mức nhắc 15), đọc khoảng 28 phút (mức nhắc 30)"; what has no limit is given without one. */
+export function describeLength({ pages, minutes, mostPages, mostMinutes }: ReadingTime): string {
+  const against = (most: number | null) => (most === null ? '' : ` (mức nhắc ${most})`);
+  return `Khoảng ${pages} trang${against(mostPages)}, đọc khoảng ${minutes} phút${against(mostMinutes)}`;
 }
 
 /** Where a finding stands, in the words of a reader. */

@@ -20,6 +20,7 @@ export const TABS = [
   ...['congress', 'posts', 'indicators', 'rules'].map((tab) => `/congress?tab=${tab}`),
   ...['check-in', 'credentials', 'seating'].map((tab) => `/delegates?tab=${tab}`),
   ...['structure', 'dossiers', 'steps'].map((tab) => `/personnel?tab=${tab}`),
+  ...['consistency', 'overlap', 'ignored', 'rules'].map((tab) => `/checking?tab=${tab}`),
 ].map((path) => ({ path }));
 
 /** Goes there as a link would and waits until the screen has read what it shows. */

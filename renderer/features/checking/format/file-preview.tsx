@@ -26,7 +26,7 @@ export function FilePreview({ file, focus }: Props) {
       stale = true;
     };
   }, [file.file, isRefused]);
-  const marks = useMemo(() => (file.report ? marksOf(file.report) : []), [file.report]);
+  const marks = useMemo(() => (file.report ? marksOf(file.report, focus) : []), [file.report, focus]);
   return (
     <section className="checking-preview" aria-label="Trang văn bản">
       {isRefused || isBroken ? (
@@ -40,10 +40,16 @@ export function FilePreview({ file, focus }: Props) {
   );
 }
 
-/** One mark for each paragraph that has findings. */
-function marksOf({ findings, anchors }: CheckedFile): PageMark[] {
-  return findings.flatMap(({ where, severity, message }) => {
+/** One mark for each paragraph that has findings, and one for a fact that is looked at. */
+function marksOf({ findings, anchors }: CheckedFile, focus: string | null): PageMark[] {
+  const looked = anchors[Number(focus)];
+  const isMarked = findings.some(({ where }) => String(where.paragraph) === focus);
+  const marks = findings.flatMap(({ where, severity, message }) => {
     const anchor = anchors[where.paragraph];
-    return anchor ? [{ key: String(where.paragraph), ...anchor, tone: SEVERITY_TONES[severity], title: message }] : [];
+    return anchor
+      ? [{ key: String(where.paragraph), ...anchor, tone: SEVERITY_TONES[severity], title: message } as const]
+      : [];
   });
+  if (focus === null || !looked || isMarked) return marks;
+  return [...marks, { key: focus, ...looked, tone: 'info', title: 'Chỗ đang đối chiếu' }];
 }

@@ -9,6 +9,7 @@ import { withKeys, wordsOfFinding } from '../messages.ts';
 import { FindingRow } from './finding-row.tsx';
 import { IgnoreDialog } from './ignore-dialog.tsx';
 import { IgnoredRows } from './ignored-rows.tsx';
+import { ReadingLine } from './reading-line.tsx';
 
 type Props = {
   readonly file: DeskFile;
@@ -48,6 +49,7 @@ export function FindingPane({ file, report, pack, focus, onFocus, onRepair }: Pr
           Sửa…
         </Button>
       </div>
+      {report.reading && <ReadingLine reading={report.reading} />}
       <div className="row-tight checking-filters">
         {SEVERITIES.map((one) => (
           <Button

@@ -11,20 +11,29 @@ import { FilePreview } from './file-preview.tsx';
 import { FindingPane } from './finding-pane.tsx';
 import { RepairDialog } from './repair-dialog.tsx';
 
-type Props = { readonly pack: Pick<RulePack, 'issuedBy'> | null };
+export type Looked = {
+  /** Key of the chosen file */
+  readonly file: string | null;
+  /** Number of the paragraph as text; null: none */
+  readonly focus: string | null;
+  /** Goes up when another tab sends the reader here, so that the pages are scrolled anew */
+  readonly visit: number;
+};
+
+type Props = {
+  readonly pack: Pick<RulePack, 'issuedBy'> | null;
+  readonly looked: Looked;
+  readonly onLook: (looked: Looked) => void;
+};
 
 /** Files at the left, what is wrong with the chosen one in the middle, its pages at the right. */
-export function FormatTab({ pack }: Props) {
+export function FormatTab({ pack, looked, onLook }: Props) {
   const files = useDeskFiles();
   const checks = useChecks();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [focus, setFocus] = useState<string | null>(null);
   const [repairing, setRepairing] = useState(false);
-  const file = files.find(({ key }) => key === chosen) ?? files[0] ?? null;
-  const choose = (key: string) => {
-    setChosen(key);
-    setFocus(null);
-  };
+  const file = files.find(({ key }) => key === looked.file) ?? files[0] ?? null;
+  const { focus, visit } = looked;
+  const choose = (key: string) => onLook({ file: key, focus: null, visit });
   const add: typeof checks.add = async (added) => {
     if (added[0]) choose(added[0].key);
     await checks.add(added);
@@ -38,9 +47,13 @@ export function FormatTab({ pack }: Props) {
         )}
       </div>
       {file && (
-        <Findings file={file} pack={pack} focus={focus} onFocus={setFocus} onRepair={() => setRepairing(true)} />
+        <Findings
+          {...{ file, pack, focus }}
+          onFocus={(place) => onLook({ file: file.key, focus: place, visit })}
+          onRepair={() => setRepairing(true)}
+        />
       )}
-      {file && <FilePreview key={file.key} file={file} focus={focus} />}
+      {file && <FilePreview key={`${visit} ${file.key}`} file={file} focus={focus} />}
       {file && repairing && (
         <RepairDialog
           file={file}
@@ -61,7 +74,7 @@ export function FormatTab({ pack }: Props) {
   );
 }
 
-type FindingsProps = Props & {
+type FindingsProps = Pick<Props, 'pack'> & {
   readonly file: DeskFile;
   readonly focus: string | null;
   readonly onFocus: (key: string) => void;

@@ -1,14 +1,16 @@
 import type { LayoutProfile } from '../../documents/paper.ts';
 import type { PaperNamed } from '../components/describe-paper.ts';
+import type { PaperFacts } from '../consistency/compare-papers.ts';
 import type { Counts, Finding } from '../format/check-format.ts';
 import type { SeriesPlace } from '../format/sequence-rules.ts';
+import type { ReadingTime } from '../vagueness/reading-time.ts';
 import type { IgnoredFinding } from './ignored.ts';
 import type { RulePack } from './rule-pack.ts';
 
 /** A finding as it is shown; the edits that mend it stay in the main process. */
 export type ReportedFinding = Omit<Finding, 'edits'>;
 
-/** Words of a paragraph that has a finding, and how many paragraphs before it read the same: enough to find it on a page. */
+/** Words of a paragraph that has a finding or states a fact, and how many paragraphs before it read the same: enough to find it on a page. */
 export type Anchor = { readonly text: string; readonly nth: number };
 
 /** One file after its check, with what the unit ignores and the superior switched off taken out. */
@@ -24,6 +26,10 @@ export type CheckedFile = {
   readonly anchors: Readonly<Record<number, Anchor>>;
   /** Where its number belongs in a set of papers */
   readonly place: SeriesPlace | null;
+  /** How long it is; null: not read */
+  readonly reading: ReadingTime | null;
+  /** What it states, for a comparison with other papers; null: not read */
+  readonly said: PaperFacts | null;
   readonly pack: Pick<RulePack, 'issuedBy' | 'document' | 'issuedOn'> | null;
 };
 
