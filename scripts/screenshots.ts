@@ -24,20 +24,26 @@ const SHOTS: readonly Shot[] = [
     before: (page) => page.getByRole('button', { name: /^Thiếu gì/ }).click(),
   },
   { name: 'dai-hoi', path: '/congress' },
+  { name: 'quy-dinh', path: '/congress?tab=rules' },
   { name: 'dai-bieu', path: '/delegates' },
+  { name: 'diem-danh', path: '/delegates?tab=check-in' },
+  { name: 'tham-tra', path: '/delegates?tab=credentials' },
   { name: 'nhan-su', path: '/personnel' },
+  { name: 'cac-buoc', path: '/personnel?tab=steps' },
+  { name: 'co-cau', path: '/personnel?tab=structure' },
   { name: 'van-kien', path: '/documents' },
   {
     name: 'ban-soan',
     path: '/documents/political-report',
     before: (page) => page.locator('.docx-wrapper, .docx').first().waitFor({ timeout: 15_000 }),
   },
+  { name: 'kiem-tra', path: '/checking' },
   { name: 'xuat-nhan', path: '/exchange' },
   { name: 'sao-luu', path: '/backups' },
   { name: 'nhat-ky', path: '/journal' },
 ];
-/** README shows these four. */
-const IN_README = ['tong-quan', 'ban-soan', 'dai-bieu', 'xuat-nhan'];
+/** README shows these. */
+const IN_README = ['tong-quan', 'ban-soan', 'dai-bieu', 'cac-buoc', 'tham-tra', 'xuat-nhan'];
 
 await run();
 
