@@ -31,6 +31,8 @@ type Listing = {
   readonly records: PaperRecords;
   readonly unit: UnitKind;
   readonly book: ValueBook;
+  /** What stands in the column of votes; the last step that has any where not given. */
+  readonly votesOf?: (candidate: ListedCandidate) => string;
 };
 type Group = { readonly ten_nhom: string; readonly dong: readonly CandidateRow[] };
 
@@ -48,7 +50,8 @@ export function candidateGroups(listing: Listing): readonly Group[] {
   }));
 }
 
-function candidateRow(candidate: ListedCandidate, number: number, { records, unit, book }: Listing): CandidateRow {
+function candidateRow(candidate: ListedCandidate, number: number, listing: Listing): CandidateRow {
+  const { records, unit, book, votesOf = (one) => lastVotes(records, one) } = listing;
   const { person } = candidate;
   const must = (value: string | null, what: string) => value?.trim() || book.lack(FIELD, `${person.fullName}: ${what}`);
   const day = (value: string | null) => (value === null ? null : tableDate(value));
@@ -71,7 +74,7 @@ function candidateRow(candidate: ListedCandidate, number: number, { records, uni
     cap_uy: candidate.committeeHistory,
     ket_luan: candidate.politicalStandardConclusion,
     du_kien: postLabel(candidate.intendedPost, unit),
-    phieu: lastVotes(records, candidate),
+    phieu: votesOf(candidate),
     ghi_chu: candidate.note,
   };
 }

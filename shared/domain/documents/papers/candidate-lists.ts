@@ -2,7 +2,7 @@ import { dayOfMoment, tableDate } from '#shared/kernel/paper-date.ts';
 import { ruleValue } from '../../congress/rule-profiles/rules-in-force.ts';
 import { isCommitteeCandidate } from '../../personnel/committee-list.ts';
 import { listFor } from '../../personnel/offices.ts';
-import { countStructure } from '../../personnel/structure.ts';
+import { countStructure, type ListedCandidate } from '../../personnel/structure.ts';
 import { headView } from '../head-view.ts';
 import type { PaperDefinition, PaperField, PaperRecords, PaperSection, ShapedPaper } from '../paper.ts';
 import {
@@ -68,14 +68,12 @@ function shapeInternal(
   const youngAge = ruleValue(records.rules, 'structure.young-under');
   const openingDay = congress.opensAt === null ? null : dayOfMoment(congress.opensAt);
   const structure = countStructure(people.filter(isCommitteeCandidate), { openingDay, youngAge });
-  const groups = candidateGroups({ candidates: people, records, unit: unit.kind, book });
-  const votes = new Map(people.map((one) => [one.person.fullName, cellsOf(records, one).map(cellText).join('; ')]));
+  const listing = { candidates: people, records, unit: unit.kind, book };
+  // By the candidate, never by the name: two of one name keep each their own votes
+  const votesOf = (one: ListedCandidate) => cellsOf(records, one).map(cellText).join('; ');
   const view: CandidateListView = {
     ...signed,
-    nhom_trich_ngang: groups.map(({ ten_nhom, dong }) => ({
-      ten_nhom,
-      dong: rows === 'last-step' ? dong : dong.map((row) => ({ ...row, phieu: votes.get(row.ho_ten) ?? row.phieu })),
-    })),
+    nhom_trich_ngang: candidateGroups(rows === 'last-step' ? listing : { ...listing, votesOf }),
     tong_cong: totalsLine(structure, youngAge),
   };
   return { view, ...book.close() };
