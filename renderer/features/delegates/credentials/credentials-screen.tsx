@@ -63,7 +63,7 @@ function Figures({ reported, kind, on }: FiguresProps) {
   const [bands, setBands] = useState<AgeBands>('usual');
   const [shown, setShown] = useState<ShownPeople | null>(null);
   const people = statisticsBase(reported);
-  const { base, tables, ages, partyAges } = countStatistics(people, { kind, on, bands });
+  const { base, tables, untold, ages, partyAges } = countStatistics(people, { kind, on, bands });
   if (base === 0)
     return (
       <EmptyState title="Chưa có ai để tính" hint="Nhập danh sách đại biểu, ghi ai được triệu tập rồi điểm danh." />
@@ -82,7 +82,7 @@ function Figures({ reported, kind, on }: FiguresProps) {
         ))}
       </ul>
       <div className="credentials-tables">
-        {tables.map((table) => (
+        {[...tables, ...untold].map((table) => (
           <StatisticCard key={table.id} table={table} base={base} onShow={setShown} />
         ))}
       </div>

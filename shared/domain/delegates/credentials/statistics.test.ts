@@ -171,9 +171,11 @@ describe('the tables', () => {
     ],
   ])('%s', (id, rows) => expect(tell(statistics, id)).toEqual(rows));
 
-  it('leave out what nobody said anything about', () => {
+  it('tell apart what nobody said anything about', () => {
     expect(statistics.tables.map(({ id }) => id)).not.toContain('sector');
-    expect(countStatistics([], ASKED)).toMatchObject({ base: 0, tables: [] });
+    const sector = statistics.untold.find(({ id }) => id === 'sector');
+    expect(sector?.unknown).toHaveLength(statistics.base);
+    expect(countStatistics([], ASKED)).toMatchObject({ base: 0, tables: [], untold: [] });
   });
 
   it('may take the finer bands and the members of a congress of members', () => {

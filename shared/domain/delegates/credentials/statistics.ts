@@ -43,6 +43,8 @@ export type Extremes = {
 export type Statistics = {
   readonly base: number;
   readonly tables: readonly StatisticTable[];
+  /** Tables of which nothing is known of anybody */
+  readonly untold: readonly StatisticTable[];
   readonly ages: Extremes;
   readonly partyAges: Extremes;
 };
@@ -62,9 +64,11 @@ export type StatisticQuestion = {
 
 export function countStatistics(people: readonly Delegate[], question: StatisticQuestion): Statistics {
   const { on } = question;
+  const tables = [...compositionTables(people, question), ...qualityTables(people)];
   return {
     base: people.length,
-    tables: [...compositionTables(people, question), ...qualityTables(people)].filter(({ rows }) => rows.length > 0),
+    tables: tables.filter(({ rows }) => rows.length > 0),
+    untold: tables.filter(({ rows, unknown }) => rows.length === 0 && unknown.length > 0),
     ages: extremesOf(people, born, on),
     partyAges: extremesOf(people, joined, on),
   };

@@ -51,7 +51,7 @@ function statisticsOf({ records, book }: OutlineSource) {
 
 function qualityText(source: OutlineSource) {
   const { book } = source;
-  const { base, tables, ages, partyAges } = statisticsOf(source);
+  const { base, tables, untold, ages, partyAges } = statisticsOf(source);
   if (base === 0) return richLines([book.lack('so_lieu')]);
   for (const table of tables) noteTable(source, table);
   const unknown = tables.filter((table) => table.unknown.length > 0);
@@ -61,6 +61,7 @@ function qualityText(source: OutlineSource) {
       section: SECTION,
       message: `Còn thiếu dữ liệu: ${unknown.map((one) => `${one.title.toLowerCase()} ${one.unknown.length} người`).join(', ')}; số này in riêng, không tính là “không”.`,
     });
+  warnOfUntold(book, untold);
   const lines = [
     `Số liệu và tỉ lệ dưới đây tính trên ${wholeWithWords(base)} ${voters(source)} ${source.records.reported.session === null ? 'được triệu tập' : 'có mặt'}:`,
   ];
@@ -76,6 +77,15 @@ function qualityText(source: OutlineSource) {
       ...extremeLines(partyAges, 'tuổi đảng', ({ joinedPartyOn }) => joinedPartyOn),
     ]),
   );
+}
+
+function warnOfUntold(book: OutlineSource['book'], untold: readonly StatisticTable[]): void {
+  if (untold.length === 0) return;
+  book.warn({
+    code: 'statistics-untold',
+    section: SECTION,
+    message: `Chưa đủ dữ liệu của bất cứ ai về: ${untold.map(({ title }) => title.toLocaleLowerCase('vi')).join('; ')}; báo cáo không in các mục này.`,
+  });
 }
 
 const COLUMNS: readonly RichColumn[] = [
