@@ -45,7 +45,7 @@ type LimitSource = {
 export const LIMIT_SOURCES: readonly LimitSource[] = [
   {
     limit: 'wordsPerMinute',
-    sentence: 'Tốc độ đọc lấy 130 chữ một phút, tức 2,5 đến 3 phút một trang; đây là ước lượng, sửa theo người đọc.',
+    sentence: 'Tốc độ đọc lấy 130 chữ một phút, tức 2,5 đến 3 phút một trang; đây là ước lượng.',
     confidence: 'practice',
   },
   {
@@ -66,8 +66,7 @@ export const LIMIT_SOURCES: readonly LimitSource[] = [
   },
   {
     limit: 'vaguePhrases',
-    sentence:
-      'Từ ngữ chung chung lấy từ nhận xét ở các hội nghị rút kinh nghiệm và của chương trình; thêm, bớt theo đơn vị.',
+    sentence: 'Từ ngữ chung chung lấy từ nhận xét ở các hội nghị rút kinh nghiệm và của chương trình.',
     confidence: 'practice',
   },
   {
