@@ -6,9 +6,8 @@ import { listDelegates } from '../delegates/delegates.repository.ts';
 import { recordAttendanceFacts } from '../delegates/record-standing.ts';
 import { seatEverybody, splitGroups } from '../delegates/seating/seating.ts';
 
-/** Who of the sample does not come: with an accepted reason, and without any. */
+/** Who of the sample does not come, with an accepted reason; the sample's minutes say so too. */
 const EXCUSED = 57;
-const ABSENT = 91;
 
 /**
  * Groups, seats and the first session signed in: the preparatory one, so that the
@@ -25,7 +24,7 @@ export function signInSample(context: WorkspaceContext): void {
       ...{ summoned: true, notSummonedReason: '', notCounted: null, notCountedNote: '' },
       ...{ absence: 'whole', absenceReason: 'Đang điều trị tại bệnh viện', absenceAccepted: true },
     });
-  const here = called.filter(({ number }) => number !== EXCUSED && number !== ABSENT);
+  const here = called.filter(({ number }) => number !== EXCUSED);
   if (session) for (const { id } of here) checkIn(context, session.id, { personId: id }, 'list');
   keepCase(context, null, {
     ...{ personId: called[20]?.id ?? null, kind: 'complaint', matter: 'Đơn phản ánh thủ tục bầu đại biểu ở chi bộ' },

@@ -3,12 +3,10 @@ import { type PaperOfSet, tableOfSet } from '#shared/domain/checking/consistency
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { type DeskFile, useDeskFiles } from '../check-desk.ts';
 import { FactTable } from './fact-table.tsx';
+import type { OpenPlace } from './open-place.ts';
 import { SetFindings } from './set-findings.tsx';
 
 type Props = { readonly onOpen: OpenPlace };
-
-/** Shows a paragraph (from 1; 0 is the paper as a whole) of a file of the desk. */
-export type OpenPlace = (file: string, paragraph: number) => void;
 
 /** What the papers on the desk say of the same things, where they disagree first. */
 export function ConsistencyTab({ onOpen }: Props) {

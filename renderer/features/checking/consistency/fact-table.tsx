@@ -1,7 +1,7 @@
 import type { SetTable } from '#shared/domain/checking/consistency/set-table.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import type { DeskFile } from '../check-desk.ts';
-import type { OpenPlace } from './consistency-tab.tsx';
+import type { OpenPlace } from './open-place.ts';
 
 type Props = { readonly files: readonly DeskFile[]; readonly table: SetTable; readonly onOpen: OpenPlace };
 

@@ -5,7 +5,7 @@ import { SEVERITY_NAMES } from '#shared/domain/checking/report/basis-words.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import type { DeskFile } from '../check-desk.ts';
 import { SEVERITY_TONES, withKeys } from '../messages.ts';
-import type { OpenPlace } from './consistency-tab.tsx';
+import type { OpenPlace } from './open-place.ts';
 
 type Props = { readonly files: readonly DeskFile[]; readonly table: SetTable; readonly onOpen: OpenPlace };
 

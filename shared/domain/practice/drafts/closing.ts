@@ -42,7 +42,7 @@ export const CLOSING_DRAFTS: Readonly<Record<string, DraftValues>> = {
   'quick-report': {
     co_mat: 127,
     noi_dung: sampleText(
-      'Đại hội đã thông qua Báo cáo chính trị, Báo cáo kiểm điểm, Nghị quyết; có 11 ý kiến thảo luận.',
+      'Đại hội đã thông qua Báo cáo chính trị, Báo cáo kiểm điểm, Nghị quyết; có 03 ý kiến thảo luận.',
     ),
     trung_cu: COMMITTEE,
   },
@@ -54,7 +54,7 @@ export const CLOSING_DRAFTS: Readonly<Record<string, DraftValues>> = {
       { noi_dung: 'Thảo luận', du_kien: '100', thuc_te: '112' },
       { noi_dung: 'Bầu Ban Chấp hành', du_kien: '90', thuc_te: '84' },
     ],
-    van_kien: sampleText('Có 11 ý kiến thảo luận, tiếp thu 08 ý kiến, chỉnh sửa 05 nội dung của dự thảo Nghị quyết.'),
+    van_kien: sampleText('Có 03 ý kiến thảo luận, tiếp thu 03 ý kiến, chỉnh sửa 05 nội dung của dự thảo Nghị quyết.'),
     trung_cu: [...COMMITTEE, ...OFFICES],
     danh_gia: sampleText(
       'Ưu điểm: bầu cử đúng quy chế, đủ số lượng ngay lần thứ nhất. Hạn chế: thảo luận vượt thời gian 12 phút.',

@@ -61,7 +61,7 @@ export const RUNNING_DRAFTS: Readonly<Record<string, DraftValues>> = {
   'closing-speech': {
     ket_qua: sampleText('Sau một ngày rưỡi làm việc, Đại hội đã hoàn thành toàn bộ chương trình đề ra.'),
     so_trung_cu: 15,
-    so_y_kien: 11,
+    so_y_kien: 3,
     nhiem_vu: sampleText(
       'Ngay sau Đại hội, từng đồng chí đại biểu tuyên truyền kết quả Đại hội tại chi bộ trong 10 ngày.',
     ),
