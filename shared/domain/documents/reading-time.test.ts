@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftValues } from './paper.ts';
-import { agendaMinutesFor, readingMinutes } from './reading-time.ts';
+import { agendaMinutesFor, readingMinutes, WORDS_A_MINUTE } from './reading-time.ts';
 
 describe('reading aloud', () => {
   it.each([
     ['', 0],
     [' - … ', 0],
     ['một', 1],
-    ['từ '.repeat(140), 1],
-    ['từ '.repeat(141), 2],
-    ['từ '.repeat(1400), 10],
+    ['từ '.repeat(WORDS_A_MINUTE), 1],
+    ['từ '.repeat(WORDS_A_MINUTE + 1), 2],
+    ['từ '.repeat(10 * WORDS_A_MINUTE), 10],
   ])('takes whole minutes, rounded up', (text, minutes) => {
     expect(readingMinutes(text)).toBe(minutes);
   });

@@ -1,8 +1,8 @@
 import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
 import type { DraftValues, TableRow } from './paper.ts';
 
-/** Words (tiếng) a reader says in a minute at a congress; a page of text takes 2.5 to 3 minutes (rule 'reading-pace'). */
-const WORDS_A_MINUTE = 140;
+/** Words (tiếng) a reader says in a minute at a congress; a page of text takes 2.5 to 3 minutes. An estimate of practice. */
+export const WORDS_A_MINUTE = 130;
 
 /** Whole minutes of reading a text aloud, at least one where there is a word; 0 for none. */
 export function readingMinutes(text: string): number {

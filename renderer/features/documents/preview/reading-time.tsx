@@ -1,4 +1,4 @@
-import { readingMinutes } from '#shared/domain/documents/reading-time.ts';
+import { readingMinutes, WORDS_A_MINUTE } from '#shared/domain/documents/reading-time.ts';
 
 type Props = { readonly pages: readonly HTMLElement[]; readonly agendaMinutes: number | null };
 
@@ -15,4 +15,4 @@ export function ReadingTime({ pages, agendaMinutes }: Props) {
   );
 }
 
-const PACE = 'Ước tính theo 140 tiếng một phút (một trang khoảng 2,5 đến 3 phút), chưa đối chiếu văn bản gốc';
+const PACE = `Ước tính theo ${WORDS_A_MINUTE} tiếng một phút (một trang khoảng 2,5 đến 3 phút), chưa đối chiếu văn bản gốc`;

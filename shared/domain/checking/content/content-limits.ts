@@ -1,3 +1,5 @@
+import { WORDS_A_MINUTE } from '#shared/domain/documents/reading-time.ts';
+
 /** What a unit may set; every default says where it comes from. None of them is a regulation. */
 export type ContentLimits = {
   /** A section of a report with one sentence of fewer telling words says too little */
@@ -20,7 +22,7 @@ export const CONTENT_LIMITS: ContentLimits = {
   vaguePerPage: 4,
   barePercent: 70,
   wordsPerPage: 350,
-  wordsPerMinute: 130,
+  wordsPerMinute: WORDS_A_MINUTE,
   vaguePhrases: [
     ...['cơ bản', 'tương đối', 'nhìn chung', 'từng bước', 'tích cực', 'một số'],
     ...['phần lớn', 'đáng kể', 'rõ nét', 'ngày càng', 'không ngừng', 'khá tốt', 'nhiều mặt', 'có nhiều chuyển biến'],
@@ -45,7 +47,7 @@ type LimitSource = {
 export const LIMIT_SOURCES: readonly LimitSource[] = [
   {
     limit: 'wordsPerMinute',
-    sentence: 'Tốc độ đọc lấy 130 chữ một phút, tức 2,5 đến 3 phút một trang; đây là ước lượng.',
+    sentence: `Tốc độ đọc lấy ${WORDS_A_MINUTE} chữ một phút, tức 2,5 đến 3 phút một trang; đây là ước lượng.`,
     confidence: 'practice',
   },
   {
