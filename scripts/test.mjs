@@ -38,7 +38,7 @@ const vitest = (name, ...filters) => {
   };
 };
 
-const playwright = (name, project) => {
+const playwright = (name, project, ...more) => {
   const report = join(REPORTS, `${name}.json`);
   return {
     name,
@@ -46,8 +46,9 @@ const playwright = (name, project) => {
       'playwright',
       'test',
       `--project=${project}`,
-      `--output=out/e2e-results-${project}`,
+      `--output=out/e2e-results-${name}`,
       '--workers=1',
+      ...more,
       '--reporter=list,json',
     ],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
@@ -58,6 +59,9 @@ const playwright = (name, project) => {
     },
   };
 };
+
+/** A third of the stories of the loopback host. */
+const loopback = (third) => playwright(`e2e-loopback-${third}`, 'loopback', `--shard=${third}/3`);
 
 const STAGES = [
   [[check('tools', 'node', 'scripts/install-tools.mjs')]],
@@ -77,11 +81,13 @@ const STAGES = [
     ],
   ],
   [
-    [playwright('e2e-loopback', 'loopback')],
+    // Two lanes of about the same length.
+    [loopback(1), loopback(2)],
     [
       vitest('papers', '--config', 'tests/papers/vitest.config.ts'),
       vitest('packaging', '--config', 'tests/packaging/vitest.config.ts'),
       playwright('e2e-electron-double', 'electron-double'),
+      loopback(3),
     ],
   ],
 ];
