@@ -70,7 +70,7 @@ test('another page on this machine can neither ask nor change anything', async (
 });
 
 test('the host ends by itself soon after its window is closed, not on a reload', async ({ browser, userData }) => {
-  const host = await startLoopbackProcess(userData, { graceMs: 1500 * Number(process.env.PATIENCE ?? 1) });
+  const host = await startLoopbackProcess(userData, { graceMs: 1500 * Number(process.env.PATIENCE ?? 4) });
   const ended = new Promise<number | null>((resolve) => host.process.once('exit', resolve));
   const page = await browser.newPage();
   const alive = () => page.waitForRequest('**/alive');
