@@ -37,6 +37,9 @@ it('the drafts that would go along are named, and which of them hold personnel d
   expect(describeDrafts([REPORT, SUBMISSION])).toBe(
     'Kèm bản dự thảo của những văn bản chưa ban hành: Báo cáo chính trị; Tờ trình nhân sự (hạn chế – có dữ liệu nhân sự)',
   );
+  expect(describeDrafts([REPORT, REPORT, SUBMISSION, REPORT, REPORT])).toBe(
+    'Kèm bản dự thảo của 5 văn bản chưa ban hành, trong đó hạn chế – có dữ liệu nhân sự: Tờ trình nhân sự',
+  );
   expect(describeDrafts([])).toBe('Kèm bản dự thảo (không có văn bản nào đang chờ ban hành)');
 });
 

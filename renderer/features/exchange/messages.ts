@@ -33,11 +33,17 @@ export function describeChoice(choice: { papers: number; bytes: number; drafts: 
 
 export const RESTRICTED = 'hạn chế – có dữ liệu nhân sự';
 
-/** Label of the drafts' checkbox: it names every draft that would go along. */
+/** So many names a line holds; more are counted, and only those with personnel data named. */
+const NAMED = 4;
+
+/** Label of the drafts' checkbox: what would go along, and always which of it holds personnel data. */
 export function describeDrafts(drafts: readonly Offer[]): string {
   if (drafts.length === 0) return 'Kèm bản dự thảo (không có văn bản nào đang chờ ban hành)';
   const names = drafts.map(({ name, restricted }) => (restricted ? `${name} (${RESTRICTED})` : name));
-  return `Kèm bản dự thảo của những văn bản chưa ban hành: ${names.join('; ')}`;
+  if (drafts.length <= NAMED) return `Kèm bản dự thảo của những văn bản chưa ban hành: ${names.join('; ')}`;
+  const restricted = drafts.filter((draft) => draft.restricted).map(({ name }) => name);
+  const among = restricted.length === 0 ? '' : `, trong đó ${RESTRICTED}: ${restricted.join('; ')}`;
+  return `Kèm bản dự thảo của ${drafts.length} văn bản chưa ban hành${among}`;
 }
 
 /** Warns of what in the package is about people; null when nothing is. */

@@ -1,5 +1,5 @@
-import { isAtLeast, leastReaching } from '../congress/rule-profiles/fractions.ts';
 import { type RulesInForce, ruleValue } from '../congress/rule-profiles/rules-in-force.ts';
+import { quorumOf } from '../delegates/check-in/attendance.ts';
 
 export type CongressQuorum = {
   readonly valid: boolean;
@@ -8,21 +8,16 @@ export type CongressQuorum = {
   readonly unitsNeeded: number | null;
 };
 
-/**
- * Whether a congress may sit (Điều lệ art. 11): at least two thirds of those summoned present and,
- * where there are subordinate organizations, at least two thirds of them represented.
- */
+/** The quorum of the door (Điều lệ art. 11) by figures alone and the rules in force. */
 export function congressQuorum(
   rules: RulesInForce,
   present: { readonly summoned: number; readonly present: number },
   units: { readonly all: number; readonly represented: number } | null = null,
 ): CongressQuorum {
-  const [ofPeople, ofUnits] = [ruleValue(rules, 'quorum.present'), ruleValue(rules, 'quorum.units')];
-  const enoughPeople = present.summoned > 0 && isAtLeast(present.present, ofPeople, present.summoned);
-  const enoughUnits = units === null || isAtLeast(units.represented, ofUnits, units.all);
-  return {
-    valid: enoughPeople && enoughUnits,
-    presentNeeded: leastReaching(ofPeople, present.summoned),
-    unitsNeeded: units === null ? null : leastReaching(ofUnits, units.all),
-  };
+  const quorum = quorumOf(
+    { part: present.present, whole: present.summoned },
+    units && { part: units.represented, whole: units.all },
+    { present: ruleValue(rules, 'quorum.present'), units: ruleValue(rules, 'quorum.units') },
+  );
+  return { valid: quorum.isReached, presentNeeded: quorum.present.needed, unitsNeeded: quorum.units?.needed ?? null };
 }

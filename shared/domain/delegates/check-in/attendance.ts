@@ -98,37 +98,42 @@ export type Quorum = {
   readonly isReached: boolean;
 };
 
-type QuorumRules = {
-  readonly present: Fraction;
-  readonly units: Fraction;
+type QuorumFractions = { readonly present: Fraction; readonly units: Fraction };
+type QuorumRules = QuorumFractions & {
   /** A congress of a cell has no sub-units */
   readonly hasUnits: boolean;
 };
+type Count = Pick<Share, 'part' | 'whole'>;
 
 /**
- * Whether the congress may go on (Điều lệ art. 11): at least these fractions of
- * the summoned are here and of the sub-units are represented, compared in whole
- * numbers. `units`: all sub-units, also those that have nobody on the list. An
- * empty list never makes a quorum.
+ * Whether a congress may sit (Điều lệ art. 11): at least these fractions of those
+ * summoned are here and of the sub-units are represented, compared in whole
+ * numbers. `units` null: none to be represented. Nobody summoned never makes a quorum.
  */
+export function quorumOf(
+  present: Count,
+  units: Count | null,
+  rules: QuorumFractions,
+): Pick<Quorum, 'present' | 'units' | 'isReached'> {
+  const ofPeople = shareOf(present, rules.present);
+  const ofUnits = units && shareOf(units, rules.units);
+  const isReached = ofPeople.whole > 0 && ofPeople.isEnough && (ofUnits?.isEnough ?? true);
+  return { present: ofPeople, units: ofUnits, isReached };
+}
+
+/** Whether the congress may go on with those here. `units`: all sub-units, also those that have nobody on the list. */
 export function judgeQuorum(attendees: readonly Attendee[], units: readonly string[], rules: QuorumRules): Quorum {
   const counted = attendees.filter((one) => outOfBase(one) === null);
-  const present = shareOf(counted.filter(isHere).length, counted.length, rules.present);
   const represented = new Set(counted.filter(isHere).map(({ unit }) => unit));
   const all = [...new Set([...units, ...counted.map(({ unit }) => unit)])].filter((unit) => unit !== '');
   const missingUnits = rules.hasUnits ? all.filter((unit) => !represented.has(unit)) : [];
-  const unitShare =
-    rules.hasUnits && all.length > 0 ? shareOf(all.length - missingUnits.length, all.length, rules.units) : null;
-  return {
-    present,
-    out: countOut(attendees),
-    units: unitShare,
-    missingUnits,
-    isReached: present.whole > 0 && present.isEnough && (unitShare?.isEnough ?? true),
-  };
+  const unitCount =
+    rules.hasUnits && all.length > 0 ? { part: all.length - missingUnits.length, whole: all.length } : null;
+  const here = { part: counted.filter(isHere).length, whole: counted.length };
+  return { ...quorumOf(here, unitCount, rules), out: countOut(attendees), missingUnits };
 }
 
-const shareOf = (part: number, whole: number, fraction: Fraction): Share => ({
+const shareOf = ({ part, whole }: Count, fraction: Fraction): Share => ({
   part,
   whole,
   needed: leastReaching(fraction, whole),
