@@ -43,7 +43,13 @@ describe('letterheads (HD05 §2.1)', () => {
     ['a congress of delegates', SAMPLE_SETUP, 'congress', [], congress],
     ['its presidium, under the congress', SAMPLE_SETUP, 'presidium', congress, ['ĐOÀN CHỦ TỊCH']],
     ['its secretariat', SAMPLE_SETUP, 'secretariat', congress, ['ĐOÀN THƯ KÝ']],
-    ['its credentials committee', SAMPLE_SETUP, 'credentials', congress, ['BAN THẨM TRA TƯ CÁCH ĐẠI BIỂU']],
+    [
+      'its credentials committee',
+      SAMPLE_SETUP,
+      'credentials',
+      congress,
+      ['BAN THẨM TRA TƯ\u00a0CÁCH\u00a0ĐẠI\u00a0BIỂU'],
+    ],
     ['its counting board', SAMPLE_SETUP, 'counting', congress, ['BAN KIỂM PHIẾU']],
     [
       'a congress of members',

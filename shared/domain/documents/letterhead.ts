@@ -4,13 +4,16 @@ import type { Issuer } from './paper.ts';
 import { capitals, nextTerm } from './paper-names.ts';
 import { gap } from './value-book.ts';
 
+/** Wider than its column: broken before TƯ CÁCH, never leaving one word alone on a line. */
+export const CREDENTIALS_COMMITTEE = 'BAN THẨM TRA TƯ\u00a0CÁCH\u00a0ĐẠI\u00a0BIỂU';
+
 /** Left block of the letterhead, capitals; `upper` is printed upright, `issuer` bold (HD05 §2.1–2.2). */
 export type Letterhead = { readonly upper: readonly string[]; readonly issuer: readonly string[] };
 
 const CONGRESS_BODIES: Readonly<Partial<Record<Issuer, string>>> = {
   presidium: 'ĐOÀN CHỦ TỊCH',
   secretariat: 'ĐOÀN THƯ KÝ',
-  credentials: 'BAN THẨM TRA TƯ CÁCH ĐẠI BIỂU',
+  credentials: CREDENTIALS_COMMITTEE,
   counting: 'BAN KIỂM PHIẾU',
 };
 

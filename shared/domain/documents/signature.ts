@@ -1,4 +1,5 @@
 import type { CongressSetup, Post } from '../congress/congress.ts';
+import { CREDENTIALS_COMMITTEE } from './letterhead.ts';
 import type { PaperWarning } from './paper.ts';
 import { FORMAT_SECTION } from './paper-field.ts';
 import type { ConfirmationView, SignatureView } from './papers/common.view.ts';
@@ -66,7 +67,7 @@ export function secretariatSignature(setup: CongressSetup, book: ValueBook, fiel
 /** T/M BAN THẨM TRA TƯ CÁCH ĐẠI BIỂU, TRƯỞNG BAN (HD05 §7.1.4a(i) ex.3). */
 export function credentialsSignature(setup: CongressSetup, book: ValueBook, field: string): SignatureView {
   const name = book.record(field, 'post.credentials-head', nameOf(setup, 'credentials-head'));
-  return block(['T/M BAN THẨM TRA TƯ CÁCH ĐẠI BIỂU'], ['TRƯỞNG BAN'], name);
+  return block([`T/M ${CREDENTIALS_COMMITTEE}`], ['TRƯỞNG BAN'], name);
 }
 
 /** Whose signatures a confirmation names, and whether it may be left to the chief of office. */
