@@ -8,19 +8,11 @@ import { toProfile } from '../../shared/domain/documents/layout-profile.ts';
 import type { DraftValues, LayoutProfile, PaperFrame, PaperView } from '../../shared/domain/documents/paper.ts';
 import { toBlockXml } from '../../shared/domain/documents/rich-text-xml.ts';
 import { PROJECT } from '../fixtures/context.ts';
+import { KNOWN_DEPARTURES } from '../fixtures/known-departures.ts';
 import { COMPLETE_DRAFTS, DRAFT_FRAME, ISSUED_FRAME, RECORDS } from '../fixtures/paper-records.ts';
 import { PAPER_VIEWS } from '../fixtures/paper-views.ts';
 
 const PROFILES: readonly LayoutProfile[] = ['HD05_2026', 'HD36_2018'];
-/**
- * What a paper departs from knowingly: a list too wide for A4 may be printed on A3, beside its A4 form; cards and
- * plates are cut from their sheet, which has the margins of the cutting lines and no page number.
- */
-const KNOWN: Readonly<Record<string, RegExp>> = {
-  'candidate-list-a3': /^PG-01 /,
-  'delegate-card': /^PG-0[3-6] /,
-  'name-plate': /^PG-0[34568] /,
-};
 const template = (paperId: string) => readFileSync(join(PROJECT, 'resources/templates', paperId, 'template.docx'));
 
 function findingsOf(paperId: string, view: PaperView, profile: LayoutProfile): string[] {
@@ -31,7 +23,7 @@ function findingsOf(paperId: string, view: PaperView, profile: LayoutProfile): s
   return findings
     .filter(({ severity }) => severity !== 'info')
     .map(({ rule, message, where }) => `${rule} ${message} [${where.text}]`)
-    .filter((finding) => !KNOWN[paperId]?.test(finding));
+    .filter((finding) => !KNOWN_DEPARTURES[paperId]?.test(finding));
 }
 
 describe.each(PROFILES)('the papers of the app under %s', (profile) => {

@@ -80,7 +80,7 @@ function shapeFor(at: number, { records, values, frame }: Paper): ShapedPaper {
     `Đến dự ${title}.`,
     `Thời gian: ${opens}.`,
     `Địa điểm: ${bare(venue)}.`,
-    ...(contact === '' ? [] : [`Liên hệ: ${bare(contact)}.`]),
+    ...(contact === '' ? [] : [`Đồng chí cần biết thêm, xin liên hệ: ${bare(contact)}.`]),
     'Rất mong đồng chí đến dự để Đại hội thành công tốt đẹp.',
   ];
   const typed = book.rows('noi_nhan').map((row) => row.ten ?? '');

@@ -34,7 +34,7 @@ export const CLOSING_DRAFTS: Readonly<Record<string, DraftValues>> = {
   },
   'ratification-request': {
     can_cu: [
-      { noi_dung: 'Căn cứ Quy chế bầu cử trong Đảng ban hành kèm theo Quyết định số 190-QĐ/TW, ngày 10/10/2024' },
+      { noi_dung: 'Căn cứ Điều lệ Đảng Cộng sản Việt Nam' },
       { noi_dung: 'Căn cứ kết quả bầu cử tại Đại hội đại biểu Đảng bộ xã Bình An lần thứ II' },
     ],
     trung_cu: [...COMMITTEE, ...OFFICES],
