@@ -175,6 +175,16 @@ describe('a roster that meets people already known', () => {
     ]);
   });
 
+  it('never chooses between two dates in one cell', async () => {
+    const rows = [HEADER, ['Bế Minh Hiệp', '21/09/1971 (12/09/1971)', null, 'Tày', 'Chi bộ 1', null]];
+    const shown = await preview(await rosterFile(rows));
+    expect(shown.rows.map(({ action, draft }) => [action, draft.bornOn])).toEqual([['decide', null]]);
+    expect(await accept(shown)).toMatchObject({ added: 0, rejected: [{ row: 2, code: 'two-dates' }] });
+    await accept(await preview(await rosterFile(rows)), { 2: 'add' });
+    expect((await delegates.list({ ...EVERYONE, search: 'be minh hiep' })).delegates[0]?.bornOn).toBeNull();
+    expect((await preview(await rosterFile(rows))).rows.map(({ action }) => action)).toEqual(['unchanged']);
+  });
+
   it('refuses a preview that the roster has overtaken', async () => {
     const shown = await preview(
       await rosterFile([HEADER, ['Bế Minh Hiệp', '21/09/1971', null, 'Tày', 'Chi bộ 1', null]]),

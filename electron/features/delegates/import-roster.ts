@@ -166,6 +166,7 @@ function isStillTrue(rows: readonly RosterRow[], roster: readonly Delegate[]): b
 }
 
 const MATCH_PROBLEMS: ReadonlySet<string> = new Set(['similar-person', 'double-in-file']);
+const DECIDED_PROBLEMS: ReadonlySet<string> = new Set(['no-name', 'impossible-date', 'two-dates']);
 const toReadRow = ({ row, draft, problems }: RosterRow): ReadRow => ({
   row,
   draft,
@@ -182,9 +183,7 @@ function effectOf(row: RosterRow, decision: RosterDecision | undefined): Exclude
 }
 
 function toRejected({ row, problems }: RosterRow): ImportedRoster['rejected'][number] {
-  const reason = problems.findLast(
-    ({ code }) => code === 'no-name' || code === 'impossible-date' || MATCH_PROBLEMS.has(code),
-  );
+  const reason = problems.findLast(({ code }) => DECIDED_PROBLEMS.has(code) || MATCH_PROBLEMS.has(code));
   return reason ?? { row, code: 'skipped', message: `Dòng ${row}: bỏ qua theo lựa chọn khi xem trước.` };
 }
 

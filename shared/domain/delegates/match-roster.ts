@@ -31,10 +31,12 @@ export function openMatcher(roster: readonly Delegate[]): RosterMatcher {
   };
 }
 
-/** A day that cannot be is for the clerk to decide, unless the row would change nothing anyway. */
+/** A day that cannot be, or two of which one must be chosen, is for the clerk to decide, unless the row would change nothing anyway. */
 function decideImpossible(row: RosterRow): RosterRow {
   if (row.action !== 'add' && row.action !== 'update') return row;
-  return row.problems.some(({ code }) => code === 'impossible-date') ? { ...row, action: 'decide' } : row;
+  return row.problems.some(({ code }) => code === 'impossible-date' || code === 'two-dates')
+    ? { ...row, action: 'decide' }
+    : row;
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

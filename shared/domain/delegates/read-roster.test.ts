@@ -203,6 +203,56 @@ describe('one person', () => {
     expect(people[0]?.draft).toMatchObject({ fullName: 'Lý Ánh', bornOn: null, gender: null, kind: null });
   });
 
+  it.each([
+    {
+      says: 'a header of two rows',
+      head: [
+        ['Họ tên', 'Ngày sinh', null, null],
+        [null, 'Ngày', 'Tháng', 'Năm'],
+      ],
+    },
+    {
+      says: 'the same without marks',
+      head: [
+        ['Ho ten', 'Ngay sinh', null, null],
+        [null, 'Ngay', 'Thang', 'Nam'],
+      ],
+    },
+    { says: 'three headers', head: [['Họ tên', 'Ngày sinh', 'Tháng sinh', 'Năm sinh']] },
+    { says: 'one header over three columns', head: [['Họ tên', 'Ngày, tháng, năm sinh', null, null]] },
+  ])('has its birth date in three columns under $says', ({ head }) => {
+    const { of, problems } = read(
+      sheetOf(
+        [
+          ...head,
+          ['Lý Ánh', 2, 4, 1968],
+          ['Lý Hoà', null, '04', '1970'],
+          ['Lý Vân', null, null, 1971],
+          ['Lý Đạt', 31, 2, 1980],
+        ],
+        [merge(0, 1, 0, 3)].slice(head.length === 1 && head[0]?.[2] !== null ? 1 : 0),
+      ),
+    );
+    expect(of('bornOn')).toEqual(['1968-04-02', '1970-04', '1971', null]);
+    expect(of('gender')).toEqual([null, null, null, null]);
+    const row = head.length + 4;
+    expect(problems.map(({ message }) => message)).toEqual([
+      `Các ô B${row}, C${row}, D${row} “31 · 2 · 1980” không thể là ngày sinh; hãy chọn nhập và để trống, hay bỏ qua dòng này.`,
+    ]);
+  });
+
+  it('keeps a birth date beside columns of its month or year alone', () => {
+    const born = (...head: string[]) =>
+      read(
+        sheetOf([
+          ['Họ tên', ...head],
+          ['Lý Ánh', '02/04/1968', 4],
+        ]),
+      ).of('bornOn');
+    expect(born('Ngày sinh', 'Tháng sinh')).toEqual(['1968-04-02']);
+    expect(born('Ngày sinh', 'Tháng sinh', 'Năm sinh')).toEqual(['1968-04-02']);
+  });
+
   it('has no gender when two birth columns are filled', () => {
     const { problems, of } = read(
       sheetOf([

@@ -3,7 +3,14 @@ import { capitaliseName, foldVietnamese, tidyText } from '#shared/kernel/vietnam
 import { FIELD_LABELS } from './delegate-words.ts';
 import { BLANK_DRAFT, type DelegateDraft, type DelegateKind, type Gender } from './person.ts';
 import { readKindWords } from './roster-cells.ts';
-import { birthBounds, type DayBounds, partyBounds, readRosterDay } from './roster-day.ts';
+import {
+  birthBounds,
+  type DayBounds,
+  type DayProblem,
+  partyBounds,
+  readDayParts,
+  readRosterDay,
+} from './roster-day.ts';
 import { headerWords } from './roster-headers.ts';
 import type { RosterField, RosterRowProblem } from './roster-import.ts';
 import type { RosterLayout } from './roster-layout.ts';
@@ -226,25 +233,50 @@ class RowReader {
     const column = this.#columns.get(field)?.[0];
     if (column === undefined) return null;
     const read = readRosterDay(this.#cells[column], bounds);
-    if (read.kind === 'day') return read.day;
-    if (read.kind === 'problem') this.#reportDay(read.code, column, field);
-    return null;
+    if (read.kind === 'problem') this.#reportDay(read.code, [column], field);
+    return read.kind === 'day' ? read.day : null;
   }
 
-  #reportDay(code: 'impossible-date' | 'unreadable-date', column: number, field: RosterField): void {
-    const cell = `Ô ${columnLetters(column)}${this.number} “${this.#textAt(column)}”`;
+  /** A birth date in columns of its parts; null where there are none. */
+  #birthInParts(): string | null {
+    const columns = (['birthDay', 'birthMonth', 'birthYear'] as const).map((field) => this.#columns.get(field)?.[0]);
+    if (columns.every((column) => column === undefined)) return null;
+    const [day, month, year] = columns.map((column) => (column === undefined ? null : this.#cells[column]));
+    const read = readDayParts({ day, month, year }, this.#birth);
+    const known = columns.filter((column) => column !== undefined);
+    if (read.kind === 'problem') this.#reportDay(read.code, known, 'bornOn');
+    if (read.kind === 'part')
+      this.report(
+        'unreadable-date',
+        `${this.#cellsNamed(known)} có ngày mà không có tháng; chỉ ghi năm sinh ${read.day}.`,
+      );
+    return read.kind === 'day' || read.kind === 'part' ? read.day : null;
+  }
+
+  /** "Ô C5 “31/02/1980”"; cells of one date that stand apart: "Các ô C5, D5, E5 “31 · 2 · 1980”". */
+  #cellsNamed(columns: readonly number[]): string {
+    const names = columns.map((column) => `${columnLetters(column)}${this.number}`).join(', ');
+    const texts = columns.map((column) => this.#textAt(column) || '…').join(' · ');
+    return `${columns.length > 1 ? 'Các ô' : 'Ô'} ${names} “${texts}”`;
+  }
+
+  #reportDay(code: DayProblem, columns: readonly number[], field: RosterField): void {
+    const cell = this.#cellsNamed(columns);
     const label = FIELD_LABELS[field === 'joinedPartyOn' || field === 'officialOn' ? field : 'bornOn'].replace(
       /^N/,
       'n',
     );
-    if (code === 'impossible-date')
-      this.report(code, `${cell} không thể là ${label}; hãy chọn nhập và để trống, hay bỏ qua dòng này.`);
-    else this.report(code, `${cell} không đọc được thành ${label}; để trống, hãy sửa sau khi nhập.`);
+    const sentences: Readonly<Record<DayProblem, string>> = {
+      'impossible-date': `${cell} không thể là ${label}; hãy chọn nhập và để trống, hay bỏ qua dòng này.`,
+      'two-dates': `${cell} ghi hai ngày khác nhau cho ${label}; hãy chọn nhập và để trống rồi ghi ngày đúng, hay bỏ qua dòng này.`,
+      'unreadable-date': `${cell} không đọc được thành ${label}; để trống, hãy sửa sau khi nhập.`,
+    };
+    this.report(code, sentences[code]);
   }
 
   birthDay(): string | null {
     const days = (['bornOn', 'bornOnMale', 'bornOnFemale'] as const).map((field) => this.day(field, this.#birth));
-    return days.find((day) => day !== null) ?? null;
+    return days.find((day) => day !== null) ?? this.#birthInParts();
   }
 
   /** By word, by mark, or by the birth column (Nam or Nữ) that is filled; two that disagree leave it open. */

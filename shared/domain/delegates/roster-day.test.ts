@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { birthBounds, partyBounds, readRosterDay } from './roster-day.ts';
+import { birthBounds, type DayCells, partyBounds, readDayParts, readRosterDay } from './roster-day.ts';
 
 const birth = birthBounds(2026);
 const day = (text: string) => ({ kind: 'day', day: text });
@@ -30,6 +30,8 @@ describe('a day of birth as clerks type it', () => {
     [{ day: '1968-04-02' }, '1968-04-02'],
     [{ day: '1905-05-27' }, '1974'],
     ['29/02/1992', '1992-02-29'],
+    ['02/04/1968 00:00:00', '1968-04-02'],
+    ['2/4/1968 - 2/4/1968', '1968-04-02'],
   ])('%j is %s', (cell, read) => {
     expect(readRosterDay(cell, birth)).toEqual(day(read));
   });
@@ -43,6 +45,10 @@ describe('a day of birth as clerks type it', () => {
     [{ day: '2030-01-01' }, 'impossible-date'],
     ['hè 1990', 'unreadable-date'],
     ['68', 'unreadable-date'],
+    ['02/04/1968 (03/04/1969)', 'two-dates'],
+    ['1968/1970', 'two-dates'],
+    ['2-4-68; 3-4-69', 'two-dates'],
+    ['4/1968 hoặc 1969', 'two-dates'],
     ['1/2/3/1968', 'unreadable-date'],
     [900_000, 'unreadable-date'],
   ])('%j is %s', (cell, code) => {
@@ -74,4 +80,40 @@ it('a Party day may lie ahead, and short years reach into this century', () => {
   expect(readRosterDay('3/2/25', partyBounds(2026))).toEqual(day('2025-02-03'));
   expect(readRosterDay('3/2/88', partyBounds(2026))).toEqual(day('1988-02-03'));
   expect(readRosterDay('3/2/1920', partyBounds(2026))).toEqual(problem('impossible-date'));
+});
+
+describe('a day in three cells', () => {
+  const cells = (day: DayCells['day'], month: DayCells['month'], year: DayCells['year']) => ({ day, month, year });
+  it.each([
+    [cells(2, 4, 1968), '1968-04-02'],
+    [cells('02', '04', '1968'), '1968-04-02'],
+    [cells('ngày 2', 'tháng 4', '68'), '1968-04-02'],
+    [cells(null, 4, 1968), '1968-04'],
+    [cells('00', '4', 1968), '1968-04'],
+    [cells(null, null, 1968), '1968'],
+    [cells('-', '?', '1968'), '1968'],
+    [cells('2/4/1968', null, null), '1968-04-02'],
+    [cells({ day: '1968-04-02' }, 4, 1968), '1968-04-02'],
+  ])('%j is %s', (parts, read) => {
+    expect(readDayParts(parts, birth)).toEqual(day(read));
+  });
+
+  it.each([
+    [cells(31, 2, 1980), 'impossible-date'],
+    [cells(2, 13, 1980), 'impossible-date'],
+    [cells(2, 4, 1868), 'impossible-date'],
+    [cells(2, 4, null), 'unreadable-date'],
+    [cells('hè', null, 1990), 'unreadable-date'],
+    [cells(null, 'Tư', 1990), 'unreadable-date'],
+    [cells('2/4/1968', 4, 1969), 'two-dates'],
+    [cells('2/4/1968', 5, 1968), 'two-dates'],
+  ])('%j is %s', (parts, code) => {
+    expect(readDayParts(parts, birth)).toEqual(problem(code));
+  });
+
+  it('is empty when all are, and keeps the year alone when the month of a day is not told', () => {
+    expect(readDayParts(cells(null, '', undefined), birth)).toEqual({ kind: 'empty' });
+    expect(readDayParts(cells(5, null, 1968), birth)).toEqual({ kind: 'part', day: '1968' });
+    expect(readDayParts(cells(5, null, 1868), birth)).toEqual(problem('impossible-date'));
+  });
 });

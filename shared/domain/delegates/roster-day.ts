@@ -1,4 +1,4 @@
-import type { CellContent } from '#shared/kernel/sheet.ts';
+import { type CellContent, cellText } from '#shared/kernel/sheet.ts';
 
 /**
  * Days as clerks type them. A day keeps the precision it was written with:
@@ -7,7 +7,10 @@ import type { CellContent } from '#shared/kernel/sheet.ts';
 export type RosterDay =
   | { readonly kind: 'empty' }
   | { readonly kind: 'day'; readonly day: string }
-  | { readonly kind: 'problem'; readonly code: 'impossible-date' | 'unreadable-date' };
+  | { readonly kind: 'problem'; readonly code: DayProblem }
+  /** Less than was written: a day of an unnamed month is not kept */
+  | { readonly kind: 'part'; readonly day: string };
+export type DayProblem = 'impossible-date' | 'unreadable-date' | 'two-dates';
 
 export type DayBounds = {
   readonly firstYear: number;
@@ -33,6 +36,7 @@ export const partyBounds = (thisYear: number): DayBounds => ({
 const EMPTY: RosterDay = { kind: 'empty' };
 const UNREADABLE: RosterDay = { kind: 'problem', code: 'unreadable-date' };
 const IMPOSSIBLE: RosterDay = { kind: 'problem', code: 'impossible-date' };
+const TWO_DATES: RosterDay = { kind: 'problem', code: 'two-dates' };
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 
 /** Reads a cell: a date cell, a serial number, a year, or text d/m/yyyy, d-m-yy, m/yyyy, yyyy, "ngày 2 tháng 4 năm 1968". */
@@ -59,6 +63,7 @@ function readText(typed: string, bounds: DayBounds): RosterDay {
   const text = typed
     .trim()
     .toLowerCase()
+    .replace(/\s0{1,2}:00(?::00)?$/, '')
     .replace(/ngày|tháng|năm|sinh|sn/g, ' ')
     .replace(/[\s/.\-–,_\\]+/g, '/')
     .replace(/^\/|\/$/g, '');
@@ -67,12 +72,53 @@ function readText(typed: string, bounds: DayBounds): RosterDay {
   if (iso) return checked(iso.slice(1).map(Number), bounds);
   const packed = /^(\d{2})(\d{2})(\d{4})$/.exec(text);
   const written = packed ?? /^(?:(?:(\d{1,2})\/)?(\d{1,2})\/)?(\d{4}|\d{2})$/.exec(text);
-  if (!written) return UNREADABLE;
+  if (!written) return readSeveral(text, bounds);
   const [day, month, year] = written.slice(1);
   if (month === undefined && year?.length === 2) return UNREADABLE;
   const parts = [fullYear(year ?? '', bounds), month, day].filter((part) => part !== undefined).map(Number);
   return checked(parts, bounds);
 }
+
+/** Several days in one cell are for a person to decide, unless all say the same. */
+function readSeveral(text: string, bounds: DayBounds): RosterDay {
+  const days = text.match(/(?<!\d)(?:(?:\d{1,2}\/){0,2}\d{4}|(?:\d{1,2}\/){2}\d{2})(?!\d)/g) ?? [];
+  const [only] = days;
+  if (only === undefined || days.length === 1) return UNREADABLE;
+  return new Set(days).size === 1 ? readText(only, bounds) : TWO_DATES;
+}
+
+/** Cells of a day, a month and a year that stand apart. */
+export type DayCells = Readonly<Record<'day' | 'month' | 'year', CellContent | undefined>>;
+
+/**
+ * Reads a day whose parts stand in cells of their own; an empty one is not known. A whole date that stands in the
+ * cell of the day is read as it is, unless the other cells say something else.
+ */
+export function readDayParts(cells: DayCells, bounds: DayBounds): RosterDay {
+  const [day, month, year] = [partOf(cells.day), partOf(cells.month), partOf(cells.year)];
+  if (day === '' && month === '' && year === '') return EMPTY;
+  const whole = readRosterDay(cells.day, bounds);
+  if (whole.kind === 'problem' && whole.code !== 'unreadable-date') return whole;
+  if (whole.kind === 'day' && (whole.day.length === 10 || month + year === '')) {
+    const [wholeYear = '', wholeMonth = ''] = whole.day.split('-');
+    const isSameYear = year === '' || fullYear(year, bounds) === Number(wholeYear);
+    return isSameYear && (/^0*$/.test(month) || Number(month) === Number(wholeMonth)) ? whole : TWO_DATES;
+  }
+  if (!/^\d{0,2}$/.test(day) || !/^\d{0,2}$/.test(month) || !/^(?:\d{4}|\d{2})$/.test(year)) return UNREADABLE;
+  const years = fullYear(year, bounds);
+  if (Number(month) === 0 && Number(day) > 0) {
+    const known = checked([years], bounds);
+    return known.kind === 'day' ? { kind: 'part', day: known.day } : known;
+  }
+  return checked([years, Number(month), Number(day)], bounds);
+}
+
+const partOf = (cell: CellContent | undefined): string =>
+  cellText(cell)
+    .trim()
+    .toLowerCase()
+    .replace(/ngày|tháng|năm|sinh|[\s.]/g, '')
+    .replace(/^(?:\?+|-+|x|không)$/, '');
 
 const fullYear = (year: string, { lastShortYear }: DayBounds) =>
   year.length === 4 ? Number(year) : Number(year) + (Number(year) <= lastShortYear ? 2000 : 1900);

@@ -74,6 +74,10 @@ describe('the words units write over their columns', () => {
     [['Trình độ', 'Chính trị'], 'politicalTheory'],
     [['Diện đại biểu', 'Bầu'], 'kindElected'],
     [['Công tác', 'Ngày vào'], null],
+    [['Ngày sinh', 'Ngày'], 'birthDay'],
+    [['NTNS', 'Tháng'], 'birthMonth'],
+    [['Ngày, tháng, năm sinh', 'Năm'], 'birthYear'],
+    [['Vào Đảng', 'Năm'], null],
   ] as const)('%j is read by what stands above it', (parts, field) => {
     expect(fieldOfHeader(parts)).toBe(field);
   });

@@ -8,6 +8,7 @@ import type { RosterField } from './roster-import.ts';
  */
 type HeaderRule = { readonly field: RosterField; readonly own: RegExp; readonly above?: RegExp };
 
+const BIRTH = /sinh|\bn ?t ?n ?s\b/;
 const RULES: readonly HeaderRule[] = [
   { field: 'rowNumber', own: /^(?:s ?t ?t|t ?t|so tt|so thu tu|thu tu|no|stt .*)$/ },
   { field: 'familyAndMiddleName', own: /^ho(?: va)?(?: ten| chu)?(?: dem| lot)$|^ho$/ },
@@ -19,6 +20,10 @@ const RULES: readonly HeaderRule[] = [
     own: /^(?:ho (?:va )?ten|hoten|ho ten)(?: .*)?$|^ten (?:dai bieu|dang vien)$|^(?:dong chi|dai bieu|dang vien)$|^hvt$/,
   },
   { field: 'gender', own: /^(?:gioi tinh|gioi|phai|nam nu|gt)(?: nam nu| nu nam)?$/ },
+  { field: 'birthDay', own: /^ng(?:ay)?$/, above: BIRTH },
+  { field: 'birthMonth', own: /^thang sinh$/ },
+  { field: 'birthMonth', own: /^th(?:ang)?$/, above: BIRTH },
+  { field: 'birthYear', own: /^n(?:am)?$/, above: BIRTH },
   {
     field: 'bornOn',
     own: /^(?:ngay |thang |nam )*sinh(?: ngay| thang| nam)*$|^n ?t ?n ?s$|^(?:ngay |thang )*nam sinh .*$|^ngay sinh .*$/,
@@ -120,7 +125,7 @@ function fieldOfMarkedLetters(marked: string): RosterField | null {
 
 /** "Nam" (male) and "năm" (year) differ only by their marks, so these are read with marks. */
 function fieldOfGenderColumn(marked: string, own: string, above: string): RosterField | null {
-  const isOfBirth = /sinh|\bn ?t ?n ?s\b/.test(`${above} ${own}`);
+  const isOfBirth = BIRTH.test(`${above} ${own}`);
   const sex =
     /^(?:là )?(nam|nữ|nu)(?: giới)?$/.exec(marked)?.[1] ??
     /sinh.*\(?\b(nam|nữ|nu)\)?$/.exec(marked)?.[1] ??

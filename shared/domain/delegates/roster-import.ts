@@ -14,6 +14,9 @@ export const ROSTER_FIELDS = [
   'bornOn',
   'bornOnMale',
   'bornOnFemale',
+  'birthDay',
+  'birthMonth',
+  'birthYear',
   'ethnicity',
   'religion',
   'homeTown',
@@ -60,6 +63,7 @@ export type RosterRowProblem = {
     | 'no-name'
     | 'impossible-date'
     | 'unreadable-date'
+    | 'two-dates'
     | 'two-kinds'
     | 'double-in-file'
     | 'similar-person'

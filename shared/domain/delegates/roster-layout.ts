@@ -1,5 +1,6 @@
 import { type CellContent, cellText, columnLetters, type MergedCells, type Sheet } from '#shared/kernel/sheet.ts';
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
+import { BIRTH_PARTS, holdsBirthParts, splitBirthColumns } from './roster-birth.ts';
 import { fieldByCells, holdsGivenNames } from './roster-cells.ts';
 import { fieldOfHeader, headerWords } from './roster-headers.ts';
 import { ROSTER_FIELDS, type RosterColumn, type RosterField } from './roster-import.ts';
@@ -80,7 +81,7 @@ const countsUp = (numbers: readonly number[]) =>
 function columnsUnder(sheet: Sheet, top: number, height: number, choices: ColumnChoices): RosterColumn[] {
   const width = Math.max(...sheet.rows.slice(top, top + height).map((row) => row.length));
   const headers = Array.from({ length: width }, (_, column) => headerParts(sheet, top, height, column));
-  const found = splitMergedNames(headers.map(fieldOfHeader), headers);
+  const found = splitBirthColumns(splitMergedNames(headers.map(fieldOfHeader), headers), headers);
   const taken = new Set<RosterField>();
   return headers.map((parts, index) => {
     const column = { column: columnLetters(index), header: parts.join(' · '), field: found[index] ?? null };
@@ -106,12 +107,34 @@ function fitColumns(
     if (field === null || chosenField(column, choices) !== undefined) return column;
     return { ...column, field: fieldByCells(field, cellsAt(index), fields) };
   });
+  if (isBirthInParts(fitted, fields.indexOf('bornOn'), cellsAt, choices)) {
+    const first = fields.indexOf('bornOn');
+    for (const [part, field] of BIRTH_PARTS.entries()) {
+      const column = fitted[first + part];
+      if (column) fitted[first + part] = { ...column, field };
+    }
+  }
   const name = fields.indexOf('fullName');
   const [full, next] = [fitted[name], fitted[name + 1]];
   if (!full || !next || next.header !== '' || !holdsGivenNames(cellsAt(name), cellsAt(name + 1))) return fitted;
   fitted[name] = { ...full, field: 'familyAndMiddleName' };
   fitted[name + 1] = { ...next, field: 'givenName' };
   return fitted;
+}
+
+/** One header over three columns, of which the clerk has said nothing else. */
+function isBirthInParts(
+  columns: readonly RosterColumn[],
+  first: number,
+  cellsAt: (column: number) => readonly (CellContent | undefined)[],
+  choices: ColumnChoices,
+): boolean {
+  const [day, month, year] = columns.slice(first, first + 3);
+  if (first < 0 || !day || !month || !year) return false;
+  const isUnder = ({ header, field }: RosterColumn) => field === null && (header === '' || header === day.header);
+  if (!isUnder(month) || !isUnder(year)) return false;
+  if ([day, month, year].some((column) => chosenField(column, choices) !== undefined)) return false;
+  return holdsBirthParts([cellsAt(first), cellsAt(first + 1), cellsAt(first + 2)]);
 }
 
 function chosenField(column: RosterColumn, choices: ColumnChoices): RosterField | null | undefined {
