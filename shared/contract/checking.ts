@@ -55,7 +55,7 @@ export const checkingContract = {
   compare: procedure.input(z.object({ a: file, b: file })).output(returns<ComparedPapers>()),
   /** Every paper against every other, the nearest pairs first; abort to stop. */
   rankPairs: procedure
-    .input(z.object({ files: z.array(file).min(2).max(60, 'Mỗi lần so nhiều nhất 60 văn bản.') }))
+    .input(z.object({ files: z.array(file).min(2).max(200, 'Mỗi lần so nhiều nhất 200 văn bản.') }))
     .output(streams<readonly RankedPair[]>()),
   /** "Phiếu kiểm tra" over what was checked, for the superior. */
   slip: procedure.input(slip.extend({ form: z.enum(['docx', 'xlsx']) })).output(returns<BinaryFile>()),

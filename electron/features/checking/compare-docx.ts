@@ -1,12 +1,12 @@
 import { findOverlap, type Overlap } from '#shared/domain/checking/overlap/find-overlap.ts';
 import type { ComparedParagraph } from '#shared/domain/checking/overlap/text-features.ts';
-import { describeFileProblem } from '#shared/kernel/file-problem.ts';
 import { ok, type Result, refuse } from '#shared/kernel/result.ts';
 import type { WordParagraph } from '#shared/kernel/word-document.ts';
 import { readWord } from '../../platform/docx/word/read-word.ts';
+import { type CheckRefusal, toRefusal } from './check-docx.ts';
 
 /** Which of the two files could not be read, and why. */
-export type CompareRefusal = { readonly side: 'a' | 'b'; readonly code: string; readonly message: string };
+export type CompareRefusal = CheckRefusal & { readonly side: 'a' | 'b' };
 
 /** How much of one paper stands in the other, paragraph by paragraph. */
 export function compareDocx(a: Uint8Array, b: Uint8Array): Result<Overlap, CompareRefusal> {
@@ -17,11 +17,14 @@ export function compareDocx(a: Uint8Array, b: Uint8Array): Result<Overlap, Compa
 }
 
 function paragraphsOf(bytes: Uint8Array, side: 'a' | 'b'): Result<readonly ComparedParagraph[], CompareRefusal> {
+  const said = saidParagraphs(bytes);
+  return said.ok ? said : refuse({ side, ...said.error });
+}
+
+/** What of a file can be compared with another. */
+export function saidParagraphs(bytes: Uint8Array): Result<readonly ComparedParagraph[], CheckRefusal> {
   const read = readWord(bytes);
-  if (!read.ok) {
-    const [problem = { code: 'xml-broken' as const }] = read.error;
-    return refuse({ side, code: problem.code, message: describeFileProblem(problem) });
-  }
+  if (!read.ok) return refuse(toRefusal(read.error));
   const said = read.value.document.paragraphs.filter(isSaid);
   return ok(said.map(({ index, text }) => ({ paragraph: index + 1, text })));
 }

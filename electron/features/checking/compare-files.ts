@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { recognisePaper } from '#shared/domain/checking/components/recognise-paper.ts';
 import { findOverlap } from '#shared/domain/checking/overlap/find-overlap.ts';
+import { type RankedOverlap, rankPapers } from '#shared/domain/checking/overlap/rank-papers.ts';
 import { repeatedIn, type SectionedParagraph, sectionShares } from '#shared/domain/checking/overlap/section-shares.ts';
-import { type ComparedPapers, nearestFirst, type RankedPair } from '#shared/domain/checking/report/compared-papers.ts';
+import type { ComparedPapers, RankedPair } from '#shared/domain/checking/report/compared-papers.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
 import type { WordDocument } from '#shared/kernel/word-document.ts';
@@ -33,22 +34,27 @@ export async function* rankPairs(
   signal?: AbortSignal,
 ): AsyncGenerator<Progress, readonly RankedPair[]> {
   const papers: (readonly SectionedParagraph[])[] = [];
-  for (const file of files) papers.push(await readSections(file));
-  const total = (papers.length * (papers.length - 1)) / 2;
-  const pairs: RankedPair[] = [];
-  let done = 0;
-  for (const [a, left] of papers.entries())
-    for (const [beyond, right] of papers.slice(a + 1).entries()) {
-      signal?.throwIfAborted();
-      yield { done, total, label: files[a]?.name ?? '' };
-      await nextTurn();
-      const { aInB, bInA } = findOverlap(left, right);
-      if (aInB + bInA > 0)
-        pairs.push({ a, b: a + 1 + beyond, aInB: Math.round(aInB * 100), bInA: Math.round(bInA * 100) });
-      done += 1;
-    }
-  return pairs.sort(nearestFirst);
+  for (const [done, file] of files.entries()) {
+    signal?.throwIfAborted();
+    yield { done, total: files.length, label: `Đọc ${file.name ?? ''}` };
+    papers.push(await readSections(file));
+  }
+  const ranking = rankPapers(papers);
+  for (;;) {
+    const step = ranking.next();
+    if (step.done) return step.value.map(inPercent);
+    signal?.throwIfAborted();
+    const { done, total, at } = step.value;
+    yield { done, total, label: files[at]?.name ?? '' };
+    await nextTurn();
+  }
 }
+
+const inPercent = ({ a, b, aInB, bInA }: RankedOverlap): RankedPair => ({
+  ...{ a, b },
+  aInB: Math.round(aInB * 100),
+  bInA: Math.round(bInA * 100),
+});
 
 async function readSections(file: BinaryFile): Promise<readonly SectionedParagraph[]> {
   const read = readWord(await bytesOf(file));

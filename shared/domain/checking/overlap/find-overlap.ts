@@ -29,10 +29,25 @@ const FORMULA = 12;
 type Read = ComparedParagraph & { readonly words: number; readonly features: ReadonlySet<string> };
 type Near = { readonly a: Read; readonly b: Read; readonly similarity: number };
 
+/** A paper made ready to be held against others: read once, however many there are. */
+export type ReadPaper = {
+  readonly paragraphs: readonly Read[];
+  /** Paragraphs by feature */
+  readonly holders: ReadonlyMap<string, readonly Read[]>;
+};
+
 /** Paragraphs of A that stand again in B, tolerant of small edits, of word order and of Unicode form. */
-export function findOverlap(a: readonly ComparedParagraph[], b: readonly ComparedParagraph[]): Overlap {
-  const [left, right] = [readAll(a), readAll(b)];
-  const near = findNear(left, right);
+export const findOverlap = (a: readonly ComparedParagraph[], b: readonly ComparedParagraph[]): Overlap =>
+  overlapOf(readForOverlap(a), readForOverlap(b));
+
+export function readForOverlap(paragraphs: readonly ComparedParagraph[]): ReadPaper {
+  const read = readAll(paragraphs);
+  return { paragraphs: read, holders: indexOf(read) };
+}
+
+export function overlapOf(a: ReadPaper, b: ReadPaper): Overlap {
+  const [left, right] = [a.paragraphs, b.paragraphs];
+  const near = findNear(left, b.holders);
   const [bestOfA, bestOfB] = [bestBy(near, 'a'), bestBy(near, 'b')];
   const shown = [...new Set([...bestOfA.values(), ...bestOfB.values()])].sort(nearestFirst);
   return {
@@ -48,16 +63,15 @@ const readAll = (paragraphs: readonly ComparedParagraph[]): readonly Read[] =>
     .map((one) => ({ ...one, words: wordsOf(one.text).length, features: featuresOf(one.text) }));
 
 /** Pairs that share something rare are compared whole; all others have nothing in common to speak of. */
-function findNear(left: readonly Read[], right: readonly Read[]): readonly Near[] {
-  const holders = indexOf(right);
+function findNear(left: readonly Read[], holders: ReadPaper['holders']): readonly Near[] {
   return left.flatMap((a) => {
-    const common = new Map<Read, number>();
+    const common = new Set<Read>();
     for (const feature of a.features) {
       const found = holders.get(feature) ?? [];
       if (found.length > FORMULA) continue;
-      for (const b of found) common.set(b, (common.get(b) ?? 0) + 1);
+      for (const b of found) common.add(b);
     }
-    return [...common.keys()].flatMap((b): Near[] => {
+    return [...common].flatMap((b): Near[] => {
       const similarity = similarityOf(a, b);
       return similarity === null ? [] : [{ a, b, similarity }];
     });

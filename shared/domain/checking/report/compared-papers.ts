@@ -12,7 +12,3 @@ export type ComparedPapers = {
 
 /** Two of many papers; places in what was given. */
 export type RankedPair = { readonly a: number; readonly b: number; readonly aInB: number; readonly bInA: number };
-
-/** The pair that shares most first. */
-export const nearestFirst = (one: RankedPair, other: RankedPair): number =>
-  Math.max(other.aInB, other.bInA) - Math.max(one.aInB, one.bInA) || one.a - other.a || one.b - other.b;
