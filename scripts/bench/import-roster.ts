@@ -14,7 +14,7 @@ export async function benchImport(): Promise<Line> {
   const within = { ...context, db: database.db, act: database.act };
   const file = new File([new Uint8Array(bytes)], 'danh-sach.xlsx');
   const preview = async () => {
-    for await (const _ of previewRoster(within, { file, sheet: null, mapping: null }));
+    for await (const _ of previewRoster(within, { file, sheets: null, mapping: null }));
   };
   await readXlsx(bytes);
   await preview();

@@ -12,7 +12,12 @@ import {
   type StandingFilter,
   THEORY_LEVELS,
 } from '#shared/domain/delegates/person.ts';
-import type { ImportedRoster, RosterField, RosterPreview } from '#shared/domain/delegates/roster-import.ts';
+import type {
+  ImportedRoster,
+  RosterField,
+  RosterPreview,
+  SheetChoice,
+} from '#shared/domain/delegates/roster-import.ts';
 import type { AttendanceFacts } from '#shared/domain/delegates/standing.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import { day, file, id, partialDay, procedure, returns, streams } from './base.ts';
@@ -108,8 +113,10 @@ export type DelegateCounts = {
   readonly incomplete: number;
   readonly units: readonly string[];
 };
-/** Column headers the clerk assigned by hand, by column letter ("K" → 'post'); null = leave out. */
+/** Columns the clerk assigned by hand, by letter ("K" → 'post') or with their sheet ("Nà Lùng!K"); null = leave out. */
 const mapping = z.record(z.string(), z.string().nullable()) as z.ZodType<Readonly<Record<string, RosterField | null>>>;
+
+const sheetChoice: z.ZodType<SheetChoice> = z.object({ sheet: z.string().max(200), unit: z.string().trim().max(500) });
 
 export const delegatesContract = {
   list: procedure.input(query).output(returns<{ delegates: readonly Delegate[]; total: number }>()),
@@ -140,13 +147,16 @@ export const delegatesContract = {
   part: procedure.input(z.object({ oneId: id, otherId: id })).output(returns<{ parted: true }>()),
   listMerges: procedure.input(z.object({ id })).output(returns<readonly MergeTrail[]>()),
   remove: procedure.input(z.object({ ids: z.array(id).min(1).max(100_000) })).output(returns<{ removed: number }>()),
-  /** Reads a roster and says what would happen; nothing is written. Abort to cancel. */
+  /**
+   * Reads a roster and says what would happen; nothing is written. Abort to cancel. `sheets` null: the one sheet that
+   * tells most.
+   */
   previewImport: procedure
-    .input(z.object({ file, sheet: z.string().nullable(), mapping: mapping.nullable() }))
+    .input(z.object({ file, sheets: z.array(sheetChoice).min(1).max(500).nullable(), mapping: mapping.nullable() }))
     .output(streams<RosterPreview>()),
   /**
-   * Writes the preview kept under `previewId` in one act. `decisions`: row number → what to do with a doubtful row;
-   * `keep`: row number → fields that stay as they are on the roster whatever the sheet says.
+   * Writes the preview kept under `previewId` in one act. `decisions`: key of a row → what to do with a doubtful row;
+   * `keep`: key of a row → fields that stay as they are on the roster whatever the sheet says.
    */
   acceptImport: procedure
     .input(

@@ -45,7 +45,7 @@ async function begin(context: AppContext, beginning: Beginning): Promise<void> {
   if (beginning === 'new-congress' || beginning === 'roster') await clerk.workspace.create(NEW_CONGRESS);
   if (beginning !== 'roster') return;
   const file = new File([await readFile(join(PROGRAM, 'resources', 'samples', ROSTER))], ROSTER);
-  const preview = await clerk.delegates.previewImport({ file, sheet: null, mapping: null });
+  const preview = await clerk.delegates.previewImport({ file, sheets: null, mapping: null });
   let step = await preview.next();
   while (!step.done) step = await preview.next();
   await clerk.delegates.acceptImport({ previewId: step.value.previewId, decisions: {} });

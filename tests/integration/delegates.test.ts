@@ -8,7 +8,7 @@ import { personnelRouter } from '../../electron/features/personnel/personnel.rou
 import type { DelegateQuery } from '../../shared/contract/delegates.ts';
 import { BLANK_DRAFT } from '../../shared/domain/delegates/person.ts';
 import { findGaps } from '../../shared/domain/delegates/person-gaps.ts';
-import type { RosterField, RosterPreview } from '../../shared/domain/delegates/roster-import.ts';
+import type { RosterField, RosterPreview, SheetChoice } from '../../shared/domain/delegates/roster-import.ts';
 import { refusalOf } from '../fixtures/app.ts';
 import { openTestContext, PROJECT, type TestContext } from '../fixtures/context.ts';
 
@@ -38,7 +38,7 @@ const listed = async (query: Partial<DelegateQuery> = {}) =>
   (await delegates.list({ ...EVERYONE, ...query })).delegates.map(({ fullName }) => fullName);
 
 async function preview(file: File, mapping: Record<string, RosterField | null> | null = null): Promise<RosterPreview> {
-  const stream = await delegates.previewImport({ file, sheet: null, mapping });
+  const stream = await delegates.previewImport({ file, sheets: null, mapping });
   for (;;) {
     const step = await stream.next();
     if (step.done) return step.value;
@@ -85,8 +85,9 @@ describe('the rosters units send', () => {
   it('shows where everything comes from before anything is written', async () => {
     const shown = await preview(sample('dai-bieu-phong-chu-tcvn3.xlsx'));
     expect(imageOfStore()).toEqual([]);
-    expect(shown).toMatchObject({ sheet: 'Danh sach', headerRows: [5, 6], convertedFrom: 'tcvn3' });
-    expect(shown.columns[2]).toEqual({ column: 'C', header: 'Ngày, tháng, năm sinh · Nam', field: 'bornOnMale' });
+    const [table] = shown.tables;
+    expect(table).toMatchObject({ sheet: 'Danh sach', headerRows: [5, 6], convertedFrom: 'tcvn3', people: 60 });
+    expect(table?.columns[2]).toEqual({ column: 'C', header: 'Ngày, tháng, năm sinh · Nam', field: 'bornOnMale' });
     expect(shown.skipped).toEqual([
       { row: 7, text: 'I. Đại biểu đương nhiên' },
       { row: 23, text: 'II. Đại biểu được bầu' },
@@ -101,7 +102,7 @@ describe('the rosters units send', () => {
     const file = await rosterFile([['STT', 'Họ và tên', 'Ngày sinh'], ...rows]);
     const kept = await preview(file);
     const control = new AbortController();
-    const stream = await delegates.previewImport({ file, sheet: null, mapping: null }, { signal: control.signal });
+    const stream = await delegates.previewImport({ file, sheets: null, mapping: null }, { signal: control.signal });
     await stream.next();
     await stream.next();
     control.abort();
@@ -113,12 +114,85 @@ describe('the rosters units send', () => {
   it('is read with progress when it is long', async () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => [index + 1, `Nguyễn Văn ${index}`, '01/01/1980', 'Tày']);
     const file = await rosterFile([['STT', 'Họ và tên', 'Ngày sinh', 'Dân tộc'], ...rows]);
-    const stream = await delegates.previewImport({ file, sheet: null, mapping: null });
+    const stream = await delegates.previewImport({ file, sheets: null, mapping: null });
     const steps: number[] = [];
     let step = await stream.next();
     for (; !step.done; step = await stream.next()) steps.push(step.value.done);
     expect(steps).toEqual([0, ...Array.from({ length: 20 }, (_, index) => (index + 1) * 500)]);
     expect(await accept(step.value)).toMatchObject({ read: 10_000, added: 10_000 });
+  });
+});
+
+describe('a workbook with a sheet for each sub-unit', () => {
+  const HEADER = ['TT', 'Họ và tên', 'Ngày sinh', 'Dân tộc'];
+  const person = (name: string, born: string) => [1, name, born, 'Tày'];
+  const workbook = async () => {
+    const sheets = [
+      { name: 'Bìa', rows: [['Hồ sơ đại hội'], ['Lập ngày', 20]] },
+      { name: 'CB Nà Lùng', rows: [HEADER, person('Lộc Công Hoà', '1968'), person('Vi Đức Đạt', '31/02/1970')] },
+      { name: 'Sheet3', rows: [HEADER, person('Bế Minh Hiệp', '1971'), person('Lộc Công Hoà', '1968')] },
+    ];
+    return new File([Buffer.from(await writeXlsx({ sheets }))], 'cac-chi-bo.xlsx');
+  };
+  const read = async (sheets: SheetChoice[] | null) => {
+    const stream = await delegates.previewImport({
+      file: await workbook(),
+      sheets,
+      mapping: { 'CB Nà Lùng!D': 'note' },
+    });
+    for (;;) {
+      const step = await stream.next();
+      if (step.done) return step.value;
+    }
+  };
+
+  it('reads one sheet until told, and offers the others with the unit their names tell', async () => {
+    const shown = await read(null);
+    expect(shown.tables.map(({ sheet }) => sheet)).toEqual(['CB Nà Lùng']);
+    expect(shown.sheets).toEqual([
+      { sheet: 'Bìa', isRoster: false, unit: '' },
+      { sheet: 'CB Nà Lùng', isRoster: true, unit: 'Chi bộ Nà Lùng' },
+      { sheet: 'Sheet3', isRoster: true, unit: '' },
+    ]);
+  });
+
+  it('is one import of all chosen sheets: one act, one undo, doubles between sheets seen', async () => {
+    const shown = await read([
+      { sheet: 'CB Nà Lùng', unit: 'Chi bộ Nà Lùng' },
+      { sheet: 'Sheet3', unit: 'Chi bộ 3' },
+    ]);
+    expect(shown.rows.map(({ sheet, row, action }) => [sheet, row, action])).toEqual([
+      ['CB Nà Lùng', 2, 'add'],
+      ['CB Nà Lùng', 3, 'decide'],
+      ['Sheet3', 2, 'add'],
+      ['Sheet3', 3, 'decide'],
+    ]);
+    const done = await accept(shown, { 'CB Nà Lùng!3': 'add' });
+    expect(done).toMatchObject({ read: 4, added: 3 });
+    expect(done.rejected).toEqual([
+      {
+        sheet: 'Sheet3',
+        row: 3,
+        code: 'double-in-file',
+        message:
+          'Trang “Sheet3”, dòng 3: “Lộc Công Hoà” trùng họ tên và ngày sinh với trang “CB Nà Lùng”, dòng 2; hãy chọn nhập hay bỏ qua.',
+      },
+    ]);
+    const { delegates: all } = await delegates.list(EVERYONE);
+    expect(all.map((one) => [one.fullName, one.unit, one.note, one.ethnicity, one.sourceFile, one.sourceRow])).toEqual([
+      ['Lộc Công Hoà', 'Chi bộ Nà Lùng', 'Tày', '', 'cac-chi-bo.xlsx · CB Nà Lùng', 2],
+      ['Vi Đức Đạt', 'Chi bộ Nà Lùng', 'Tày', '', 'cac-chi-bo.xlsx · CB Nà Lùng', 3],
+      ['Bế Minh Hiệp', 'Chi bộ 3', '', 'Tày', 'cac-chi-bo.xlsx · Sheet3', 2],
+    ]);
+    const label = 'Nhập danh sách từ cac-chi-bo.xlsx (2 trang): thêm 3 người';
+    expect(context.workspace.database.undo()).toEqual({ label });
+    expect(imageOfStore()).toEqual([]);
+  });
+
+  it('refuses a sheet that is not there, and one without names', async () => {
+    const refused = (sheet: string) => refusalOf(read([{ sheet, unit: '' }]));
+    expect((await refused('Nà Mò'))?.code).toBe('roster-no-such-sheet');
+    expect((await refused('Bìa'))?.message).toContain('trong trang tính “Bìa”');
   });
 });
 
@@ -199,11 +273,11 @@ describe('a roster that meets people already known', () => {
       ['Chu Thị Huệ', '14/02/1986', 'Huệ'],
     ];
     const first = await preview(await rosterFile(rows), { B: 'bornOn' });
-    expect(first.columns.map(({ field }) => field)).toEqual(['fullName', 'bornOn', null]);
+    expect(first.tables[0]?.columns.map(({ field }) => field)).toEqual(['fullName', 'bornOn', null]);
     await accept(first);
-    expect((await preview(await rosterFile(rows))).columns[1]?.field).toBe('bornOn');
+    expect((await preview(await rosterFile(rows))).tables[0]?.columns[1]?.field).toBe('bornOn');
     context.workspace.database.undo();
-    expect((await preview(await rosterFile(rows))).columns[1]?.field).toBeNull();
+    expect((await preview(await rosterFile(rows))).tables[0]?.columns[1]?.field).toBeNull();
   });
 
   it('says in one sentence what is wrong with a file', async () => {

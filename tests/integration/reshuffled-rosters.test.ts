@@ -15,7 +15,7 @@ async function findFaults({ bytes, people }: ReshuffledSheet): Promise<string[]>
   const found = layouts.find(({ layout }) => layout !== null);
   if (!found?.layout) return ['no table found'];
   const { sheet, layout } = found;
-  const reader = openRoster(sheet, layout, 2026);
+  const reader = openRoster(sheet, layout, { thisYear: 2026 });
   const lines = sheet.rows.slice(layout.firstRow).map((_, index) => reader.readLine(layout.firstRow + index));
   const rows = lines.flatMap((line) => (line.kind === 'person' ? [line.person] : []));
   const problems = rows.flatMap((row) => row.problems.map(({ message }) => message));

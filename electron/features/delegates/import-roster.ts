@@ -8,9 +8,18 @@ import {
 } from '#shared/domain/delegates/delegate-refusal.ts';
 import { applyChanges, openMatcher } from '#shared/domain/delegates/match-roster.ts';
 import { type Delegate, type DelegateDraft, PLAIN_STANDING } from '#shared/domain/delegates/person.ts';
-import { openRoster, type ReadRow, type SkippedRow } from '#shared/domain/delegates/read-roster.ts';
-import type { ImportedRoster, RosterField, RosterPreview, RosterRow } from '#shared/domain/delegates/roster-import.ts';
+import { openRoster, placeInWords, type ReadRow, type SkippedRow } from '#shared/domain/delegates/read-roster.ts';
+import {
+  type ImportedRoster,
+  type RosterField,
+  type RosterPlace,
+  type RosterPreview,
+  type RosterRow,
+  rowKey,
+  type SheetChoice,
+} from '#shared/domain/delegates/roster-import.ts';
 import { findRosterLayout, headerKey, layoutKey, type RosterLayout } from '#shared/domain/delegates/roster-layout.ts';
+import { choicesOf, unitOfSheetName } from '#shared/domain/delegates/roster-sheets.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import type { Sheet } from '#shared/kernel/sheet.ts';
 import type { WriteDb } from '../../platform/database/access.ts';
@@ -22,30 +31,34 @@ import {
   lastNumber,
   listDelegates,
   listMappings,
+  listUnits,
   saveDelegate,
   saveMapping,
 } from './delegates.repository.ts';
 
 export type RosterRequest = {
   readonly file: BinaryFile;
-  /** Name of the sheet; null: the first in which a roster is found */
-  readonly sheet: string | null;
-  /** Fields the clerk gave to columns, by column letter */
+  /** The sheets to read; null: the one in which a roster tells most */
+  readonly sheets: readonly SheetChoice[] | null;
+  /** Fields the clerk gave to columns, by column letter, with or without its sheet */
   readonly mapping: Readonly<Record<string, RosterField | null>> | null;
 };
 export type RosterDecision = 'add' | 'update' | 'skip';
 type Progress = { readonly done: number; readonly total: number; readonly label: string };
+type Table = SheetChoice & { readonly content: Sheet; readonly layout: RosterLayout };
 type KeptPreview = {
   readonly workspace: OpenWorkspace;
   readonly preview: RosterPreview;
-  readonly mapping: RosterRequest['mapping'];
-  /** Headers of the sheet, by which a choice is remembered */
-  readonly sheetKey: string;
+  readonly mapping: NonNullable<RosterRequest['mapping']>;
+  /** By sheet its headers, by which a choice is remembered */
+  readonly forms: ReadonlyMap<string, string>;
 };
 
 /** The one preview that may be accepted, for each session; gone with it. */
 const PREVIEWS = new WeakMap<WorkspaceSession, KeptPreview>();
 const ROWS_PER_STEP = 500;
+/** Fewer understood columns make a cover or a list of telephones, not a roster */
+const ROSTER_COLUMNS = 3;
 
 /** Reads a roster and says what accepting would do. Writes nothing; aborting leaves no preview behind. */
 export async function* previewRoster(
@@ -58,59 +71,110 @@ export async function* previewRoster(
   yield { done: 0, total: 1, label: `Đang đọc ${fileName}` };
   const read = await readSheets(new Uint8Array(await request.file.arrayBuffer()));
   if (!read.ok) throw declined(describeSheetProblem(read.error, fileName));
-  const { sheet, layout } = findTable(context, read.value, request, fileName);
-  const { rows, skipped } = yield* readRows(context, sheet, layout, signal);
+  const found = findTables(context, read.value, request.mapping ?? {});
+  const tables = chooseTables(found, read.value, request, fileName);
+  const { rows, skipped } = yield* readRows(context, tables, signal);
   const preview: RosterPreview = {
-    previewId: context.newId(),
-    fileName,
-    sheets: read.value.map((one) => one.name),
-    sheet: sheet.name,
-    headerRows: layout.headerRows.map((row) => row + 1),
-    columns: layout.columns.filter((column) => column.header !== '' || column.field !== null),
-    convertedFrom: sheet.convertedFrom,
-    rows,
-    skipped,
+    ...{ previewId: context.newId(), fileName, rows, skipped },
+    sheets: offerSheets(context, read.value, found),
+    tables: tables.map((table) => describeTable(table, tables.length, rows)),
   };
-  const sheetKey = layoutKey(layout);
-  PREVIEWS.set(context.session, { workspace: context.workspace, preview, mapping: request.mapping, sheetKey });
+  const forms = new Map(tables.map(({ sheet, layout }) => [sheet, layoutKey(layout)]));
+  PREVIEWS.set(context.session, { workspace: context.workspace, preview, mapping: request.mapping ?? {}, forms });
   return preview;
 }
 
-function findTable(context: WorkspaceContext, sheets: readonly Sheet[], request: RosterRequest, fileName: string) {
-  const wanted = request.sheet === null ? sheets : sheets.filter((sheet) => sheet.name === request.sheet);
-  if (wanted.length === 0) throw declined(noSuchSheet(fileName, request.sheet ?? ''));
-  const byColumn = request.mapping ?? {};
-  const found = wanted.flatMap((sheet) => {
+/** Where a roster stands in each sheet that has one. */
+function findTables(
+  context: WorkspaceContext,
+  sheets: readonly Sheet[],
+  mapping: KeptPreview['mapping'],
+): ReadonlyMap<string, { readonly content: Sheet; readonly layout: RosterLayout }> {
+  const found = sheets.flatMap((sheet) => {
     const bare = findRosterLayout(sheet, { byColumn: {}, byHeader: new Map() });
     const byHeader = listMappings(context.db, bare === null ? '' : layoutKey(bare));
-    const layout = findRosterLayout(sheet, { byColumn, byHeader });
-    return layout === null ? [] : [{ sheet, layout, fields: layout.columns.filter(({ field }) => field).length }];
+    const layout = findRosterLayout(sheet, { byColumn: choicesOf(mapping, sheet.name), byHeader });
+    return layout === null ? [] : [[sheet.name, { content: sheet, layout }] as const];
   });
-  // A cover or a table of contacts may hold names too: the roster is the sheet that tells most
-  const [best] = [...found].sort((a, b) => b.fields - a.fields);
-  if (best) return best;
-  throw declined(noNameColumn(fileName, wanted[0]?.name ?? ''));
+  return new Map(found);
 }
 
+function chooseTables(
+  found: ReturnType<typeof findTables>,
+  sheets: readonly Sheet[],
+  request: RosterRequest,
+  fileName: string,
+): readonly Table[] {
+  if (request.sheets !== null) {
+    const units = new Map(request.sheets.map(({ sheet, unit }) => [sheet, unit]));
+    const missing = [...units.keys()].find((name) => !sheets.some((sheet) => sheet.name === name));
+    if (missing !== undefined) throw declined(noSuchSheet(fileName, missing));
+    return sheets.flatMap(({ name }) => {
+      const [unit, table] = [units.get(name), found.get(name)];
+      if (unit === undefined) return [];
+      if (table === undefined) throw declined(noNameColumn(fileName, name));
+      return [{ sheet: name, unit, ...table }];
+    });
+  }
+  // A cover or a table of contacts may hold names too: the roster is the sheet that tells most
+  const [best] = [...found].sort(([, a], [, b]) => understood(b.layout) - understood(a.layout));
+  if (best === undefined) throw declined(noNameColumn(fileName, sheets[0]?.name ?? ''));
+  return [{ sheet: best[0], unit: '', ...best[1] }];
+}
+
+const understood = ({ columns }: RosterLayout): number => columns.filter(({ field }) => field).length;
+
+function offerSheets(
+  context: WorkspaceContext,
+  sheets: readonly Sheet[],
+  found: ReturnType<typeof findTables>,
+): RosterPreview['sheets'] {
+  const known = listUnits(context.db);
+  return sheets.map(({ name }) => {
+    const layout = found.get(name)?.layout;
+    const hasUnits = layout?.columns.some(({ field }) => field === 'unit') === true;
+    return {
+      sheet: name,
+      isRoster: layout !== undefined && understood(layout) >= ROSTER_COLUMNS,
+      unit: layout === undefined || hasUnits ? '' : unitOfSheetName(name, known),
+    };
+  });
+}
+
+function describeTable({ sheet, unit, content, layout }: Table, tables: number, rows: readonly RosterRow[]) {
+  return {
+    ...{ sheet, unit, convertedFrom: content.convertedFrom },
+    headerRows: layout.headerRows.map((row) => row + 1),
+    columns: layout.columns.filter((column) => column.header !== '' || column.field !== null),
+    people: tables === 1 ? rows.length : rows.filter((row) => row.sheet === sheet).length,
+  };
+}
+
+/** Reads the tables one after the other against one roster, so that doubles between them are seen. */
 async function* readRows(
   context: WorkspaceContext,
-  sheet: Sheet,
-  layout: RosterLayout,
+  tables: readonly Table[],
   signal?: AbortSignal,
 ): AsyncGenerator<Progress, { rows: RosterRow[]; skipped: SkippedRow[] }> {
-  const reader = openRoster(sheet, layout, context.now().getFullYear());
+  const thisYear = context.now().getFullYear();
   const matcher = openMatcher(listDelegates(context.db));
   const rows: RosterRow[] = [];
   const skipped: SkippedRow[] = [];
-  const total = sheet.rows.length;
-  for (let index = layout.firstRow; index < total; index += 1) {
-    const line = reader.readLine(index);
-    if (line.kind === 'person') rows.push(matcher.match(line.person));
-    if (line.kind === 'skipped') skipped.push(line.skipped);
-    if (index % ROWS_PER_STEP !== 0) continue;
-    yield { done: index, total, label: `Đang đối chiếu dòng ${index} trên ${total}` };
-    await setImmediate();
-    signal?.throwIfAborted();
+  const total = tables.reduce((sum, { content }) => sum + content.rows.length, 0);
+  let before = 0;
+  for (const { sheet, unit, content, layout } of tables) {
+    const reader = openRoster(content, layout, { thisYear, unit, ...(tables.length > 1 ? { sheet } : {}) });
+    for (let index = layout.firstRow; index < content.rows.length; index += 1) {
+      const line = reader.readLine(index);
+      if (line.kind === 'person') rows.push(matcher.match(line.person));
+      if (line.kind === 'skipped') skipped.push(line.skipped);
+      const done = before + index;
+      if (done % ROWS_PER_STEP !== 0) continue;
+      yield { done, total, label: `Đang đối chiếu dòng ${done} trên ${total}` };
+      await setImmediate();
+      signal?.throwIfAborted();
+    }
+    before += content.rows.length;
   }
   signal?.throwIfAborted();
   return { rows, skipped };
@@ -129,14 +193,14 @@ export function acceptRoster(
   const roster = listDelegates(context.db);
   if (!isStillTrue(preview.rows, roster)) throw declined(ROSTER_CHANGED);
   const plan = preview.rows.map((found) => {
-    const row = { ...found, changes: found.changes.filter(({ field }) => !keep[found.row]?.includes(field)) };
-    const does = effectOf(row, decisions[row.row]);
+    const row = { ...found, changes: found.changes.filter(({ field }) => !keep[rowKey(found)]?.includes(field)) };
+    const does = effectOf(row, decisions[rowKey(row)]);
     return { row, does: does === 'update' && row.changes.length === 0 ? ('unchanged' as const) : does };
   });
   const added = plan.filter(({ does }) => does === 'add').map(({ row }) => row);
   const updated = plan.filter(({ does }) => does === 'update').map(({ row }) => row);
   if (added.length + updated.length > 0) {
-    const label = describeImport(preview.fileName, added.length, updated.length);
+    const label = describeImport(preview, added.length, updated.length);
     context.act({ act: 'roster-imported', label, subject: 'roster', undoable: true }, (tx) => {
       rememberChoices(tx, kept);
       addRows(tx, context, preview.fileName, added);
@@ -152,7 +216,7 @@ export function acceptRoster(
     updated: updated.length,
     unchanged,
     rejected,
-    columns: preview.columns.map(({ header, field }) => ({ header, field })),
+    columns: differentColumns(preview),
   };
 }
 
@@ -167,8 +231,8 @@ function isStillTrue(rows: readonly RosterRow[], roster: readonly Delegate[]): b
 
 const MATCH_PROBLEMS: ReadonlySet<string> = new Set(['similar-person', 'double-in-file']);
 const DECIDED_PROBLEMS: ReadonlySet<string> = new Set(['no-name', 'impossible-date', 'two-dates']);
-const toReadRow = ({ row, draft, problems }: RosterRow): ReadRow => ({
-  row,
+const toReadRow = ({ draft, problems, ...row }: RosterRow): ReadRow => ({
+  ...placeOf(row),
   draft,
   problems: problems.filter(({ code }) => !MATCH_PROBLEMS.has(code)),
 });
@@ -182,20 +246,35 @@ function effectOf(row: RosterRow, decision: RosterDecision | undefined): Exclude
   return 'reject';
 }
 
-function toRejected({ row, problems }: RosterRow): ImportedRoster['rejected'][number] {
+const placeOf = ({ sheet, row }: RosterPlace): RosterPlace => (sheet === undefined ? { row } : { sheet, row });
+
+function toRejected({ problems, ...row }: RosterRow): ImportedRoster['rejected'][number] {
   const reason = problems.findLast(({ code }) => DECIDED_PROBLEMS.has(code) || MATCH_PROBLEMS.has(code));
-  return reason ?? { row, code: 'skipped', message: `Dòng ${row}: bỏ qua theo lựa chọn khi xem trước.` };
+  const skipped = { code: 'skipped', message: `${placeInWords(row)}: bỏ qua theo lựa chọn khi xem trước.` };
+  return { ...placeOf(row), ...(reason ?? skipped) };
 }
 
-function describeImport(file: string, added: number, updated: number): string {
+/** Columns of all sheets, each header with its meaning once. */
+function differentColumns({ tables }: RosterPreview): ImportedRoster['columns'] {
+  const columns = tables.flatMap((table) => table.columns.map(({ header, field }) => ({ header, field })));
+  return [
+    ...new Map(columns.map((column, at) => [tables.length === 1 ? at : JSON.stringify(column), column])).values(),
+  ];
+}
+
+function describeImport({ fileName, tables }: RosterPreview, added: number, updated: number): string {
   const parts = [added > 0 ? `thêm ${added}` : '', updated > 0 ? `cập nhật ${updated}` : ''].filter(Boolean);
-  return `Nhập danh sách từ ${file}: ${parts.join(', ')} người`;
+  const sheets = tables.length > 1 ? ` (${tables.length} trang)` : '';
+  return `Nhập danh sách từ ${fileName}${sheets}: ${parts.join(', ')} người`;
 }
 
-function rememberChoices(tx: WriteDb, { preview, mapping, sheetKey }: KeptPreview): void {
-  for (const column of preview.columns)
-    if (mapping?.[column.column] !== undefined && column.header !== '')
-      saveMapping(tx, sheetKey, headerKey(column), column.field);
+function rememberChoices(tx: WriteDb, { preview, mapping, forms }: KeptPreview): void {
+  for (const { sheet, columns } of preview.tables) {
+    const chosen = choicesOf(mapping, sheet);
+    for (const column of columns)
+      if (chosen[column.column] !== undefined && column.header !== '')
+        saveMapping(tx, forms.get(sheet) ?? '', headerKey(column), column.field);
+  }
 }
 
 function addRows(tx: WriteDb, context: WorkspaceContext, sourceFile: string, rows: readonly RosterRow[]): void {
@@ -205,7 +284,7 @@ function addRows(tx: WriteDb, context: WorkspaceContext, sourceFile: string, row
     ...PLAIN_STANDING,
     id: context.newId(),
     number: last + index + 1,
-    sourceFile,
+    sourceFile: row.sheet === undefined ? sourceFile : `${sourceFile} · ${row.sheet}`,
     sourceRow: row.row,
   }));
   insertDelegates(tx, added);

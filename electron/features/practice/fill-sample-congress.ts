@@ -43,7 +43,7 @@ export async function fillSampleCongress(app: AppContext, dates: SampleDates): P
 
 async function importSampleRoster(context: WorkspaceContext): Promise<void> {
   const bytes = await readFile(join(samplesFolder(context.paths), ROSTER));
-  const preview = previewRoster(context, { file: new File([bytes], ROSTER), sheet: null, mapping: null });
+  const preview = previewRoster(context, { file: new File([bytes], ROSTER), sheets: null, mapping: null });
   let step = await preview.next();
   while (!step.done) step = await preview.next();
   acceptRoster(context, step.value.previewId, {});

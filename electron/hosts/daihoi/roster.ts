@@ -1,5 +1,10 @@
 import type { Delegate } from '#shared/domain/delegates/person.ts';
-import type { ImportedRoster, RosterPreview } from '#shared/domain/delegates/roster-import.ts';
+import {
+  type ImportedRoster,
+  type RosterPreview,
+  rowKey,
+  type SheetChoice,
+} from '#shared/domain/delegates/roster-import.ts';
 import { type Command, type Desk, UsageError } from './command.ts';
 import { fileFrom, followed, openWorkspace, reading } from './inputs.ts';
 import { textTable } from './table.ts';
@@ -9,17 +14,23 @@ type Doubtful = (typeof DOUBTFUL)[number];
 
 export const importDelegatesCommand: Command = {
   name: 'import-delegates',
-  usage: 'TỆP.xlsx --workspace TỆP.daihoi [--sheet TÊN] [--doubtful add|update|skip]',
-  does: 'nhập danh sách đại biểu, đối chiếu như trên màn hình; dòng chưa chắc thì bỏ qua nếu không nói khác',
-  options: { workspace: { type: 'string' }, sheet: { type: 'string' }, doubtful: { type: 'string' } },
+  usage: 'TỆP.xlsx --workspace TỆP.daihoi [--sheet TÊN]… [--all-sheets] [--doubtful add|update|skip]',
+  does: 'nhập danh sách đại biểu, đối chiếu như trên màn hình; dòng chưa chắc thì bỏ qua nếu không nói khác. Đọc nhiều trang một lần thì tên trang là tên đơn vị của người chưa ghi đơn vị',
+  options: {
+    workspace: { type: 'string' },
+    sheet: { type: 'string', multiple: true },
+    'all-sheets': { type: 'boolean' },
+    doubtful: { type: 'string' },
+  },
   files: 1,
   run: async ({ files, need, values }, desk) => {
     const doubtful = asDoubtful(values.doubtful ?? 'skip');
     const file = await fileFrom(desk.at(files[0] ?? ''));
     await openWorkspace(desk, need('workspace'));
-    const imported = await importRoster(desk, file, { sheet: (values.sheet as string | undefined) ?? null, doubtful });
+    const named = (values.sheet as readonly string[] | undefined) ?? [];
+    const imported = await importRoster(desk, file, { named, all: values['all-sheets'] === true, doubtful });
     const { read, added, updated, unchanged, rejected } = imported;
-    const lines = rejected.map(({ row, message }) => `Dòng ${row}: ${message}`);
+    const lines = rejected.map(({ message }) => message);
     const sum = `Đọc ${read} dòng: thêm ${added}, cập nhật ${updated}, không đổi ${unchanged}, không nhập ${rejected.length}.`;
     return { status: rejected.length > 0 ? 1 : 0, json: imported, text: [sum, ...lines].join('\n') };
   },
@@ -47,17 +58,24 @@ export const listDelegatesCommand: Command = {
   },
 };
 
+type Wanted = { readonly named: readonly string[]; readonly all: boolean; readonly doubtful: Doubtful };
+
 /** Preview and acceptance in one, as a person does on the screen. */
-async function importRoster(
-  { client }: Desk,
-  file: File,
-  { sheet, doubtful }: { readonly sheet: string | null; readonly doubtful: Doubtful },
-): Promise<ImportedRoster> {
-  const preview: RosterPreview = await reading(
-    followed(client.delegates.previewImport({ file, sheet, mapping: null })),
-  );
+async function importRoster({ client }: Desk, file: File, { named, all, doubtful }: Wanted): Promise<ImportedRoster> {
+  const look = (sheets: readonly SheetChoice[] | null): Promise<RosterPreview> =>
+    reading(followed(client.delegates.previewImport({ file, sheets: sheets && [...sheets], mapping: null })));
+  const [only] = named;
+  const single = named.length === 1 && !all ? [{ sheet: only ?? '', unit: '' }] : null;
+  let preview = await look(single);
+  if (all || named.length > 1) {
+    const unknown = named.filter((name) => !preview.sheets.some(({ sheet }) => sheet === name));
+    const wanted = preview.sheets.filter(({ sheet, isRoster }) => (all ? isRoster : named.includes(sheet)));
+    const choices = wanted.map(({ sheet, unit }) => ({ sheet, unit }));
+    const chosen = [...choices, ...unknown.map((sheet) => ({ sheet, unit: '' }))];
+    if (chosen.length > 0) preview = await look(chosen);
+  }
   const rows = preview.rows.filter(({ action }) => action === 'decide');
-  const decisions = Object.fromEntries(rows.map(({ row }) => [String(row), doubtful]));
+  const decisions = Object.fromEntries(rows.map((row) => [rowKey(row), doubtful]));
   return client.delegates.acceptImport({ previewId: preview.previewId, decisions });
 }
 

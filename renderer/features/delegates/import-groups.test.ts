@@ -15,11 +15,8 @@ const fault = { row: 8, code: 'impossible-date', message: 'Ô D8' } as const;
 const PREVIEW: RosterPreview = {
   previewId: 'p',
   fileName: 'ds.xlsx',
-  sheets: ['DS'],
-  sheet: 'DS',
-  headerRows: [1],
-  columns: [],
-  convertedFrom: null,
+  sheets: [],
+  tables: [],
   rows: [
     row(7, 'add'),
     row(8, 'add', [fault]),

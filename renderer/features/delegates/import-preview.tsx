@@ -1,24 +1,26 @@
-import { Button, Collapse, Segmented, Select } from 'antd';
+import { Button, Collapse, Segmented } from 'antd';
 import { useState } from 'react';
-import type { RosterField, RosterPreview } from '#shared/domain/delegates/roster-import.ts';
+import type { RosterField, RosterPreview, SheetChoice } from '#shared/domain/delegates/roster-import.ts';
+import { groupByForm } from '#shared/domain/delegates/roster-sheets.ts';
 import { formatNumber } from '../../lib/format.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { ImportColumns } from './import-columns.tsx';
 import { type Decisions, groupLines, type Kept, outcomeOf } from './import-groups.ts';
 import { ImportRows } from './import-rows.tsx';
-import { describePlan, ENCODING_NOTICES, GROUP_LABELS, type ImportGroup } from './messages.ts';
+import { ImportSheets } from './import-sheets.tsx';
+import { describePlan, describeTables, ENCODING_NOTICES, GROUP_LABELS, type ImportGroup } from './messages.ts';
 
 type Props = {
   readonly preview: RosterPreview;
   readonly accepting: boolean;
-  readonly onSheet: (sheet: string) => void;
-  readonly onField: (column: string, field: RosterField | null) => void;
+  readonly onSheets: (sheets: readonly SheetChoice[]) => void;
+  readonly onFields: (fields: Readonly<Record<string, RosterField | null>>) => void;
   readonly onFile: (file: File) => void;
   readonly onAccept: (decisions: Decisions, keep: Kept) => void;
 };
 
 /** What the file says, column by column and row by row, and what accepting would do. */
-export function ImportPreview({ preview, accepting, onSheet, onField, onFile, onAccept }: Props) {
+export function ImportPreview({ preview, accepting, onSheets, onFields, onFile, onAccept }: Props) {
   const groups = groupLines(preview);
   const [first = 'add'] = groups.keys();
   const [group, setGroup] = useState<ImportGroup>(first);
@@ -26,36 +28,32 @@ export function ImportPreview({ preview, accepting, onSheet, onField, onFile, on
   const [keep, setKeep] = useState<Kept>({});
   const outcome = outcomeOf(preview, decisions);
   const total = outcome.add + outcome.update;
-  const unused = preview.columns.filter((column) => column.field === null).length;
+  const columns = groupByForm(preview.tables).flatMap(([table]) => table?.columns ?? []);
+  const unused = columns.filter((column) => column.field === null).length;
+  const encodings = new Set(preview.tables.flatMap(({ convertedFrom }) => convertedFrom ?? []));
 
   return (
     <>
       <div className="row-tight">
         <b>{preview.fileName}</b>
-        <span className="sub">
-          {formatNumber(preview.rows.length)} người · tiêu đề ở dòng {preview.headerRows.join(', ')}
-        </span>
-        {preview.sheets.length > 1 && (
-          <Select
-            aria-label="Trang tính"
-            style={{ minWidth: 180 }}
-            value={preview.sheet}
-            options={preview.sheets.map((sheet) => ({ value: sheet, label: `Trang “${sheet}”` }))}
-            onChange={onSheet}
-          />
-        )}
+        <span className="sub">{describeTables(preview)}</span>
         <span style={{ marginLeft: 'auto' }}>
           <FileButton label="Chọn tệp khác…" accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt" onFile={onFile} />
         </span>
       </div>
-      {preview.convertedFrom && <div className="delegates-note">{ENCODING_NOTICES[preview.convertedFrom]}</div>}
+      <ImportSheets preview={preview} onSheets={onSheets} />
+      {[...encodings].map((encoding) => (
+        <div key={encoding} className="delegates-note">
+          {ENCODING_NOTICES[encoding]}
+        </div>
+      ))}
       <Collapse
         size="small"
         items={[
           {
             key: 'columns',
-            label: `Cột: ${preview.columns.length - unused} cột đã hiểu${unused > 0 ? `, ${unused} cột không dùng` : ''} – mở để đổi`,
-            children: <ImportColumns columns={preview.columns} onField={onField} />,
+            label: `Cột: ${columns.length - unused} cột đã hiểu${unused > 0 ? `, ${unused} cột không dùng` : ''} – mở để đổi`,
+            children: <ImportColumns tables={preview.tables} onFields={onFields} />,
           },
         ]}
       />
@@ -74,8 +72,8 @@ export function ImportPreview({ preview, accepting, onSheet, onField, onFile, on
         group={group}
         decisions={decisions}
         keep={keep}
-        onKeep={(row, fields) => setKeep((was) => ({ ...was, [row]: [...fields] }))}
-        onDecide={(row, decision) => setDecisions((was) => ({ ...was, [row]: decision }))}
+        onKeep={(key, fields) => setKeep((was) => ({ ...was, [key]: [...fields] }))}
+        onDecide={(key, decision) => setDecisions((was) => ({ ...was, [key]: decision }))}
       />
       <div className="delegates-import-foot">
         {outcome.open > 0 && (

@@ -1,7 +1,7 @@
 import { Checkbox, Select, Table, type TableProps } from 'antd';
 import type { ReactNode } from 'react';
 import { KIND_LABELS } from '#shared/domain/delegates/delegate-words.ts';
-import type { RosterRow } from '#shared/domain/delegates/roster-import.ts';
+import { type RosterRow, rowKey } from '#shared/domain/delegates/roster-import.ts';
 import { formatDay } from '../../lib/format.ts';
 import type { Decision, Decisions, Kept, PreviewLine } from './import-groups.ts';
 import { describeChange, type ImportGroup } from './messages.ts';
@@ -13,13 +13,14 @@ type Props = {
   readonly group: ImportGroup;
   readonly decisions: Decisions;
   readonly keep: Kept;
-  readonly onKeep: (row: number, fields: Kept[number]) => void;
-  readonly onDecide: (row: number, decision: Decision) => void;
+  readonly onKeep: (key: string, fields: Kept[string]) => void;
+  readonly onDecide: (key: string, decision: Decision) => void;
 };
 
 type Column = NonNullable<TableProps<PreviewLine>['columns']>[number];
 
 const HEADER_HEIGHT = 34;
+const SHEET: Column = { title: 'Trang', dataIndex: 'sheet', width: 130, ellipsis: true };
 
 /** The rows of one group, drawn only where they are seen. */
 export function ImportRows({ lines, group, decisions, keep, onKeep, onDecide }: Props) {
@@ -40,11 +41,16 @@ export function ImportRows({ lines, group, decisions, keep, onKeep, onDecide }: 
     title: 'Quyết định',
     width: 220,
     render: person((row) => (
-      <DecisionSelect row={row} decision={decisions[row.row]} onDecide={(chosen) => onDecide(row.row, chosen)} />
+      <DecisionSelect
+        row={row}
+        decision={decisions[rowKey(row)]}
+        onDecide={(chosen) => onDecide(rowKey(row), chosen)}
+      />
     )),
   };
   const columns: readonly Column[] = [
     { title: 'Dòng', dataIndex: 'row', width: 58 },
+    ...(lines.some(({ sheet }) => sheet !== undefined) ? [SHEET] : []),
     {
       title: 'Họ và tên',
       width: 190,
@@ -59,7 +65,7 @@ export function ImportRows({ lines, group, decisions, keep, onKeep, onDecide }: 
       title: 'Ghi nhận',
       width: 330,
       render: person((row) => (
-        <Remarks row={row} kept={keep[row.row] ?? []} onKeep={(fields) => onKeep(row.row, fields)} />
+        <Remarks row={row} kept={keep[rowKey(row)] ?? []} onKeep={(fields) => onKeep(rowKey(row), fields)} />
       )),
     },
   ];
@@ -82,8 +88,8 @@ export function ImportRows({ lines, group, decisions, keep, onKeep, onDecide }: 
 
 type RemarkProps = {
   readonly row: RosterRow;
-  readonly kept: Kept[number];
-  readonly onKeep: (fields: Kept[number]) => void;
+  readonly kept: Kept[string];
+  readonly onKeep: (fields: Kept[string]) => void;
 };
 
 /** What changes, field by field: a field without its tick stays as it is on the roster. */
@@ -126,7 +132,7 @@ function DecisionSelect({ row, decision, onDecide }: DecisionProps) {
   return (
     <Select
       style={{ width: 200 }}
-      aria-label={`Quyết định cho dòng ${row.row}: ${row.draft.fullName}`}
+      aria-label={`Quyết định cho dòng ${rowKey(row)}: ${row.draft.fullName}`}
       placeholder="Chọn…"
       value={decision}
       options={[...options]}

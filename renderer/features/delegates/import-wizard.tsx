@@ -1,7 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Steps } from 'antd';
 import { useState } from 'react';
-import type { ImportedRoster, RosterField, RosterPreview } from '#shared/domain/delegates/roster-import.ts';
+import type {
+  ImportedRoster,
+  RosterField,
+  RosterPreview,
+  SheetChoice,
+} from '#shared/domain/delegates/roster-import.ts';
 import type { Done } from '../../lib/own-act.ts';
 import { client } from '../../lib/rpc.ts';
 import { useLongWork } from '../../lib/use-long-work.ts';
@@ -15,7 +20,7 @@ import { ImportResult } from './import-result.tsx';
 
 type Mapping = Readonly<Record<string, RosterField | null>>;
 type Plan = { readonly previewId: string; readonly decisions: Decisions; readonly keep: Kept };
-type Choice = { readonly file: File; readonly sheet: string | null; readonly mapping: Mapping };
+type Choice = { readonly file: File; readonly sheets: readonly SheetChoice[] | null; readonly mapping: Mapping };
 
 /** Three steps: choose a file, look at what would happen, see what happened. Nothing is written before "Nhập". */
 export function ImportWizard({ onLeave }: { readonly onLeave: () => void }) {
@@ -32,8 +37,11 @@ export function ImportWizard({ onLeave }: { readonly onLeave: () => void }) {
   async function look(next: Choice) {
     setChoice(next);
     accept.reset();
-    const { file, sheet, mapping } = next;
-    const shown = await read.run({ file, sheet, mapping: Object.keys(mapping).length > 0 ? mapping : null });
+    const { file, sheets, mapping } = next;
+    const shown = await read.run({
+      ...{ file, sheets: sheets && [...sheets] },
+      mapping: Object.keys(mapping).length > 0 ? mapping : null,
+    });
     if (shown) setPreview(shown);
   }
   function leave() {
@@ -55,17 +63,17 @@ export function ImportWizard({ onLeave }: { readonly onLeave: () => void }) {
           current={step}
           items={[{ title: 'Chọn tệp' }, { title: 'Xem trước' }, { title: 'Kết quả' }]}
         />
-        {step === 0 && <FileDrop onFile={(file) => void look({ file, sheet: null, mapping: {} })} />}
+        {step === 0 && <FileDrop onFile={(file) => void look({ file, sheets: null, mapping: {} })} />}
         {step === 1 && preview && choice && (
           <ImportPreview
             key={preview.previewId}
             preview={preview}
             accepting={accept.isPending}
-            onSheet={(sheet) => void look({ ...choice, sheet, mapping: {} })}
-            onField={(column, field) =>
-              void look({ ...choice, sheet: preview.sheet, mapping: { ...choice.mapping, [column]: field } })
+            onSheets={(sheets) => void look({ ...choice, sheets, mapping: {} })}
+            onFields={(fields) =>
+              void look({ ...choice, sheets: chosenSheets(preview), mapping: { ...choice.mapping, ...fields } })
             }
-            onFile={(file) => void look({ file, sheet: null, mapping: {} })}
+            onFile={(file) => void look({ file, sheets: null, mapping: {} })}
             onAccept={(decisions, keep) => accept.mutate({ previewId: preview.previewId, decisions, keep })}
           />
         )}
@@ -75,3 +83,6 @@ export function ImportWizard({ onLeave }: { readonly onLeave: () => void }) {
     </Screen>
   );
 }
+
+const chosenSheets = ({ tables }: RosterPreview): readonly SheetChoice[] =>
+  tables.map(({ sheet, unit }) => ({ sheet, unit }));

@@ -16,7 +16,7 @@ import type {
   TheoryLevel,
 } from '#shared/domain/delegates/person.ts';
 import { findGaps, type PersonGap } from '#shared/domain/delegates/person-gaps.ts';
-import type { ImportedRoster, RosterField, RosterRow } from '#shared/domain/delegates/roster-import.ts';
+import type { ImportedRoster, RosterField, RosterPreview, RosterRow } from '#shared/domain/delegates/roster-import.ts';
 import { formatDay, formatNumber } from '../../lib/format.ts';
 
 /** Words of the roster's screens. */
@@ -138,6 +138,14 @@ export function describeValue(field: keyof DelegateDraft, value: string): string
 
 export const describeChange = ({ field, was, now }: RosterRow['changes'][number]): string =>
   `${FIELD_LABELS[field]}: ${describeValue(field, was)} → ${describeValue(field, now)}`;
+
+/** "128 người · tiêu đề ở dòng 5, 6"; of several sheets how many people stand in each. */
+export function describeTables({ rows, tables }: RosterPreview): string {
+  const [only, ...others] = tables;
+  const people = `${formatNumber(rows.length)} người`;
+  if (others.length === 0) return `${people} · tiêu đề ở dòng ${only?.headerRows.join(', ') ?? ''}`;
+  return `${people} trong ${tables.length} trang`;
+}
 
 /** What the button of the preview will do. */
 export function describePlan({ add, update }: { readonly add: number; readonly update: number }): string {

@@ -1,6 +1,6 @@
 import { foldVietnamese, nameOrderKey } from '#shared/kernel/vietnamese-text.ts';
 import { BLANK_DRAFT, type Delegate, type DelegateDraft, draftOf } from './person.ts';
-import type { ReadRow } from './read-roster.ts';
+import { placeInWords, type ReadRow } from './read-roster.ts';
 import type { RosterRow, RosterRowProblem } from './roster-import.ts';
 
 /**
@@ -84,14 +84,14 @@ function compareRow(read: ReadRow, delegate: Delegate): RosterRow {
 
 function decide(read: ReadRow, delegate: Delegate): RosterRow {
   const born = delegate.bornOn === null ? 'chưa có ngày sinh' : `sinh ${shownDay(delegate.bornOn)}`;
-  const message = `Dòng ${read.row}: “${read.draft.fullName}” gần giống số ${delegate.number} “${delegate.fullName}” (${born}); hãy chọn là một người hay hai người.`;
+  const message = `${placeInWords(read)}: “${read.draft.fullName}” gần giống số ${delegate.number} “${delegate.fullName}” (${born}); hãy chọn là một người hay hai người.`;
   const problem: RosterRowProblem = { row: read.row, code: 'similar-person', message };
   const changes = findChanges(delegate, read.draft);
   return { ...read, problems: [...read.problems, problem], action: 'decide', matches: toMatch(delegate), changes };
 }
 
 function doubleInFile(read: ReadRow, earlier: ReadRow, delegate: Delegate | undefined): RosterRow {
-  const message = `Dòng ${read.row}: “${read.draft.fullName}” trùng họ tên và ngày sinh với dòng ${earlier.row}; hãy chọn nhập hay bỏ qua.`;
+  const message = `${placeInWords(read)}: “${read.draft.fullName}” trùng họ tên và ngày sinh với ${placeInWords(earlier).replace(/^./, (letter) => letter.toLowerCase())}; hãy chọn nhập hay bỏ qua.`;
   const problem: RosterRowProblem = { row: read.row, code: 'double-in-file', message };
   return {
     ...read,

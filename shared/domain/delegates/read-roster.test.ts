@@ -17,7 +17,7 @@ const merge = (top: number, left: number, bottom: number, right: number): Merged
 function read(sheet: Sheet) {
   const layout = findRosterLayout(sheet, NO_CHOICE);
   if (!layout) throw new Error('no header found');
-  const reader = openRoster(sheet, layout, 2026);
+  const reader = openRoster(sheet, layout, { thisYear: 2026 });
   const lines = sheet.rows.slice(layout.firstRow).map((_, index) => reader.readLine(layout.firstRow + index));
   const people = lines.flatMap((line) => (line.kind === 'person' ? [line.person] : []));
   return {

@@ -12,17 +12,16 @@ import {
   readRosterDay,
 } from './roster-day.ts';
 import { headerWords } from './roster-headers.ts';
-import type { RosterField, RosterRowProblem } from './roster-import.ts';
+import type { RosterField, RosterPlace, RosterRowProblem } from './roster-import.ts';
 import type { RosterLayout } from './roster-layout.ts';
 import { isOutsideTable, mayBeHeading, NO_SECTION, type RosterSection, readSection } from './roster-section.ts';
 
-/** One person as the sheet says, before the roster is looked at. Row counts from 1. */
-export type ReadRow = {
-  readonly row: number;
+/** One person as the sheet says, before the roster is looked at. */
+export type ReadRow = RosterPlace & {
   readonly draft: DelegateDraft;
   readonly problems: readonly RosterRowProblem[];
 };
-export type SkippedRow = { readonly row: number; readonly text: string };
+export type SkippedRow = RosterPlace & { readonly text: string };
 export type RosterLine =
   | { readonly kind: 'person'; readonly person: ReadRow }
   | { readonly kind: 'skipped'; readonly skipped: SkippedRow }
@@ -45,8 +44,20 @@ const HONORIFIC = /^(?:đ\s*\/\s*c|đồng chí|đc\.)\s*:?\s*/i;
 const FORMULA_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/;
 const APOSTROPHES = /[’‘ʼ´`′]/g;
 
+export type RosterGiven = {
+  readonly thisYear: number;
+  /** Named in every message when several sheets are read together */
+  readonly sheet?: string;
+  /** Sub-unit of people whom neither column nor heading gives one */
+  readonly unit?: string;
+};
+
+/** "Dòng 17", "Trang “Nà Lùng”, dòng 17". */
+export const placeInWords = ({ sheet, row }: RosterPlace): string =>
+  sheet === undefined ? `Dòng ${row}` : `Trang “${sheet}”, dòng ${row}`;
+
 /** Reads a sheet downwards, row by row (rows count from 0), keeping the section a row stands in. */
-export function openRoster(sheet: Sheet, layout: RosterLayout, thisYear: number): RosterReader {
+export function openRoster(sheet: Sheet, layout: RosterLayout, given: RosterGiven): RosterReader {
   const headers = new Set(layout.columns.flatMap(({ header }) => header.split(' · ').map(headerWords)).filter(Boolean));
   const columns = new Map<RosterField, number[]>();
   for (const [index, { field }] of layout.columns.entries()) {
@@ -56,7 +67,7 @@ export function openRoster(sheet: Sheet, layout: RosterLayout, thisYear: number)
 
   return {
     readLine: (index) => {
-      const row = new RowReader(sheet.rows[index] ?? [], columns, index, thisYear);
+      const row = new RowReader(sheet.rows[index] ?? [], columns, index, given);
       const [isNumbered, name] = [row.isNumbered(), row.name()];
       // Nearly every row is numbered and named: the others are looked at as a whole
       if (!isNumbered || name === '' || mayBeHeading(name)) {
@@ -65,11 +76,11 @@ export function openRoster(sheet: Sheet, layout: RosterLayout, thisYear: number)
         const isHeader = !isNumbered && repeatsHeader(words, headers);
         if (isHeader || isOutsideTable(words, { isNumbered, name, isOver: section.isOver })) {
           if (!isHeader) section = readSection(words, section);
-          return { kind: 'skipped', skipped: { row: index + 1, text: words.join(' · ') } };
+          return { kind: 'skipped', skipped: { ...row.place, text: words.join(' · ') } };
         }
       }
       if (section.isOver && isNumbered) section = { ...section, isOver: false };
-      return { kind: 'person', person: readPerson(row, section) };
+      return { kind: 'person', person: readPerson(row, section, given.unit ?? '') };
     },
   };
 }
@@ -96,10 +107,11 @@ function kindOfTitles(layout: RosterLayout, columns: ReadonlyMap<RosterField, un
   return /dang vien/.test(titles) && !/danh sach dai bieu/.test(titles) ? 'member' : null;
 }
 
-function readPerson(row: RowReader, section: RosterSection): ReadRow {
+function readPerson(row: RowReader, section: RosterSection, unit: string): ReadRow {
   const kind = row.kind(section.kind);
   const fullName = row.fullName();
-  if (fullName === '') row.report('no-name', `Dòng ${row.number}: chưa có họ và tên; dòng này không được nhập.`);
+  if (fullName === '')
+    row.report('no-name', `${placeInWords(row.place)}: chưa có họ và tên; dòng này không được nhập.`);
   const draft: DelegateDraft = {
     ...BLANK_DRAFT,
     fullName,
@@ -126,19 +138,19 @@ function readPerson(row: RowReader, section: RosterSection): ReadRow {
     partyBadge: row.badge(),
     awards: row.text('awards'),
     discipline: row.text('discipline'),
-    unit: row.text('unit') || section.unit,
+    unit: row.text('unit') || section.unit || unit,
     cardNumber: row.text('cardNumber'),
     phone: row.text('phone'),
     note: row.text('note'),
     kind,
     summoned: kind !== 'alternate',
   };
-  return { row: row.number, draft, problems: row.problems };
+  return { ...row.place, draft, problems: row.problems };
 }
 
 /** One row seen through its columns; collects what is wrong with it on the way. */
 class RowReader {
-  readonly number: number;
+  readonly place: RosterPlace;
   readonly party: DayBounds;
   readonly problems: RosterRowProblem[] = [];
   readonly #birth: DayBounds;
@@ -149,17 +161,17 @@ class RowReader {
     cells: readonly CellContent[],
     columns: ReadonlyMap<RosterField, readonly number[]>,
     index: number,
-    thisYear: number,
+    { thisYear, sheet }: RosterGiven,
   ) {
     this.#cells = cells;
     this.#columns = columns;
-    this.number = index + 1;
+    this.place = { ...(sheet === undefined ? {} : { sheet }), row: index + 1 };
     this.#birth = birthBounds(thisYear);
     this.party = partyBounds(thisYear);
   }
 
   report(code: RosterRowProblem['code'], message: string): void {
-    this.problems.push({ row: this.number, code, message });
+    this.problems.push({ row: this.place.row, code, message });
   }
 
   text(field: RosterField): string {
@@ -255,9 +267,11 @@ class RowReader {
 
   /** "Ô C5 “31/02/1980”"; cells of one date that stand apart: "Các ô C5, D5, E5 “31 · 2 · 1980”". */
   #cellsNamed(columns: readonly number[]): string {
-    const names = columns.map((column) => `${columnLetters(column)}${this.number}`).join(', ');
+    const names = columns.map((column) => `${columnLetters(column)}${this.place.row}`).join(', ');
     const texts = columns.map((column) => this.#textAt(column) || '…').join(' · ');
-    return `${columns.length > 1 ? 'Các ô' : 'Ô'} ${names} “${texts}”`;
+    const { sheet } = this.place;
+    const cells = columns.length > 1 ? 'Các ô' : 'Ô';
+    return `${sheet === undefined ? cells : `Trang “${sheet}”, ${cells.toLowerCase()}`} ${names} “${texts}”`;
   }
 
   #reportDay(code: DayProblem, columns: readonly number[], field: RosterField): void {
@@ -300,14 +314,17 @@ class RowReader {
   }
 
   #unknownGender(fault: string): null {
-    this.report('unknown-gender', `Dòng ${this.number}: ${fault}; để trống giới tính, hãy sửa sau khi nhập.`);
+    this.report('unknown-gender', `${placeInWords(this.place)}: ${fault}; để trống giới tính, hãy sửa sau khi nhập.`);
     return null;
   }
 
   kind(ofSection: DelegateKind | null): DelegateKind | null {
     const marked = KIND_COLUMNS.filter((field) => this.isMarked(field)).map((field) => KIND_FIELDS[field]);
     if (marked.length > 1) {
-      this.report('two-kinds', `Dòng ${this.number}: đánh dấu hai diện đại biểu; để trống diện, hãy sửa sau khi nhập.`);
+      this.report(
+        'two-kinds',
+        `${placeInWords(this.place)}: đánh dấu hai diện đại biểu; để trống diện, hãy sửa sau khi nhập.`,
+      );
       return null;
     }
     return marked[0] ?? readKindWords(this.text('kind')) ?? ofSection;

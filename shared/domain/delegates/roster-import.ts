@@ -72,10 +72,17 @@ export type RosterRowProblem = {
   readonly message: string;
 };
 
-/** One person read from the sheet and what accepting would do. */
-export type RosterRow = {
+/** Where a row stands. `sheet` is told only when several are read together. */
+export type RosterPlace = {
+  readonly sheet?: string;
   /** Row number in the sheet, from 1 */
   readonly row: number;
+};
+/** A row's name among all of an import: "17", or with its sheet "Nà Lùng!17". */
+export const rowKey = ({ sheet, row }: RosterPlace): string => (sheet === undefined ? String(row) : `${sheet}!${row}`);
+
+/** One person read from the sheet and what accepting would do. */
+export type RosterRow = RosterPlace & {
   readonly draft: DelegateDraft;
   readonly action: 'add' | 'update' | 'unchanged' | 'decide' | 'reject';
   /** Person already on the roster that matches, for update, unchanged and decide */
@@ -85,19 +92,33 @@ export type RosterRow = {
   readonly problems: readonly RosterRowProblem[];
 };
 
-export type RosterPreview = {
-  /** Key for acceptImport; valid until another preview or the file is closed */
-  readonly previewId: string;
-  readonly fileName: string;
-  readonly sheets: readonly string[];
+/** Several sheets of one workbook, as units send them: one for each sub-unit. */
+export type SheetChoice = {
   readonly sheet: string;
+  /** Sub-unit of people whom neither column nor heading gives one; '' leaves it open */
+  readonly unit: string;
+};
+
+/** One sheet as it was read. */
+export type RosterTable = SheetChoice & {
   readonly headerRows: readonly number[];
   readonly columns: readonly RosterColumn[];
   /** Text was in a legacy font encoding and has been converted */
   readonly convertedFrom: 'tcvn3' | 'vni' | null;
+  readonly people: number;
+};
+
+export type RosterPreview = {
+  /** Key for acceptImport; valid until another preview or the file is closed */
+  readonly previewId: string;
+  readonly fileName: string;
+  /** Every sheet of the file; `unit`: the sub-unit its name tells, to be offered */
+  readonly sheets: readonly (SheetChoice & { readonly isRoster: boolean })[];
+  /** The sheets that were read, in their order in the file */
+  readonly tables: readonly RosterTable[];
   readonly rows: readonly RosterRow[];
   /** Rows passed over on purpose (titles, sections, totals, signature lines) */
-  readonly skipped: readonly { readonly row: number; readonly text: string }[];
+  readonly skipped: readonly (RosterPlace & { readonly text: string })[];
 };
 
 export type ImportedRoster = {
@@ -105,6 +126,6 @@ export type ImportedRoster = {
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;
-  readonly rejected: readonly { readonly row: number; readonly code: string; readonly message: string }[];
+  readonly rejected: readonly (RosterPlace & { readonly code: string; readonly message: string })[];
   readonly columns: readonly { readonly header: string; readonly field: RosterField | null }[];
 };

@@ -35,7 +35,7 @@ test('long work tells its progress and then its result, a file arrives whole, an
       const { path } = await client.workspace.create(setup);
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       const file = new File([bytes], 'dai-bieu.xlsx');
-      const stream = await client.delegates.previewImport({ file, sheet: null, mapping: null });
+      const stream = await client.delegates.previewImport({ file, sheets: null, mapping: null });
       let progress = 0;
       let step = await stream.next();
       while (!step.done) {
