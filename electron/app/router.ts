@@ -7,6 +7,7 @@ import { delegatesRouter } from '../features/delegates/delegates.router.ts';
 import { seatingRouter } from '../features/delegates/seating/seating.router.ts';
 import { bulkRouter } from '../features/documents/bulk.router.ts';
 import { documentsRouter } from '../features/documents/documents.router.ts';
+import { opinionsRouter } from '../features/documents/opinions.router.ts';
 import { exchangeRouter } from '../features/exchange/exchange.router.ts';
 import { personnelRouter } from '../features/personnel/personnel.router.ts';
 import { practiceRouter } from '../features/practice/practice.router.ts';
@@ -23,6 +24,7 @@ export const router = {
   personnel: personnelRouter,
   documents: documentsRouter,
   bulk: bulkRouter,
+  opinions: opinionsRouter,
   checking: checkingRouter,
   takeIn: takeInRouter,
   exchange: exchangeRouter,

@@ -53,7 +53,10 @@ const personnel = createRoute({
 const documents = createRoute({
   getParentRoute: () => rootRoute,
   path: '/documents',
-  component: DocumentsScreen,
+  validateSearch: (search): { tab?: string } => ({ tab: textOrNothing(search.tab) }),
+  component: function Documents() {
+    return <DocumentsScreen {...documents.useSearch()} />;
+  },
 });
 const paper = createRoute({
   getParentRoute: () => rootRoute,

@@ -39,6 +39,9 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(localDay(to)) - Date.parse(localDay(from))) / DAY_MS);
 }
 
+/** Calendar day on this machine now, `YYYY-MM-DD`. */
+export const todayHere = (): string => localDay(new Date().toISOString());
+
 /** Calendar day of a moment on this machine, `YYYY-MM-DD`. */
 function localDay(moment: string): string {
   const at = new Date(moment.length === 10 ? `${moment}T00:00` : moment);

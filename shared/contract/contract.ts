@@ -6,6 +6,7 @@ import { credentialsContract } from './credentials.ts';
 import { delegatesContract } from './delegates.ts';
 import { documentsContract } from './documents.ts';
 import { exchangeContract } from './exchange.ts';
+import { opinionsContract } from './opinions.ts';
 import { personnelContract } from './personnel.ts';
 import { practiceContract } from './practice.ts';
 import { seatingContract } from './seating.ts';
@@ -23,6 +24,7 @@ export const contract = {
   personnel: personnelContract,
   documents: documentsContract,
   bulk: bulkContract,
+  opinions: opinionsContract,
   checking: checkingContract,
   takeIn: takeInContract,
   exchange: exchangeContract,

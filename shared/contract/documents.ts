@@ -43,6 +43,10 @@ export type SavedDraft = {
 export const documentsContract = {
   /** The papers matrix for this kind of congress. */
   listPapers: procedure.output(returns<readonly PaperStatus[]>()),
+  /** Who answers for a paper or, by its id, a family of papers; '' goes back to who usually does. */
+  assignPaper: procedure
+    .input(z.object({ paperId: id, responsible: z.string().trim().max(120) }))
+    .output(returns<{ readonly responsible: string }>()),
   openDesk: procedure.input(paper).output(returns<Desk>()),
   /** Keeps a version. `version` is the one the screen started from; refused when another window saved in between. */
   saveDraft: procedure

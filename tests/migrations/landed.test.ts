@@ -30,6 +30,8 @@ const LANDED: readonly (readonly [file: string, hash: string])[] = [
   ['0112-standing-filters.sql', 'ea3ba85537117ed3'],
   ['0125-checking.sql', '11f22bb380504ca9'],
   ['0130-sent-papers.sql', '9fdfa4032d9b19a8'],
+  ['0170-paper-people.sql', '2ef8310778377e04'],
+  ['0171-opinions.sql', '7980931dc5e5d48d'],
 ];
 
 const present = readdirSync(FOLDER)

@@ -68,6 +68,8 @@ const ALLOWED: Readonly<Record<string, string | number>> = {
   'step_outcomes.office': 'committee',
   'step_outcomes.passed': 1,
   'draft_versions.kept': 'autosave',
+  'opinions.said_on': '2026-04-15',
+  'opinions.answer': 'partly',
   'sealed_packages.form': 'zip',
   'format_rule_packs.issued_on': '2026-03-05',
   'format_rule_packs.settings': '{}',

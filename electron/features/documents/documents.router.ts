@@ -1,4 +1,5 @@
 import { workspaceProcedures } from '../../rpc/procedures.ts';
+import { assignPaper } from './assign-paper.ts';
 import { listVersions } from './drafts.repository.ts';
 import { issuePaper, revokePaper, suggestNumber } from './issue-paper.ts';
 import { listIssuedPapers } from './issued-papers.repository.ts';
@@ -23,6 +24,7 @@ const documents = workspaceProcedures.documents;
 
 export const documentsRouter = {
   listPapers: documents.listPapers.handler(({ context }) => listPapers(context)),
+  assignPaper: documents.assignPaper.handler(({ input, context }) => assignPaper(context, input)),
   openDesk: documents.openDesk.handler(({ input, context }) => openDesk(context, input.paperId)),
   saveDraft: documents.saveDraft.handler(({ input, context }) => keepDraft(context, input)),
   listVersions: documents.listVersions.handler(({ input, context }) => listVersions(context.db, input.paperId)),

@@ -1,4 +1,5 @@
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { OpinionAnswer } from '#shared/domain/documents/opinions.ts';
 import type { DraftValues, LayoutProfile, UsedValue } from '#shared/domain/documents/paper.ts';
 
 export const paperDrafts = sqliteTable('paper_drafts', {
@@ -42,6 +43,24 @@ export const unitTemplates = sqliteTable('unit_templates', {
   content: blob('content', { mode: 'buffer' }).notNull(),
   sha256: text('sha256').notNull(),
   acceptedAt: text('accepted_at').notNull(),
+});
+
+export const paperPeople = sqliteTable('paper_people', {
+  paperId: text('paper_id').primaryKey(),
+  responsible: text('responsible').notNull(),
+});
+
+export const opinions = sqliteTable('opinions', {
+  id: text('id').primaryKey(),
+  paperId: text('paper_id').notNull(),
+  section: text('section').notNull(),
+  place: text('place').notNull(),
+  saidBy: text('said_by').notNull(),
+  saidOn: text('said_on'),
+  content: text('content').notNull(),
+  answer: text('answer').$type<OpinionAnswer>().notNull(),
+  explanation: text('explanation').notNull(),
+  createdAt: text('created_at').notNull(),
 });
 
 export const sentPapers = sqliteTable('sent_papers', {

@@ -1,4 +1,7 @@
+import { CATALOGUE } from '#shared/domain/documents/catalogue.ts';
+import { nameOpinions } from '#shared/domain/documents/opinions.ts';
 import type { PaperRecords } from '#shared/domain/documents/paper.ts';
+import { planPaper } from '#shared/domain/documents/paper-plan.ts';
 import { isProposed } from '#shared/domain/personnel/offices.ts';
 import type { ReadDb } from '../../platform/database/access.ts';
 import { findSetup, listIndicators } from '../congress/congress.repository.ts';
@@ -14,6 +17,8 @@ import { listSeats as listOfficeSeats } from '../personnel/facts.ts';
 import { readProcess } from '../personnel/steps.ts';
 import { findStructure } from '../personnel/structure-targets.ts';
 import { listIssuedPapers } from './issued-papers.repository.ts';
+import { listOpinions } from './opinions.repository.ts';
+import { listPaperPeople } from './paper-people.repository.ts';
 
 /**
  * Everything a paper may draw on. The long lists are read when a paper first
@@ -28,7 +33,13 @@ export function gatherRecords(db: ReadDb): PaperRecords {
     indicators: listIndicators(db),
     issued: listIssuedPapers(db).filter(({ revokedAt }) => revokedAt === null),
   };
+  const plan = () => {
+    const people = listPaperPeople(db);
+    return CATALOGUE.map((paper) => planPaper(paper, now.setup, people));
+  };
   return withLater(now, {
+    plan,
+    opinions: () => nameOpinions(listOpinions(db), CATALOGUE, now.setup),
     delegates: () => listDelegates(db, { sort: 'number' }),
     reported: () => readReportedSession(db),
     cases: () => listCases(db),

@@ -8,7 +8,7 @@ import {
   refuseTakenNumber,
 } from '#shared/domain/documents/documents-refusal.ts';
 import type { IssuedPaper, PaperDefinition, PaperRecords } from '#shared/domain/documents/paper.ts';
-import { nameOf } from '#shared/domain/documents/paper-status.ts';
+import { nameOf } from '#shared/domain/documents/paper-plan.ts';
 import { organCode, sequenceOf, symbolOf } from '#shared/domain/documents/symbol.ts';
 import { addDays } from '#shared/kernel/paper-date.ts';
 import { sha256Of } from '../../platform/files/write-whole-file.ts';

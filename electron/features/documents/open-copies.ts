@@ -2,7 +2,7 @@ import type { BulkPaper } from '#shared/domain/documents/bulk.ts';
 import { CATALOGUE } from '#shared/domain/documents/catalogue.ts';
 import { NO_SUCH_PAPER, refuseTemplate } from '#shared/domain/documents/documents-refusal.ts';
 import type { PaperDefinition, PaperRecipient, PersonCopies, ShapedPaper } from '#shared/domain/documents/paper.ts';
-import { nameOf } from '#shared/domain/documents/paper-status.ts';
+import { nameOf } from '#shared/domain/documents/paper-plan.ts';
 import { toBlockXml } from '#shared/domain/documents/rich-text-xml.ts';
 import { describeTemplateProblem } from '#shared/kernel/template-problem.ts';
 import { type CompiledTemplate, slowTemplate } from '../../platform/docx/compiled/compiled-template.ts';

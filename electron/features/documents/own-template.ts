@@ -1,7 +1,7 @@
 import { FILE_TOO_LARGE } from '#shared/domain/documents/documents-refusal.ts';
 import type { TemplateReport } from '#shared/domain/documents/paper.ts';
 import { familyIdOf } from '#shared/domain/documents/paper-family.ts';
-import { nameOf } from '#shared/domain/documents/paper-status.ts';
+import { nameOf } from '#shared/domain/documents/paper-plan.ts';
 import { labelOfTag } from '#shared/domain/documents/tag-labels.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import { describeTemplateProblem, type TemplateProblem } from '#shared/kernel/template-problem.ts';

@@ -15,7 +15,8 @@ import type {
   ShapedPaper,
 } from '#shared/domain/documents/paper.ts';
 import { familyIdOf, findPaperOf, papersOf } from '#shared/domain/documents/paper-family.ts';
-import { nameOf, statusOf } from '#shared/domain/documents/paper-status.ts';
+import { nameOf } from '#shared/domain/documents/paper-plan.ts';
+import { statusOf } from '#shared/domain/documents/paper-status.ts';
 import { agendaMinutesFor } from '#shared/domain/documents/reading-time.ts';
 import type { WriteDb } from '../../platform/database/access.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
@@ -24,6 +25,7 @@ import { type Draft, findDraft, findVersionValues, saveDraft } from './drafts.re
 import { gatherRecords } from './gather-records.ts';
 import { getIssuedPaper } from './issue-paper.ts';
 import { findIssuedValues, findValidIssue, type IssuedSource, listValidSources } from './issued-papers.repository.ts';
+import { listPaperPeople } from './paper-people.repository.ts';
 import { frameOf, getPaper, shapeDraft } from './render-paper.ts';
 import { findSentAt } from './sent-papers.repository.ts';
 import { findUnitTemplate } from './unit-templates.repository.ts';
@@ -54,6 +56,7 @@ function readStatus(
     sentAt: issued && findSentAt(db, paper.id, issued.sha256),
     outOfDate: outOfDate.some(({ paperId }) => paperId === paper.id),
     ownTemplate: findUnitTemplate(db, familyIdOf(paper.id)) !== null,
+    people: listPaperPeople(db),
   });
 }
 

@@ -12,7 +12,7 @@ import type {
   ShapedPaper,
 } from '#shared/domain/documents/paper.ts';
 import { familyIdOf, findPaperOf } from '#shared/domain/documents/paper-family.ts';
-import { nameOf } from '#shared/domain/documents/paper-status.ts';
+import { nameOf } from '#shared/domain/documents/paper-plan.ts';
 import { toBlockXml } from '#shared/domain/documents/rich-text-xml.ts';
 import { organCode, symbolOf } from '#shared/domain/documents/symbol.ts';
 import type { Result } from '#shared/kernel/result.ts';

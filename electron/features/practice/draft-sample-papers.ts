@@ -1,12 +1,15 @@
 import type { DraftValues } from '#shared/domain/documents/paper.ts';
 import { SAMPLE_DRAFTS } from '#shared/domain/practice/sample-drafts.ts';
 import { sampleMinutes } from '#shared/domain/practice/sample-minutes.ts';
+import { SAMPLE_OPINIONS } from '#shared/domain/practice/sample-opinions.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { keepDraft, openDesk } from '../documents/paper-desk.ts';
+import { writeOpinion } from '../documents/write-opinion.ts';
 import { listCandidatesWithPeople } from '../personnel/candidates.ts';
 
 /** First drafts of every paper; the minutes name the first-time candidates of the roster. */
 export function draftSamplePapers(context: WorkspaceContext): void {
+  for (const opinion of SAMPLE_OPINIONS) writeOpinion(context, { ...opinion, id: null });
   const firstTime = listCandidatesWithPeople(context.db)
     .filter(({ standing }) => standing === 'first-time')
     .map(({ person }) => person.fullName);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { rpc } from '../../lib/rpc.ts';
@@ -6,13 +7,19 @@ import { Screen } from '../../ui/screen.tsx';
 import { BulkDialog } from './bulk/bulk-dialog.tsx';
 import { IssuedTable } from './issued-table.tsx';
 import { isReplacing } from './messages.ts';
+import { MissingTab } from './missing/missing-tab.tsx';
+import { OpinionList } from './opinions/opinion-list.tsx';
 import { OutOfDateCard } from './out-of-date-card.tsx';
 import { PapersTable } from './papers-table.tsx';
 import { RegisterTab } from './register-tab.tsx';
 import './documents.css';
+import './missing/missing.css';
+
+const TABS = ['papers', 'missing', 'opinions', 'issued', 'register'];
 
 /** Every paper this congress needs, and those issued. */
-export function DocumentsScreen() {
+export function DocumentsScreen({ tab }: { readonly tab?: string | undefined }) {
+  const navigate = useNavigate();
   const [bulk, setBulk] = useState(false);
   const papers = useQuery(rpc.documents.listPapers.queryOptions());
   const issued = useQuery(rpc.documents.listIssued.queryOptions());
@@ -40,12 +47,20 @@ export function DocumentsScreen() {
       <OutOfDateCard papers={toRedo} />
       <BulkDialog open={bulk} onClose={() => setBulk(false)} />
       <Tabs
+        activeKey={TABS.find((one) => one === tab) ?? 'papers'}
+        onChange={(key) => void navigate({ to: '/documents', search: { tab: key }, replace: true })}
         items={[
           {
             key: 'papers',
             label: 'Danh mục',
             children: <PapersTable papers={papers.data ?? []} outOfDate={outOfDate.data ?? []} />,
           },
+          {
+            key: 'missing',
+            label: 'Thiếu gì?',
+            children: <MissingTab papers={papers.data ?? []} />,
+          },
+          { key: 'opinions', label: 'Ý kiến góp ý', children: <OpinionList paperId={null} /> },
           {
             key: 'issued',
             label: `Đã ban hành (${valid.length})`,

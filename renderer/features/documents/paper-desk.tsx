@@ -6,6 +6,7 @@ import { DeskNotices } from './desk-notices.tsx';
 import { IssueDialog } from './issue-dialog.tsx';
 import { MatterList } from './matter-list.tsx';
 import { NextDraftButton } from './next-draft-button.tsx';
+import { OpinionsDrawer } from './opinions/opinions-drawer.tsx';
 import { PreviewPane } from './preview/preview-pane.tsx';
 import { SectionForm } from './section-form.tsx';
 import { SectionOutline } from './section-outline.tsx';
@@ -23,7 +24,7 @@ type Props = {
   readonly desk: Desk;
   readonly field?: string;
 };
-type Opened = 'issue' | 'versions' | 'template' | 'take-in' | null;
+type Opened = 'issue' | 'versions' | 'template' | 'take-in' | 'opinions' | null;
 
 /** Outline, form and preview side by side; on a narrow window the preview takes the form's place. */
 export function PaperDesk({ definition, kind, unit, desk, field }: Props) {
@@ -70,6 +71,7 @@ export function PaperDesk({ definition, kind, unit, desk, field }: Props) {
         onVersions={() => setOpened('versions')}
         onTemplate={() => setOpened('template')}
         onTakeIn={() => setOpened('take-in')}
+        onOpinions={() => setOpened('opinions')}
       />
       <div className="desk-form">
         <h1 className="visually-hidden">{desk.status.name}</h1>
@@ -129,6 +131,13 @@ export function PaperDesk({ definition, kind, unit, desk, field }: Props) {
         fields={definition.fields}
       />
       <TakeInDrawer open={opened === 'take-in'} onClose={close} desk={desk} draft={draft} />
+      <OpinionsDrawer
+        open={opened === 'opinions'}
+        onClose={close}
+        paperId={desk.status.paperId}
+        name={desk.status.name}
+        section={section?.id ?? ''}
+      />
       <TemplateDrawer open={opened === 'template'} onClose={close} status={desk.status} />
     </div>
   );

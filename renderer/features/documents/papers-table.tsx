@@ -2,12 +2,14 @@ import { Input, Switch, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { noteOf } from '#shared/domain/congress/rule-sources.ts';
 import type { OutOfDatePaper, PaperStatus } from '#shared/domain/documents/paper.ts';
-import { formatDay } from '../../lib/format.ts';
+import { daysLate } from '#shared/domain/documents/paper-plan.ts';
+import { formatDay, todayHere } from '../../lib/format.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { UnconfirmedNote } from '../../ui/unconfirmed-note.tsx';
 import { byDueDay, byState, filterPapers, type PaperLine, toLines } from './filter-papers.ts';
 import { describeState, isReplacing, STAGES } from './messages.ts';
+import { ResponsibleCell } from './missing/responsible-cell.tsx';
 import { RedoButton } from './redo-button.tsx';
 
 type Props = { readonly papers: readonly PaperStatus[]; readonly outOfDate: readonly OutOfDatePaper[] };
@@ -18,7 +20,8 @@ export function PapersTable({ papers, outOfDate }: Props) {
   const [all, setAll] = useState(false);
   const found = filterPapers(papers, search).filter(({ need }) => all || need !== 'none');
   const hasUnneeded = papers.some(({ need }) => need === 'none');
-  const columns = columnsFor(outOfDate);
+  const people = [...new Set(papers.map(({ responsible }) => responsible))];
+  const columns = columnsFor(outOfDate, people);
   return (
     <div className="stack">
       <div className="row-tight no-print">
@@ -66,7 +69,8 @@ export function PapersTable({ papers, outOfDate }: Props) {
   );
 }
 
-function columnsFor(outOfDate: readonly OutOfDatePaper[]): TableColumnsType<PaperLine> {
+function columnsFor(outOfDate: readonly OutOfDatePaper[], people: readonly string[]): TableColumnsType<PaperLine> {
+  const today = todayHere();
   return [
     {
       title: 'Văn bản',
@@ -81,13 +85,20 @@ function columnsFor(outOfDate: readonly OutOfDatePaper[]): TableColumnsType<Pape
         </span>
       ),
     },
-    { title: 'Ai chuẩn bị', dataIndex: 'responsible', width: 190 },
+    {
+      title: 'Phụ trách',
+      dataIndex: 'responsible',
+      width: 200,
+      render: (_, { paperId, name, responsible }) => (
+        <ResponsibleCell {...{ paperId, name, responsible, known: people }} />
+      ),
+    },
     {
       title: 'Hạn',
       dataIndex: 'dueOn',
       width: 110,
       sorter: byDueDay,
-      render: (_, { dueOn }) => formatDay(dueOn) || <span className="sub">chưa có ngày</span>,
+      render: (_, paper) => <DueDay paper={paper} today={today} />,
     },
     {
       title: 'Tình trạng',
@@ -101,6 +112,19 @@ function columnsFor(outOfDate: readonly OutOfDatePaper[]): TableColumnsType<Pape
         ),
     },
   ];
+}
+
+function DueDay({ paper, today }: { readonly paper: PaperLine; readonly today: string }) {
+  const { dueOn, children, need } = paper;
+  if (dueOn === null) return <span className="sub">chưa có ngày</span>;
+  const late = Math.max(...(children ?? [paper]).map((one) => daysLate(one, today)));
+  // What nobody asked for is not late before it is begun.
+  if (late === 0 || (need !== 'must' && paper.draftVersion === 0)) return formatDay(dueOn);
+  return (
+    <span className="missing-late" title={`Trễ ${late} ngày`}>
+      {formatDay(dueOn)}
+    </span>
+  );
 }
 
 function FamilyState({ papers }: { readonly papers: readonly PaperStatus[] }) {

@@ -31,6 +31,7 @@ type Props = {
   readonly onVersions: () => void;
   readonly onTemplate: () => void;
   readonly onTakeIn: () => void;
+  readonly onOpinions: () => void;
 };
 
 /** The paper's sections with how far each is; below, where the draft stands. */
@@ -80,6 +81,9 @@ export function SectionOutline(props: Props) {
         )}
         <Button size="small" type="link" onClick={props.onVersions}>
           Các bản đã lưu
+        </Button>
+        <Button size="small" type="link" onClick={props.onOpinions}>
+          Ý kiến góp ý
         </Button>
         <Button size="small" type="link" onClick={props.onTemplate}>
           {status.ownTemplate ? 'Mẫu riêng của đơn vị' : 'Mẫu chuẩn'}

@@ -4,6 +4,7 @@ import type { RulesInForce } from '#shared/domain/congress/rule-profiles/rules-i
 import { findSetupProblems, type SetupProblem, type SetupTab } from '#shared/domain/congress/setup-problems.ts';
 import { groupPapers, type PaperEntry } from '#shared/domain/documents/group-papers.ts';
 import type { OutOfDatePaper, PaperStatus } from '#shared/domain/documents/paper.ts';
+import { daysLate } from '#shared/domain/documents/paper-plan.ts';
 import { formatDay } from '../../lib/format.ts';
 
 /** One thing that is missing or out of date, and the address that mends it. */
@@ -105,7 +106,7 @@ function needsWork({ need, state }: PaperStatus): boolean {
 }
 
 function missingInPaper(paper: PaperStatus, today: string): MissingLine {
-  const late = paper.issuedOn === null && paper.dueOn !== null && paper.dueOn < today;
+  const late = daysLate(paper, today) > 0;
   const due = paper.dueOn === null ? '' : `, hạn ${formatDay(paper.dueOn)}`;
   return {
     room: '/documents',

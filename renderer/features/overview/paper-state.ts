@@ -1,16 +1,14 @@
 import type { PaperStatus } from '#shared/domain/documents/paper.ts';
+import { daysLate } from '#shared/domain/documents/paper-plan.ts';
 import { assertNever } from '#shared/kernel/result.ts';
-import { daysBetween } from '../../lib/format.ts';
 
 type Shown = { readonly tone: 'ok' | 'warn' | 'bad' | 'info' | 'none'; readonly words: string };
 
 /** How a paper stands, for the matrix. Lateness is said first. `today` is `YYYY-MM-DD`. */
 export function describePaperState(paper: PaperStatus, today: string): Shown {
   const shown = describeState(paper);
-  // A valid issue is out: a replacement being drafted cannot be late.
-  const open = paper.state !== 'issued' && paper.state !== 'not-needed' && !isReplacing(paper);
-  if (!open || paper.dueOn === null || paper.dueOn >= today) return shown;
-  return { tone: 'bad', words: `Trễ ${daysBetween(paper.dueOn, today)} ngày · ${lowerFirst(shown.words)}` };
+  const late = daysLate(paper, today);
+  return late === 0 ? shown : { tone: 'bad', words: `Trễ ${late} ngày · ${lowerFirst(shown.words)}` };
 }
 
 /** How the papers of a family stand together. */
@@ -24,8 +22,8 @@ export function describeFamilyState(
 ): Shown {
   const words = `Đã ban hành ${issued}/${papers.length}`;
   if (issued === papers.length) return { tone: 'ok', words };
-  if (next.dueOn !== null && next.dueOn < today)
-    return { tone: 'bad', words: `Trễ ${daysBetween(next.dueOn, today)} ngày · ${lowerFirst(words)}` };
+  const late = daysLate(next, today);
+  if (late > 0) return { tone: 'bad', words: `Trễ ${late} ngày · ${lowerFirst(words)}` };
   return { tone: papers.some(({ draftVersion }) => draftVersion > 0) ? 'warn' : 'none', words };
 }
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { todayHere } from '../../lib/format.ts';
 import { rpc } from '../../lib/rpc.ts';
 import { listMissing, type MissingLine } from './missing.ts';
 
@@ -24,11 +25,4 @@ export function useMissing(): { readonly missing: readonly MissingLine[]; readon
     today,
   });
   return { missing, today };
-}
-
-/** Calendar day on this machine, `YYYY-MM-DD`. */
-function todayHere(): string {
-  const now = new Date();
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 10);
 }

@@ -17,6 +17,8 @@ import type { DraftValues, FieldValue, PaperRecords } from './paper.ts';
 import { familyIdOf } from './paper-family.ts';
 
 const EMPTY: PaperRecords = {
+  plan: [],
+  opinions: [],
   setup: EMPTY_SETUP,
   rules: RECORDS.rules,
   indicators: [],

@@ -7,6 +7,10 @@ export const NO_SUCH_VERSION: Refusal = {
   code: 'no-such-version',
   message: 'Không còn bản lưu này; hãy mở lại danh sách các bản.',
 };
+export const NO_SUCH_OPINION: Refusal = {
+  code: 'no-such-opinion',
+  message: 'Ý kiến này không còn trong sổ (có thể vừa bị xoá ở cửa sổ khác); hãy mở lại danh sách.',
+};
 export const NO_DRAFT_YET: Refusal = {
   code: 'no-draft-yet',
   message: 'Văn bản này chưa có bản thảo nào nên vẫn là dự thảo lần 1; hãy soạn và lưu trước.',

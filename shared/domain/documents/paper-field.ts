@@ -69,6 +69,8 @@ export const INDICATORS_SCREEN = { label: 'Đại hội › Chỉ tiêu', screen
 export const DELEGATES_SCREEN = { label: 'Đại biểu › Danh sách', screen: '/delegates' };
 export const CANDIDATES_SCREEN = { label: 'Nhân sự › Danh sách', screen: '/personnel' };
 export const ISSUED_SCREEN = { label: 'Văn kiện › Đã ban hành', screen: '/documents' };
+export const PAPERS_SCREEN = { label: 'Văn kiện › Danh mục', screen: '/documents' };
+export const OPINIONS_SCREEN = { label: 'Văn kiện › Ý kiến góp ý', screen: '/documents?tab=opinions' };
 export const STEPS_SCREEN = { label: 'Nhân sự › Các bước', screen: '/personnel' };
 export const STRUCTURE_SCREEN = { label: 'Nhân sự › Cơ cấu', screen: '/personnel' };
 

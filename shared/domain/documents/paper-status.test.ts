@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { SAMPLE_SETUP } from '../practice/sample-congress.ts';
 import { findChanges } from './out-of-date.ts';
 import type { IssuedPaper, PaperDefinition } from './paper.ts';
-import { nameOf, type PaperFacts, statusOf } from './paper-status.ts';
+import { nameOf } from './paper-plan.ts';
+import { type PaperFacts, statusOf } from './paper-status.ts';
 import { politicalReport } from './papers/political-report.ts';
 
 const UNTOUCHED: PaperFacts = {
@@ -13,6 +14,7 @@ const UNTOUCHED: PaperFacts = {
   sentAt: null,
   outOfDate: false,
   ownTemplate: false,
+  people: {},
 };
 const ISSUED: IssuedPaper = {
   ...{

@@ -1,6 +1,6 @@
-import { addDays, dayOfMoment } from '#shared/kernel/paper-date.ts';
 import type { CongressSetup } from '../congress/congress.ts';
 import type { IssuedPaper, PaperDefinition, PaperState, PaperStatus } from './paper.ts';
+import { type PaperPeople, planPaper } from './paper-plan.ts';
 
 /** What the store knows about one paper, besides its definition. */
 export type PaperFacts = {
@@ -13,18 +13,17 @@ export type PaperFacts = {
   readonly sentAt: string | null;
   readonly outOfDate: boolean;
   readonly ownTemplate: boolean;
+  readonly people: PaperPeople;
 };
 
 /** One line of the papers matrix: whether this congress needs the paper, by when, and how far it is. */
 export function statusOf(paper: PaperDefinition, setup: CongressSetup, facts: PaperFacts): PaperStatus {
-  const { kind, opensAt } = setup.congress;
-  const need = paper.need[kind];
+  const plan = planPaper(paper, setup, facts.people);
   return {
-    ...{ paperId: paper.id, name: nameOf(paper, setup), typeCode: paper.typeCode, stage: paper.stage, need },
+    ...plan,
+    typeCode: paper.typeCode,
     ...(paper.family === undefined ? {} : { family: paper.family }),
-    responsible: paper.responsible,
-    dueOn: opensAt === null || need === 'none' ? null : addDays(dayOfMoment(opensAt), paper.dueDays[kind]),
-    state: stateOf(need, facts),
+    state: stateOf(plan.need, facts),
     missing: facts.missing,
     draftVersion: facts.draftVersion,
     savedAt: facts.savedAt,
@@ -35,10 +34,6 @@ export function statusOf(paper: PaperDefinition, setup: CongressSetup, facts: Pa
     ownTemplate: facts.ownTemplate,
   };
 }
-
-/** A cell's political report is its report on the ending term. */
-export const nameOf = (paper: PaperDefinition, { unit }: CongressSetup): string =>
-  (unit.kind === 'cell' ? paper.cellName : undefined) ?? paper.name;
 
 /** A draft saved after the paper was issued is a new beginning; the issued paper stays valid until revoked. */
 function stateOf(need: PaperStatus['need'], { issued, savedAt, draftVersion, missing }: PaperFacts): PaperState {

@@ -12,6 +12,7 @@ import type { PersonnelFacts } from '../personnel/personnel-facts.ts';
 import type { StepRecords } from '../personnel/steps/step-list.ts';
 import type { ListedCandidate } from '../personnel/structure.ts';
 import type { StructureSetup } from '../personnel/structure-gauge.ts';
+import type { NamedOpinion } from './opinions.ts';
 import type { RichText } from './rich-text.ts';
 
 /** Layout profiles (thể thức) by the paper's date, see regulations page. */
@@ -99,6 +100,10 @@ export type PaperRecords = {
   readonly groups: readonly DiscussionGroup[];
   readonly hall: Hall;
   readonly seats: readonly Seat[];
+  /** Every paper of the catalogue with who answers for it and its due day, a family once */
+  readonly plan: readonly PlannedPaper[];
+  /** Opinions on drafts, in the order of the papers */
+  readonly opinions: readonly NamedOpinion[];
   /** Papers issued so far, for references and attachment lists */
   readonly issued: readonly {
     readonly paperId: string;
@@ -211,16 +216,21 @@ export type PersonCopies = {
 
 export type PaperState = 'not-needed' | 'not-started' | 'drafting' | 'complete' | 'issued';
 
-export type PaperStatus = {
+/** What is planned for a paper of this congress. */
+export type PlannedPaper = {
   readonly paperId: string;
   readonly name: string;
-  /** Of which it is one; absent for a paper that is only one */
-  readonly family?: PaperFamily;
-  readonly typeCode: TypeCode;
   readonly stage: Stage;
   readonly need: Need;
   readonly responsible: string;
+  /** `YYYY-MM-DD`; null while the opening day is unknown, or the paper is not needed */
   readonly dueOn: string | null;
+};
+
+export type PaperStatus = PlannedPaper & {
+  /** Of which it is one; absent for a paper that is only one */
+  readonly family?: PaperFamily;
+  readonly typeCode: TypeCode;
   readonly state: PaperState;
   readonly missing: number;
   readonly draftVersion: number;

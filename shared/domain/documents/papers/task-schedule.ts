@@ -1,8 +1,12 @@
+import { tableDate } from '#shared/kernel/paper-date.ts';
 import { writtenSection } from '../outline/outline-fields.ts';
-import type { OutlineDefinition } from '../outline/outline-paper.ts';
+import type { OutlineDefinition, OutlineSource } from '../outline/outline-paper.ts';
 import { congressName, dueBefore, factFields, factText } from '../outline/outline-records.ts';
 import { tableSection } from '../outline/outline-rows.ts';
-import { richLines } from '../rich-compose.ts';
+import type { PlannedPaper, Stage } from '../paper.ts';
+import { PAPERS_SCREEN, recordField } from '../paper-field.ts';
+import { type RichRow, richLines, richTable } from '../rich-compose.ts';
+import type { RichText } from '../rich-text.ts';
 
 /** Assignment and schedule (bảng phân công, tiến độ): the plan's working table, without number. */
 export const taskSchedule: OutlineDefinition = {
@@ -25,9 +29,22 @@ export const taskSchedule: OutlineDefinition = {
       fields: factFields('moc', 'khai_mac'),
       body: (source) => richLines([`Thời hạn tính lùi từ ngày khai mạc: ${factText(source, 'khai_mac')}.`]),
     },
+    {
+      id: 'van_ban',
+      label: 'Văn bản phải có, người phụ trách và hạn',
+      heading: 'Văn bản phải có, người phụ trách và hạn',
+      fields: [
+        recordField('van_ban', 'van_ban', 'Văn bản, người phụ trách, hạn', PAPERS_SCREEN, {
+          type: 'table',
+          rule: 'due-dates',
+        }),
+      ],
+      body: paperRows,
+    },
     tableSection({
       field: 'cong_viec',
-      label: 'Bảng công việc',
+      label: 'Công việc khác',
+      optional: true,
       columns: [
         { name: 'viec', label: 'Công việc', width: 50, isText: true },
         { name: 'chu_tri', label: 'Chủ trì', width: 30, isText: true },
@@ -56,3 +73,37 @@ export const taskSchedule: OutlineDefinition = {
   signing: { by: 'nobody' },
   recipients: () => [],
 };
+
+const STAGES: readonly (readonly [stage: Stage, label: string])[] = [
+  ['before', 'Trước Đại hội'],
+  ['during', 'Tại Đại hội'],
+  ['after', 'Sau Đại hội'],
+];
+const COLUMNS = [
+  { label: 'TT', width: 11 },
+  { label: 'Văn bản', width: 78, isText: true },
+  { label: 'Chủ trì', width: 48, isText: true },
+  { label: 'Hạn', width: 27 },
+];
+
+/** The papers this congress must have, as "Thiếu gì?" lists them: the nearest due day first within a stage. */
+function paperRows({ records, book }: OutlineSource): RichText {
+  const needed = records.plan.filter(({ need }) => need === 'must');
+  const stages = STAGES.map(([stage, label]) => ({ label, papers: needed.filter((one) => one.stage === stage) }));
+  let count = 0;
+  const rows = stages.flatMap(({ label, papers }): RichRow[] => {
+    if (papers.length === 0) return [];
+    const own = papers.toSorted(byDueDay).map((paper) => {
+      count += 1;
+      const due = paper.dueOn === null ? '' : tableDate(paper.dueOn);
+      const value = [paper.responsible, due].filter((part) => part !== '').join(', ');
+      book.note({ tag: 'van_ban', label: paper.name, value, record: `plan:${paper.paperId}` });
+      return [String(count), paper.name, paper.responsible, due];
+    });
+    return [{ group: label }, ...own];
+  });
+  return rows.length === 0 ? richLines([book.lack('van_ban')]) : richTable(COLUMNS, rows);
+}
+
+const byDueDay = (left: PlannedPaper, right: PlannedPaper) =>
+  (left.dueOn ?? '9999').localeCompare(right.dueOn ?? '9999') || left.name.localeCompare(right.name, 'vi');

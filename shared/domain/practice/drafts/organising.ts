@@ -85,20 +85,6 @@ export const ORGANISING_DRAFTS: Readonly<Record<string, DraftValues>> = {
     ],
     van_kien: 'cap_minh',
     ket_qua: sampleText('Các ý kiến cơ bản nhất trí với bố cục; 09 ý kiến đề nghị bổ sung số liệu về đào tạo nghề.'),
-    y_kien: [
-      {
-        phan: 'Phần I, mục V',
-        noi_dung: 'Bổ sung số đảng viên kết nạp là người dân tộc thiểu số',
-        don_vi: 'Chi bộ thôn Nà Lùng',
-        xu_ly: 'Tiếp thu: bổ sung 17 đồng chí',
-      },
-      {
-        phan: 'Phần II, mục III',
-        noi_dung: 'Nâng chỉ tiêu lao động qua đào tạo',
-        don_vi: 'Chi bộ Trường THCS',
-        xu_ly: 'Giải trình: giữ 75% theo khả năng mở lớp',
-      },
-    ],
   },
   'action-programme': {
     muc_dich: sampleText(
