@@ -2,7 +2,7 @@ import { GENDER_LABELS } from '#shared/domain/delegates/delegate-words.ts';
 import type { Office } from '#shared/domain/personnel/candidate.ts';
 import type { Verdict } from '#shared/domain/personnel/eligibility/facts.ts';
 import { type Judged, judgeCandidate, type PersonnelRecords } from '#shared/domain/personnel/judge-candidates.ts';
-import { candidacyFor, listFor, OFFICE_NAMES } from '#shared/domain/personnel/offices.ts';
+import { listFor, OFFICE_NAMES, standingFor } from '#shared/domain/personnel/offices.ts';
 import { factsOf, type PersonnelFacts } from '#shared/domain/personnel/personnel-facts.ts';
 import type { ListedCandidate } from '#shared/domain/personnel/structure.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
@@ -59,7 +59,7 @@ export async function exportCandidates(records: PersonnelRecords, office: Office
   const rows = listFor(records.candidates, office).map((candidate, at) => ({
     ...{ number: at + 1, candidate, facts: factsOf(records.facts, candidate.personId) },
     judged: judgeCandidate(records, office, candidate),
-    standing: candidacyFor(candidate, office)?.standing === 're-standing' ? 'Tái cử' : 'Lần đầu',
+    standing: standingFor(candidate, office) === 're-standing' ? 'Tái cử' : 'Lần đầu',
   }));
   const bytes = await writeSheet({
     // A sheet's name holds at most 31 characters

@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { correct, leave, putOn } from '#shared/domain/personnel/candidacy-changes.ts';
 import type { Candidate } from '#shared/domain/personnel/candidate.ts';
-import { candidacyFor, listFor } from '#shared/domain/personnel/offices.ts';
+import { candidacyFor, listFor, standingFor } from '#shared/domain/personnel/offices.ts';
 import { NO_SUCH_VARIANT } from '#shared/domain/personnel/personnel-refusal.ts';
 import { differenceOf, type Variant, type VariantMember } from '#shared/domain/personnel/variants.ts';
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
@@ -84,9 +84,9 @@ export function chooseVariant(context: WorkspaceContext, id: string): { added: n
   return { added: change.added.length, removed: change.removed.length };
 }
 
-const toMember = ({ personId, candidacies, standing }: Candidate): VariantMember => ({
-  personId,
-  standing: candidacyFor({ candidacies }, 'committee')?.standing ?? standing,
+const toMember = (candidate: Candidate): VariantMember => ({
+  personId: candidate.personId,
+  standing: standingFor(candidate, 'committee'),
 });
 
 function enter(context: WorkspaceContext, tx: WriteDb, { personId, standing }: VariantMember): void {

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Delegate } from '#shared/domain/delegates/person.ts';
 import type { IntendedPost } from '#shared/domain/personnel/candidate.ts';
-import { structureMembers } from '#shared/domain/personnel/judge-candidates.ts';
+import { structureMembers, structureQuestion } from '#shared/domain/personnel/judge-candidates.ts';
 import { measureStructure, missingExplanations } from '#shared/domain/personnel/structure-gauge.ts';
 import { SAMPLE_EXPLANATION } from '#shared/domain/practice/drafts/personnel.ts';
-import { SAMPLE_CANDIDATES, SAMPLE_INDICATORS } from '#shared/domain/practice/sample-congress.ts';
+import { SAMPLE_CANDIDATES, SAMPLE_INDICATORS, SAMPLE_SEATS } from '#shared/domain/practice/sample-congress.ts';
 import type { SampleDates } from '#shared/domain/practice/sample-for-day.ts';
 import { sampleMeetings } from '#shared/domain/practice/sample-steps.ts';
 import { samplesFolder } from '../../platform/files/app-paths.ts';
@@ -15,6 +15,7 @@ import { listDelegates } from '../delegates/delegates.repository.ts';
 import { acceptRoster, previewRoster } from '../delegates/import-roster.ts';
 import { standFor } from '../personnel/candidacies.ts';
 import { addCandidate, listCandidatesWithPeople } from '../personnel/candidates.ts';
+import { saveSeats } from '../personnel/facts.ts';
 import { gatherPersonnel } from '../personnel/gather-personnel.ts';
 import { recordMeeting } from '../personnel/steps.ts';
 import { explainShortfall, findStructure } from '../personnel/structure-targets.ts';
@@ -63,6 +64,7 @@ function addSampleCandidates(context: WorkspaceContext): void {
   };
   SAMPLE_CANDIDATES.officialDelegates.forEach(send('official-delegates'));
   SAMPLE_CANDIDATES.alternateDelegates.forEach(send('alternate-delegates'));
+  for (const [office, seats] of SAMPLE_SEATS) saveSeats(context, { office, seats });
 }
 
 function toCandidate(person: Delegate, standing: 're-standing' | 'first-time', rank: number) {
@@ -79,18 +81,14 @@ function toCandidate(person: Delegate, standing: 're-standing' | 'first-time', r
 function postOf(rank: number): IntendedPost {
   if (rank === 0) return 'secretary';
   if (rank <= 2) return 'deputy-secretary';
-  return rank <= 4 ? 'standing-member' : 'committee-member';
+  return rank <= 5 ? 'standing-member' : 'committee-member';
 }
 
 /** What the sample's list falls short of is said to come from a thin reserve: made up like its people. */
 function explainSampleStructure(context: WorkspaceContext): void {
   const records = gatherPersonnel(context.db, context.now());
-  const { congress, unit } = records.setup;
   const { targets: unitTargets, explanations } = findStructure(context.db);
-  const lines = measureStructure(structureMembers(records), {
-    ...{ rules: records.rules, hasStandingCommittee: unit.hasStandingCommittee, unitTargets },
-    openingDay: congress.opensAt?.slice(0, 10) ?? null,
-  });
+  const lines = measureStructure(structureMembers(records), structureQuestion(records, unitTargets));
   for (const { target, label } of missingExplanations(lines, explanations))
     explainShortfall(context, { target, label, explanation: SAMPLE_EXPLANATION });
 }

@@ -21,7 +21,7 @@ function wordsAt(paperId: string, name: string, kind: CongressKind): string {
 
 const UNCONFIRMED = 'chưa đối chiếu văn bản gốc';
 it.each([
-  ['personnel-submission', 'tuoi_tre', 'delegates', true],
+  ['personnel-submission', 'ngay_tinh_tuoi', 'delegates', true],
   ['personnel-submission', 'cac_buoc', 'delegates', true],
   ['political-report', 'noi_nhan', 'members', true],
   ['political-report', 'dai_hoi', 'members', true],

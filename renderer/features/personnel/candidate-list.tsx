@@ -2,7 +2,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import type { Office } from '#shared/domain/personnel/candidate.ts';
 import { judgeCandidate, type PersonnelRecords } from '#shared/domain/personnel/judge-candidates.ts';
-import { candidacyFor, listFor } from '#shared/domain/personnel/offices.ts';
+import { candidacyFor, listFor, standingFor } from '#shared/domain/personnel/offices.ts';
 import { factsOf } from '#shared/domain/personnel/personnel-facts.ts';
 import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
 import { client } from '../../lib/rpc.ts';
@@ -120,4 +120,4 @@ export function CandidateList({ records, office, onOffice }: Props) {
 
 const matches = (text: string, typed: string) => foldVietnamese(text).includes(foldVietnamese(typed));
 const standingOf = (candidate: ListedCandidate, office: Office) =>
-  STANDING_LABELS[candidacyFor(candidate, office)?.standing ?? candidate.standing].toLowerCase();
+  STANDING_LABELS[standingFor(candidate, office)].toLowerCase();

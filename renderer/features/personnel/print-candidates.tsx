@@ -1,6 +1,6 @@
 import type { Office } from '#shared/domain/personnel/candidate.ts';
 import { judgeCandidate, measureOffice, type PersonnelRecords } from '#shared/domain/personnel/judge-candidates.ts';
-import { candidacyFor, listFor } from '#shared/domain/personnel/offices.ts';
+import { listFor, standingFor } from '#shared/domain/personnel/offices.ts';
 import { formatDay } from '../../lib/format.ts';
 import { describeOfficeList, OFFICE_LABELS, VERDICTS } from './labels.ts';
 import { STANDING_LABELS } from './messages.ts';
@@ -45,7 +45,7 @@ export function PrintCandidates({ records, office }: { readonly records: Personn
                 <td>{person.expertise}</td>
                 <td>{person.politicalTheory}</td>
                 <td>{[person.post, person.unit].filter(Boolean).join(' · ')}</td>
-                <td>{STANDING_LABELS[candidacyFor(candidate, office)?.standing ?? candidate.standing]}</td>
+                <td>{STANDING_LABELS[standingFor(candidate, office)]}</td>
                 <td>{VERDICTS[judgeCandidate(records, office, candidate).overall].label}</td>
               </tr>
             );

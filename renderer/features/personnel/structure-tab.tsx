@@ -1,6 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type PersonnelRecords, structureMembers } from '#shared/domain/personnel/judge-candidates.ts';
+import {
+  type PersonnelRecords,
+  structureMembers,
+  structureQuestion,
+} from '#shared/domain/personnel/judge-candidates.ts';
 import { factsOf } from '#shared/domain/personnel/personnel-facts.ts';
 import {
   type ListMember,
@@ -20,12 +24,7 @@ import { UnitTargets } from './unit-targets.tsx';
 export function StructureTab({ records }: { readonly records: PersonnelRecords }) {
   const structure = useQuery(rpc.personnel.findStructure.queryOptions());
   const [trial, setTrial] = useState<Trial | null>(null);
-  const { setup, rules } = records;
-  const asked = {
-    ...{ rules, hasStandingCommittee: setup.unit.hasStandingCommittee },
-    openingDay: setup.congress.opensAt?.slice(0, 10) ?? null,
-    unitTargets: structure.data?.targets ?? [],
-  };
+  const asked = structureQuestion(records, structure.data?.targets ?? []);
   const members = structureMembers(records);
   const lines = measureStructure(members, asked);
   const explanations = structure.data?.explanations ?? {};

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Delegate } from '#shared/domain/delegates/person.ts';
 import type { Standing } from '#shared/domain/personnel/candidate.ts';
 import type { PersonnelRecords } from '#shared/domain/personnel/judge-candidates.ts';
-import { candidacyFor, listFor } from '#shared/domain/personnel/offices.ts';
+import { listFor, standingFor } from '#shared/domain/personnel/offices.ts';
 import { differenceOf, type VariantMember, withReplaced } from '#shared/domain/personnel/variants.ts';
 import { client, rpc } from '../../lib/rpc.ts';
 import { Card } from '../../ui/card.tsx';
@@ -32,9 +32,9 @@ export function TrialCard({ records, trial, onTrial }: Props) {
   const confirm = useConfirmDanger();
   const { run, failed } = useActs();
   const variants = useQuery(rpc.personnel.listVariants.queryOptions());
-  const real = listFor(records.candidates, 'committee').map(({ personId, candidacies, standing }) => ({
-    personId,
-    standing: candidacyFor({ candidacies }, 'committee')?.standing ?? standing,
+  const real = listFor(records.candidates, 'committee').map((candidate) => ({
+    personId: candidate.personId,
+    standing: standingFor(candidate, 'committee'),
   }));
   const current = trial ?? { id: null, name: '', members: real, people: new Map<string, Delegate>() };
   const difference = differenceOf(real, current.members);

@@ -15,6 +15,7 @@ import { USUAL_HALL } from '../delegates/seating/seats.ts';
 import { blankMeeting } from '../personnel/steps/meeting.ts';
 import type { DraftValues, FieldValue, PaperRecords } from './paper.ts';
 import { familyIdOf } from './paper-family.ts';
+import type { StructureRow } from './papers/personnel-submission.view.ts';
 
 const EMPTY: PaperRecords = {
   plan: [],
@@ -243,19 +244,26 @@ describe('the submission', () => {
   });
 
   it('tells apart people whose data does not say and never counts them as no', () => {
-    const records = {
-      ...RECORDS,
-      candidates: RECORDS.candidates.map((one, place) =>
-        place === 2 ? { ...one, person: { ...one.person, bornOn: '1984', ethnicity: '' } } : one,
-      ),
-    };
-    const { view } = shape('personnel-submission', {}, records);
-    expect(view.co_cau).toMatchObject([
-      { co_cau: 'Nữ', so_luong: '02', ty_le: '50', ghi_chu: '' },
-      { co_cau: 'Dưới 42 tuổi', so_luong: '02', ty_le: '50', ghi_chu: 'Chưa đủ dữ liệu: 01 đồng chí' },
-      { co_cau: 'Dân tộc thiểu số', so_luong: '03', ty_le: '75', ghi_chu: 'Chưa đủ dữ liệu: 01 đồng chí' },
-      { co_cau: 'Tái cử', so_luong: '02' },
-      { co_cau: 'Lần đầu tham gia (đổi mới)', so_luong: '02' },
+    const everyone = RECORDS.everyone.map((one, place) =>
+      place === 2 ? { ...one, person: { ...one.person, bornOn: '1984', ethnicity: '' } } : one,
+    );
+    const { view } = shape('personnel-submission', {}, { ...RECORDS, everyone, candidates: everyone });
+    const rows = view.co_cau as readonly StructureRow[];
+    expect(rows.map(({ co_cau, so_luong, ty_le, ghi_chu }) => [co_cau, so_luong, ty_le, ghi_chu])).toEqual([
+      ['Nữ', '02', '50', 'Yêu cầu ít nhất 15%, tức 1 người: đạt'],
+      ['Dưới 42 tuổi', '02', '50', 'Yêu cầu ít nhất 10%, tức 1 người: đạt; chưa đủ dữ liệu: 01 đồng chí'],
+      ['Người dân tộc thiểu số', '03', '75', 'Yêu cầu phù hợp cơ cấu dân cư; chưa đủ dữ liệu: 01 đồng chí'],
+      ['Đổi mới (lần đầu tham gia)', '02', '50', 'Yêu cầu ít nhất 1/3, tức 2 người: đạt'],
+      ['Chuyên môn khoa học, công nghệ', '-', '-', 'Yêu cầu ít nhất 5%, tức 1 người; chưa đủ dữ liệu: 04 đồng chí'],
+      ['Nữ trong ban thường vụ', '01', '50', 'Yêu cầu ít nhất 1 người: đạt; tính trên 02 đồng chí'],
+      ['Dưới 40 tuổi', '02', '50', ''],
+      ['Từ 40 đến 50 tuổi', '01', '25', 'Yêu cầu khoảng 40 - 50%: chưa đạt'],
+      ['Trên 50 tuổi', '01', '25', ''],
+      ['Tái cử', '02', '50', ''],
+      ['Chuyên môn đại học trở lên', '04', '100', ''],
+      ['Trong đó sau đại học', '0', '0', ''],
+      ['Lý luận chính trị trung cấp trở lên', '04', '100', ''],
+      ['Trong đó cao cấp, cử nhân', '0', '0', ''],
     ]);
   });
 });

@@ -105,6 +105,27 @@ describe('the list of an office', () => {
     ]);
   });
 
+  it.each([
+    [17, 15, 2, '13,33', 4, 'as-prepared'],
+    [14, 15, -1, '-6,67', 4, 'too-short'],
+    [19, 15, 4, '26,67', 4, 'outside-prepared-band'],
+    [20, 15, 5, '33,33', 4, 'above-limit'],
+    [4, 3, 1, '33,33', 1, 'outside-prepared-band'],
+    [31, 27, 4, '14,81', 8, 'as-prepared'],
+    [73, 64, 9, '14,06', 19, 'as-prepared'],
+  ] as const)('of %i for %i seats of the committee: surplus %i = %s %%, at most %i, %s', (listed, seats, ...told) => {
+    const { percent, measure } = measureOffice(
+      records({ candidates: list(listed), seats: { committee: seats } }),
+      'committee',
+    );
+    expect([measure?.surplus, percent && formatDecimal(percent), measure?.cap, measure?.verdict]).toEqual(told);
+  });
+
+  it('counts everyone who would sit on the committee, not a plain member of the inspection commission', () => {
+    const people = [candidate(0, 'secretary'), candidate(1, 'inspection-head'), candidate(2, 'inspection-member')];
+    expect(measureOffice(records({ candidates: people }), 'committee').listed).toBe(2);
+  });
+
   it('without seats measures nothing', () => {
     expect(measureOffice(records(), 'inspection-commission')).toEqual({
       ...{ listed: 0, seats: null, percent: null, measure: null },

@@ -8,10 +8,10 @@ import type { EligibilityVerdict, Verdict } from './eligibility/facts.ts';
 import { judgeList, type ListVerdict } from './eligibility/judge-list.ts';
 import { judgePerson, overallVerdict } from './eligibility/judge-person.ts';
 import { measureSurplus, type SurplusMeasure } from './eligibility/surplus.ts';
-import { candidacyFor, listFor, type OfficeSeats } from './offices.ts';
+import { listFor, type OfficeSeats, standingFor } from './offices.ts';
 import { factsOf, type PersonnelFacts, questionAbout } from './personnel-facts.ts';
 import type { ListedCandidate } from './structure.ts';
-import type { ListMember } from './structure-gauge.ts';
+import type { ListMember, StructureQuestion, UnitTarget } from './structure-gauge.ts';
 
 /** All that is judged on, read in one go. */
 export type PersonnelRecords = {
@@ -30,7 +30,7 @@ export function judgeCandidate(records: PersonnelRecords, office: Office, candid
   const { rules, setup, facts } = records;
   const { kind: unitKind } = setup.unit;
   const opensOn = setup.congress.opensAt?.slice(0, 10) ?? null;
-  const standing = candidacyFor(candidate, office)?.standing ?? candidate.standing;
+  const standing = standingFor(candidate, office);
   const known = factsOf(facts, candidate.personId);
   const question = questionAbout({ rules, unitKind, opensOn }, { office, standing }, candidate.person, known);
   const verdicts = judgePerson(question);
@@ -47,6 +47,8 @@ export function judgeCommitteeList(records: PersonnelRecords): ListVerdict[] {
     ...{ seats: seats.committee ?? null, candidates: listed.length },
     ...{ secretaries: count('secretary'), deputies: count('deputy-secretary') },
     ...{ standing: count('standing-committee'), inspection: count('inspection-commission') },
+    ...{ standingSeats: seats['standing-committee'] ?? null, inspectionSeats: seats['inspection-commission'] ?? null },
+    deputySeats: seats['deputy-secretary'] ?? null,
     verdicts: listed.map((candidate) => judgeCandidate(records, 'committee', candidate).overall),
   });
 }
@@ -61,7 +63,10 @@ export type OfficeList = {
   readonly measure: SurplusMeasure | null;
 };
 
-export function measureOffice({ rules, seats, candidates }: PersonnelRecords, office: Office): OfficeList {
+export function measureOffice(
+  { rules, seats, candidates }: Pick<PersonnelRecords, 'rules' | 'seats' | 'candidates'>,
+  office: Office,
+): OfficeList {
   const listed = listFor(candidates, office).length;
   const toFill = seats[office] ?? null;
   if (toFill === null) return { listed, seats: null, percent: null, measure: null };
@@ -97,8 +102,17 @@ export function structureMembers({ candidates, facts }: PersonnelRecords): ListM
   const inStanding = new Set(listFor(candidates, 'standing-committee').map(({ personId }) => personId));
   return listFor(candidates, 'committee').map((candidate) => ({
     person: candidate.person,
-    standing: candidacyFor(candidate, 'committee')?.standing ?? candidate.standing,
+    standing: standingFor(candidate, 'committee'),
     standingCommittee: inStanding.has(candidate.personId),
     science: factsOf(facts, candidate.personId).science,
   }));
 }
+
+/** What the committee's structure is measured by. */
+export const structureQuestion = (
+  { rules, setup }: Pick<PersonnelRecords, 'rules' | 'setup'>,
+  unitTargets: readonly UnitTarget[],
+): StructureQuestion => ({
+  ...{ rules, unitTargets, hasStandingCommittee: setup.unit.hasStandingCommittee },
+  openingDay: setup.congress.opensAt?.slice(0, 10) ?? null,
+});

@@ -76,6 +76,10 @@ type Standing = Pick<Candidate, 'candidacies'>;
 export const candidacyFor = ({ candidacies }: Standing, office: Office): Candidacy | null =>
   candidacies.find((candidacy) => candidacy.office === office) ?? null;
 
+/** Re-standing or first-time for this very office: a member of the committee may be new to its standing committee. */
+export const standingFor = (candidate: Pick<Candidate, 'candidacies' | 'standing'>, office: Office) =>
+  candidacyFor(candidate, office)?.standing ?? candidate.standing;
+
 /** Stands for the office now: put forward and not left. */
 export const standsFor = (candidate: Standing, office: Office): boolean =>
   candidacyFor(candidate, office)?.left === null;

@@ -13,6 +13,7 @@ import { isUnconfirmed, type RulesInForce, ruleValue } from '../congress/rule-pr
 import type { Delegate } from '../delegates/person.ts';
 import type { Standing } from './candidate.ts';
 import type { Verdict } from './eligibility/facts.ts';
+import { educationRank, theoryRank } from './eligibility/ranks.ts';
 import { countBy, isMinority, isYounger, type StructureCount } from './structure.ts';
 
 /** One person of a list, real or what-if. */
@@ -58,7 +59,7 @@ export type StructureLine = StructureCount & {
   readonly decidedBy: RuleKey | null;
 };
 
-type Asked = {
+export type StructureQuestion = {
   readonly rules: RulesInForce;
   /** ISO day ages are counted on */
   readonly openingDay: string | null;
@@ -66,14 +67,15 @@ type Asked = {
   readonly unitTargets: readonly UnitTarget[];
 };
 
-/** Every line of the gauge in its order, information without a target last. */
-export function measureStructure(list: readonly ListMember[], asked: Asked): StructureLine[] {
+/** Every line of the gauge in its order: shares, the three age bands, the unit's own targets, information without a target. */
+export function measureStructure(list: readonly ListMember[], asked: StructureQuestion): StructureLine[] {
+  const [under, above, ...others] = withoutTarget(list, asked);
   return [
     ...sharesOfProfile(list, asked),
     ...(asked.hasStandingCommittee ? [womanInStanding(list, asked)] : []),
-    ageBand(list, asked),
+    ...[under, ageBand(list, asked), above],
     ...asked.unitTargets.map((target) => ofUnit(list, target)),
-    ...withoutTarget(list, asked),
+    ...others,
   ];
 }
 
@@ -89,7 +91,7 @@ export const missingExplanations = (
 
 type Share = { readonly key: RuleKey; readonly count: StructureCount; readonly part: readonly [number, number] | null };
 
-function sharesOfProfile(list: readonly ListMember[], { rules, openingDay }: Asked): StructureLine[] {
+function sharesOfProfile(list: readonly ListMember[], { rules, openingDay }: StructureQuestion): StructureLine[] {
   const young = ruleValue(rules, 'structure.young-under');
   const percent = (value: number | null): Share['part'] => (value === null ? null : [value, 100]);
   const shares: readonly (Share & { readonly target: string; readonly label: string })[] = [
@@ -131,7 +133,7 @@ function sharesOfProfile(list: readonly ListMember[], { rules, openingDay }: Ask
 const women = (list: readonly ListMember[]): StructureCount =>
   countBy(list, ({ person }) => (person.gender === null ? null : person.gender === 'female'));
 
-function womanInStanding(list: readonly ListMember[], { rules }: Asked): StructureLine {
+function womanInStanding(list: readonly ListMember[], { rules }: StructureQuestion): StructureLine {
   const key = 'structure.woman-in-standing';
   const standing = list.filter(({ standingCommittee }) => standingCommittee);
   const count = women(standing);
@@ -144,7 +146,7 @@ function womanInStanding(list: readonly ListMember[], { rules }: Asked): Structu
 }
 
 /** The middle of the three age bands, in completed years: from the first to the second year, both included. */
-function ageBand(list: readonly ListMember[], { rules, openingDay }: Asked): StructureLine {
+function ageBand(list: readonly ListMember[], { rules, openingDay }: StructureQuestion): StructureLine {
   const [from, to] = ruleValue(rules, 'structure.middle-ages');
   const [least, most] = ruleValue(rules, 'structure.middle-percent');
   const count = countBy(list, bandOf(from, to, openingDay));
@@ -178,27 +180,26 @@ function ofUnit(list: readonly ListMember[], { id, label, words, atLeast }: Unit
   return { ...lineOf(`unit:${id}`, label, count, list.length), ...leastCount(count, atLeast, list.length) };
 }
 
-function withoutTarget(list: readonly ListMember[], { rules, openingDay }: Asked): StructureLine[] {
+type Untargeted = readonly [under: StructureLine, above: StructureLine, ...others: StructureLine[]];
+
+function withoutTarget(list: readonly ListMember[], { rules, openingDay }: StructureQuestion): Untargeted {
   const [from, to] = ruleValue(rules, 'structure.middle-ages');
+  const counted = (target: string, label: string, answer: (member: ListMember) => boolean | null) =>
+    lineOf(target, label, countBy(list, answer), list.length);
+  const ranked = (rankIn: (text: string) => number | null, text: string, least: number) => {
+    const rank = rankIn(text);
+    return rank === null ? null : rank >= least;
+  };
   return [
-    lineOf(
-      'under-middle',
-      `Dưới ${from} tuổi`,
-      countBy(list, ({ person }) => isYounger(person.bornOn, from, openingDay)),
-      list.length,
+    counted('under-middle', `Dưới ${from} tuổi`, ({ person }) => isYounger(person.bornOn, from, openingDay)),
+    counted('above-middle', `Trên ${to} tuổi`, ({ person }) => not(isYounger(person.bornOn, to + 1, openingDay))),
+    counted('re-standing', 'Tái cử', ({ standing }) => standing === 're-standing'),
+    counted('degree', 'Chuyên môn đại học trở lên', ({ person }) => ranked(educationRank, person.expertise, 4)),
+    counted('higher-degree', 'Trong đó sau đại học', ({ person }) => ranked(educationRank, person.expertise, 5)),
+    counted('theory', 'Lý luận chính trị trung cấp trở lên', ({ person }) =>
+      ranked(theoryRank, person.politicalTheory, 2),
     ),
-    lineOf(
-      'above-middle',
-      `Trên ${to} tuổi`,
-      countBy(list, ({ person }) => not(isYounger(person.bornOn, to + 1, openingDay))),
-      list.length,
-    ),
-    lineOf(
-      're-standing',
-      'Tái cử',
-      countBy(list, ({ standing }) => standing === 're-standing'),
-      list.length,
-    ),
+    counted('high-theory', 'Trong đó cao cấp, cử nhân', ({ person }) => ranked(theoryRank, person.politicalTheory, 3)),
   ];
 }
 

@@ -6,30 +6,6 @@ export type ListedCandidate = Candidate & { readonly person: Delegate };
 
 /** How many of a list are something, and of how many it cannot be said: unknown is never counted as no. */
 export type StructureCount = { readonly count: number; readonly unknown: number };
-export type Structure = {
-  readonly base: number;
-  readonly women: StructureCount;
-  readonly young: StructureCount;
-  readonly minorities: StructureCount;
-  readonly reStanding: StructureCount;
-  readonly firstTime: StructureCount;
-};
-
-/** Structure (cơ cấu) of a list on the opening day; young means under `youngAge` years of age. */
-export function countStructure(
-  candidates: readonly ListedCandidate[],
-  { openingDay, youngAge }: { readonly openingDay: string | null; readonly youngAge: number },
-): Structure {
-  const people = candidates.map(({ person }) => person);
-  return {
-    base: candidates.length,
-    women: countBy(people, ({ gender }) => (gender === null ? null : gender === 'female')),
-    young: countBy(people, ({ bornOn }) => isYounger(bornOn, youngAge, openingDay)),
-    minorities: countBy(people, ({ ethnicity }) => isMinority(ethnicity)),
-    reStanding: countBy(candidates, ({ standing }) => standing === 're-standing'),
-    firstTime: countBy(candidates, ({ standing }) => standing === 'first-time'),
-  };
-}
 
 export function countBy<T>(list: readonly T[], answer: (one: T) => boolean | null): StructureCount {
   const answers = list.map(answer);

@@ -136,6 +136,14 @@ export const SAMPLE_INDICATORS: readonly Indicator[] = [
   })),
 ];
 
+/** Seats of the other offices and of the delegation, as the superior allotted them. */
+export const SAMPLE_SEATS = [
+  ['standing-committee', 5],
+  ['deputy-secretary', 2],
+  ['official-delegates', 4],
+  ['alternate-delegates', 1],
+] as const;
+
 /** Roster numbers of the sample's candidates: re-standing first, then first-time. */
 export const SAMPLE_CANDIDATES = {
   reStanding: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],

@@ -34,6 +34,12 @@ export async function prepareSixteen(page: Page, spare: string): Promise<void> {
       const standing = at < 8 ? 're-standing' : 'first-time';
       await client.personnel.standFor({ personId, office: 'committee', standing, origin: 'scheme' });
     }
+    const [first] = men;
+    if (first) {
+      const secretary = { office: 'secretary', standing: 're-standing', origin: 'scheme' } as const;
+      await client.personnel.standFor({ personId: first.id, ...secretary });
+      await client.personnel.saveSeats({ office: 'standing-committee', seats: 1 });
+    }
     for (const { id: personId } of [...men, ...women, ...spared])
       await client.personnel.saveFacts({
         ...{ personId, politicalStandard: 'met', politicalStandardNumber: '08-KL/ĐU' },

@@ -1,10 +1,11 @@
 import { tableDate } from '#shared/kernel/paper-date.ts';
 import { countOnPaper } from '#shared/kernel/vietnamese-numbers.ts';
 import type { UnitKind } from '../../congress/congress.ts';
-import type { IntendedPost } from '../../personnel/candidate.ts';
-import type { ListedCandidate, Structure, StructureCount } from '../../personnel/structure.ts';
+import type { IntendedPost, Office } from '../../personnel/candidate.ts';
+import { postOfOffices, standingFor, standsFor } from '../../personnel/offices.ts';
+import { describeConclusion, factsOf } from '../../personnel/personnel-facts.ts';
+import type { ListedCandidate } from '../../personnel/structure.ts';
 import type { PaperRecords } from '../paper.ts';
-import { shareText } from '../percent-text.ts';
 import type { ValueBook } from '../value-book.ts';
 import { cellsOf, cellText, lastVotes } from './personnel-steps.ts';
 import type { CandidateRow } from './personnel-submission.view.ts';
@@ -23,8 +24,18 @@ const POST_LABELS: Readonly<Record<IntendedPost, string>> = {
 };
 
 /** A cell elects a chi uỷ, not a ban chấp hành. */
-export const postLabel = (post: IntendedPost, unit: UnitKind): string =>
+const postLabel = (post: IntendedPost, unit: UnitKind): string =>
   unit === 'cell' && post === 'committee-member' ? 'Chi uỷ viên' : POST_LABELS[post];
+
+const COMMITTEE_OFFICES: readonly Office[] = ['committee', 'standing-committee', 'secretary', 'deputy-secretary'];
+const INSPECTION_OFFICES: readonly Office[] = ['inspection-commission', 'inspection-head'];
+
+/** The highest post in the committee, and the one in the inspection commission beside it. */
+function plannedPosts(candidate: ListedCandidate, unit: UnitKind): string {
+  const stood = (offices: readonly Office[]) => postOfOffices(offices.filter((office) => standsFor(candidate, office)));
+  const posts = [stood(COMMITTEE_OFFICES), stood(INSPECTION_OFFICES)].filter((post) => post !== null);
+  return posts.map((post) => postLabel(post, unit)).join('; ');
+}
 
 type Listing = {
   readonly candidates: readonly ListedCandidate[];
@@ -37,8 +48,8 @@ type Listing = {
 type Group = { readonly ten_nhom: string; readonly dong: readonly CandidateRow[] };
 
 export function candidateGroups(listing: Listing): readonly Group[] {
-  const reStanding = listing.candidates.filter(({ standing }) => standing === 're-standing');
-  const firstTime = listing.candidates.filter(({ standing }) => standing === 'first-time');
+  const reStanding = listing.candidates.filter((one) => standingFor(one, 'committee') === 're-standing');
+  const firstTime = listing.candidates.filter((one) => standingFor(one, 'committee') === 'first-time');
   const groups = [
     { label: 'Tái cử', members: reStanding, from: 0 },
     { label: 'Lần đầu tham gia', members: firstTime, from: reStanding.length },
@@ -72,39 +83,32 @@ function candidateRow(candidate: ListedCandidate, number: number, listing: Listi
     chuyen_mon: person.expertise,
     ly_luan: person.politicalTheory,
     cap_uy: candidate.committeeHistory,
-    ket_luan: candidate.politicalStandardConclusion,
-    du_kien: postLabel(candidate.intendedPost, unit),
+    ket_luan: conclusionOf(candidate, records),
+    du_kien: plannedPosts(candidate, unit),
     phieu: votesOf(candidate),
     ghi_chu: candidate.note,
   };
 }
 
+/** As the personnel facts record it; what was written by hand stands until they do. */
+const conclusionOf = (
+  { personId, politicalStandardConclusion }: ListedCandidate,
+  { personnel }: PaperRecords,
+): string => describeConclusion(factsOf(personnel.facts, personId), politicalStandardConclusion);
+
 /** Remembers everything printed about each candidate. */
 export function noteCandidates(candidates: readonly ListedCandidate[], records: PaperRecords, book: ValueBook): void {
   for (const candidate of candidates) {
-    const { id, person, standing, intendedPost, committeeHistory, politicalStandardConclusion, note } = candidate;
+    const { id, person, committeeHistory, note } = candidate;
     const votes = cellsOf(records, candidate).map(cellText).join(', ');
+    const planned = plannedPosts(candidate, records.setup.unit.kind);
     const value = [
       ...[person.bornOn, person.gender, person.ethnicity, person.religion, person.homeTown, person.post],
       ...[person.joinedPartyOn, person.officialOn, person.generalEducation, person.expertise, person.politicalTheory],
-      ...[standing === 're-standing' ? 'tái cử' : 'lần đầu', POST_LABELS[intendedPost], committeeHistory],
-      ...[politicalStandardConclusion, note, votes],
+      ...[standingFor(candidate, 'committee') === 're-standing' ? 'tái cử' : 'lần đầu', planned, committeeHistory],
+      ...[conclusionOf(candidate, records), note, votes],
     ];
     const shown = value.map((part) => (part === 'female' ? 'nữ' : part === 'male' ? 'nam' : part)).filter(Boolean);
     book.note({ tag: FIELD, label: person.fullName, value: shown.join('; '), record: `candidate:${id}` });
   }
-}
-
-/** "Tổng cộng: 17 đồng chí; nữ 05 (29,41%); …" on the base of the list. */
-export function totalsLine(structure: Structure, youngAge: number): string {
-  const part = (label: string, { count }: StructureCount) =>
-    `${label} ${countOnPaper(count)}${structure.base === 0 ? '' : ` (${shareText(count, structure.base)}%)`}`;
-  const parts = [
-    part('nữ', structure.women),
-    part(`dưới ${youngAge} tuổi`, structure.young),
-    part('dân tộc thiểu số', structure.minorities),
-    part('tái cử', structure.reStanding),
-    part('lần đầu tham gia', structure.firstTime),
-  ];
-  return `Tổng cộng: ${countOnPaper(structure.base)} đồng chí; ${parts.join('; ')}.`;
 }

@@ -1,8 +1,6 @@
-import { dayOfMoment, tableDate } from '#shared/kernel/paper-date.ts';
-import { ruleValue } from '../../congress/rule-profiles/rules-in-force.ts';
-import { isCommitteeCandidate } from '../../personnel/committee-list.ts';
+import { tableDate } from '#shared/kernel/paper-date.ts';
 import { listFor } from '../../personnel/offices.ts';
-import { countStructure, type ListedCandidate } from '../../personnel/structure.ts';
+import type { ListedCandidate } from '../../personnel/structure.ts';
 import { headView } from '../head-view.ts';
 import type { PaperDefinition, PaperField, PaperRecords, PaperSection, ShapedPaper } from '../paper.ts';
 import {
@@ -17,9 +15,11 @@ import { executiveName, nextTerm } from '../paper-names.ts';
 import { bare } from '../recipients.ts';
 import { committeeSignature, preparerSignature } from '../signature.ts';
 import { gap, openValueBook, type ValueBook } from '../value-book.ts';
-import { candidateGroups, noteCandidates, totalsLine } from './candidate-list.ts';
+import { candidateGroups, noteCandidates } from './candidate-list.ts';
 import type { CandidateListView, PublicCandidateListView } from './candidate-lists.view.ts';
 import { cellsOf, cellText } from './personnel-steps.ts';
+import { structureOf } from './structure-explained.ts';
+import { totalsLine } from './structure-table.ts';
 
 /** The list of candidates as a paper of its own: internal in two sizes of page, and what the congress is given. */
 const SECTION: PaperSection = { id: 'danh_sach', label: 'Danh sách' };
@@ -62,19 +62,16 @@ function shapeInternal(
   book: ValueBook,
   rows: Exclude<Variant['rows'], 'public'>,
 ): ShapedPaper {
-  const { unit, congress } = records.setup;
+  const { unit } = records.setup;
   const people = listFor(records.candidates, 'committee');
   noteCandidates(people, records, book);
-  const youngAge = ruleValue(records.rules, 'structure.young-under');
-  const openingDay = congress.opensAt === null ? null : dayOfMoment(congress.opensAt);
-  const structure = countStructure(people.filter(isCommitteeCandidate), { openingDay, youngAge });
   const listing = { candidates: people, records, unit: unit.kind, book };
   // By the candidate, never by the name: two of one name keep each their own votes
   const votesOf = (one: ListedCandidate) => cellsOf(records, one).map(cellText).join('; ');
   const view: CandidateListView = {
     ...signed,
     nhom_trich_ngang: candidateGroups(rows === 'last-step' ? listing : { ...listing, votesOf }),
-    tong_cong: totalsLine(structure, youngAge),
+    tong_cong: totalsLine(structureOf(records), people.length),
   };
   return { view, ...book.close() };
 }

@@ -1,10 +1,8 @@
 import { dayOfMoment, tableDate } from '#shared/kernel/paper-date.ts';
 import { countOnPaper, wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
-import { ruleValue } from '../../congress/rule-profiles/rules-in-force.ts';
 import { OFFICES } from '../../personnel/candidate.ts';
-import { isCommitteeCandidate } from '../../personnel/committee-list.ts';
-import { listFor, OFFICE_NAMES } from '../../personnel/offices.ts';
-import { countStructure, type ListedCandidate } from '../../personnel/structure.ts';
+import { listFor, standingFor } from '../../personnel/offices.ts';
+import type { ListedCandidate } from '../../personnel/structure.ts';
 import { withFields, writtenSection } from '../outline/outline-fields.ts';
 import type { OutlineDefinition, OutlineSection, OutlineSource } from '../outline/outline-paper.ts';
 import type { PaperRecords } from '../paper.ts';
@@ -22,31 +20,42 @@ import { joinRich, richHeading, richLines, richTable } from '../rich-compose.ts'
 import { EMPTY_RICH_TEXT, gap } from '../value-book.ts';
 import { noteCandidates } from './candidate-list.ts';
 import { checkSteps, describeBases, lastVotes, noteSteps, resultTables, stepLines } from './personnel-steps.ts';
-import { proposals, structureRows, surplusLines } from './personnel-submission.sections.ts';
-import { checkEligibility, explanationLines } from './structure-explained.ts';
+import { proposals, seatRows, surplusLines } from './personnel-submission.sections.ts';
+import { checkEligibility, explanationLines, structureOf } from './structure-explained.ts';
+import { structureRows } from './structure-table.ts';
 
-const DELEGATIONS = ['official-delegates', 'alternate-delegates'];
+/** The delegation to the upper congress has a scheme of its own. */
+const OF_SCHEME = OFFICES.filter((office) => !office.endsWith('-delegates'));
 
 /** Seats of the committee and how many are introduced for each office, from the lists themselves. */
 const NUMBERS: OutlineSection = {
   ...{ id: 'so_luong', label: 'Số lượng và số dư', heading: 'Số lượng và số dư' },
   fields: [
     recordField('so_luong', 'so_luong_bau', 'Số lượng cấp uỷ viên cần bầu', CONGRESS_SCREEN, { rule: 'surplus-band' }),
-    richField('so_luong', 'so_luong_khac', 'Số lượng các chức danh khác', { optional: true }),
+    recordField('so_luong', 'cac_chuc_danh', 'Số lượng cần bầu của từng chức danh', CANDIDATES_SCREEN, {
+      type: 'table',
+    }),
+    richField('so_luong', 'so_luong_khac', 'Nội dung khác về số lượng', { optional: true }),
   ],
   body: ({ records, book }) => {
-    const lists = OFFICES.filter((office) => office !== 'committee' && !DELEGATIONS.includes(office))
-      .map((office) => ({ office, count: listFor(records.candidates, office).length }))
-      .filter(({ count }) => count > 0);
+    const place = { field: 'cac_chuc_danh', section: 'so_luong', offices: OF_SCHEME };
+    const rows = seatRows(records, book, place);
     return joinRich(
-      richLines(surplusLines(records, records.candidates, book, 'so_luong')),
-      richLines(
-        lists.map(({ office, count }) => `Giới thiệu ${OFFICE_NAMES[office]}: ${wholeWithWords(count)} đồng chí.`),
-      ),
+      richLines(surplusLines(records, book, 'so_luong')),
+      rows.length === 0 ? EMPTY_RICH_TEXT : richTable(SEAT_COLUMNS, rows),
       book.rich('so_luong_khac'),
     );
   },
 };
+
+const SEAT_COLUMNS = [
+  { label: 'TT', width: 11 },
+  { label: 'Cơ quan, chức danh', width: 58, isText: true },
+  { label: 'Cần bầu', width: 24 },
+  { label: 'Giới thiệu', width: 24 },
+  { label: 'Số dư', width: 22 },
+  { label: 'Số dư so với cần bầu (%)', width: 26 },
+];
 
 const STRUCTURE: OutlineSection = {
   ...{ id: 'co_cau', label: 'Cơ cấu', heading: 'Cơ cấu' },
@@ -60,22 +69,14 @@ const STRUCTURE: OutlineSection = {
   body: ({ records, book }) => {
     const { opensAt } = records.setup.congress;
     const openingDay = opensAt === null ? null : dayOfMoment(opensAt);
-    const youngAge = ruleValue(records.rules, 'structure.young-under');
     book.record('ngay_tinh_tuoi', 'congress.opensAt', openingDay);
-    const people = records.candidates.filter(isCommitteeCandidate);
-    const structure = countStructure(people, { openingDay, youngAge });
-    const rows = structureRows(structure, youngAge).map(({ tt, co_cau, so_luong, ty_le, ghi_chu }) => [
-      tt,
-      co_cau,
-      so_luong,
-      ty_le,
-      ghi_chu,
+    const listed = listFor(records.candidates, 'committee').length;
+    const rows = structureRows(structureOf(records), listed).map(({ tt, co_cau, so_luong, ty_le, ghi_chu }) => [
+      ...[tt, co_cau, so_luong, ty_le, ghi_chu],
     ]);
     return joinRich(
       book.rich('yeu_cau_co_cau'),
-      richLines([
-        `Cơ cấu của ${wholeWithWords(structure.base)} nhân sự giới thiệu; tuổi tính đến ngày khai mạc Đại hội:`,
-      ]),
+      richLines([`Cơ cấu của ${wholeWithWords(listed)} nhân sự giới thiệu; tuổi tính đến ngày khai mạc Đại hội:`]),
       richTable(STRUCTURE_COLUMNS, rows),
       richLines(explanationLines(records, book, 'giai_trinh')),
     );
@@ -117,7 +118,7 @@ const PEOPLE: OutlineSection = {
     noteCandidates(people, records, book);
     if (people.length === 0) return richLines([book.lack('danh_sach')]);
     const group = (label: string, standing: ListedCandidate['standing']) => {
-      const own = people.filter((one) => one.standing === standing);
+      const own = people.filter((one) => standingFor(one, 'committee') === standing);
       if (own.length === 0) return [];
       return [
         richHeading(`${label}: ${countOnPaper(own.length)} đồng chí`, 3),
@@ -154,7 +155,10 @@ const OFFICE_PLAN: OutlineSection = {
   ...{ id: 'chuc_danh', label: 'Phương án chức danh', heading: 'Phương án chức danh' },
   fields: [recordField('chuc_danh', 'phuong_an', 'Phương án chức danh', CANDIDATES_SCREEN)],
   body: ({ records, book }) => {
-    const plan = proposals(records.candidates, records.setup.unit.kind);
+    const plan = proposals(
+      records,
+      OF_SCHEME.filter((office) => office !== 'committee'),
+    );
     if (plan.length === 0) return richLines([book.lack('phuong_an')]);
     return joinRich(
       ...plan.map(({ chuc_danh, dong }) =>

@@ -12,7 +12,6 @@ import {
   STRUCTURE_SCREEN,
   tableField,
   UNIT_SCREEN,
-  wholeField,
 } from '../paper-field.ts';
 
 export const SECTIONS: readonly PaperSection[] = [
@@ -49,12 +48,7 @@ export const FIELDS: readonly PaperField[] = [
   recordField('co_cau', 'so_luong_bau', 'Số lượng cấp uỷ viên cần bầu', CONGRESS_SCREEN, {
     rule: 'surplus-band',
   }),
-  recordField('co_cau', 'ngay_tinh_tuoi', 'Ngày khai mạc (mốc tính tuổi)', CONGRESS_SCREEN),
-  wholeField('co_cau', 'tuoi_tre', 'Tuổi coi là cán bộ trẻ (dưới)', {
-    optional: true,
-    help: 'Để trống thì tính vào ngày khai mạc theo mức ở mục Đại hội, thẻ Quy định.',
-    rule: 'young-age',
-  }),
+  recordField('co_cau', 'ngay_tinh_tuoi', 'Ngày khai mạc (mốc tính tuổi)', CONGRESS_SCREEN, { rule: 'young-age' }),
   recordField('co_cau', 'giai_trinh', 'Giải trình chỗ chưa đạt cơ cấu', STRUCTURE_SCREEN),
   richField('van_de', 'van_de', 'Vấn đề cần báo cáo', {
     optional: true,

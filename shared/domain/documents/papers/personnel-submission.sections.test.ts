@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { candidaciesOf } from '../../../../tests/fixtures/candidacies.ts';
 import { RECORDS } from '../../../../tests/fixtures/paper-records.ts';
 import type { IntendedPost } from '../../personnel/candidate.ts';
-import type { ListedCandidate, Structure } from '../../personnel/structure.ts';
+import { OFFICES } from '../../personnel/candidate.ts';
+import type { ListedCandidate } from '../../personnel/structure.ts';
+import type { PaperRecords } from '../paper.ts';
 import { openValueBook } from '../value-book.ts';
-import { totalsLine } from './candidate-list.ts';
 import { FIELDS } from './personnel-submission.fields.ts';
-import { structureRows, surplusLines } from './personnel-submission.sections.ts';
+import { proposals, seatRows, surplusLines } from './personnel-submission.sections.ts';
 
 const list = (count: number, intendedPost: IntendedPost = 'committee-member'): readonly ListedCandidate[] =>
   RECORDS.candidates
@@ -15,10 +16,14 @@ const list = (count: number, intendedPost: IntendedPost = 'committee-member'): r
       Array.from({ length: count }, () => ({ ...one, intendedPost, candidacies: candidaciesOf(intendedPost) })),
     );
 
+const withList = (everyone: readonly ListedCandidate[], seats: PaperRecords['personnel']['seats']): PaperRecords => ({
+  ...RECORDS,
+  ...{ everyone, candidates: everyone, personnel: { ...RECORDS.personnel, seats } },
+});
+
 function surplusOf(candidates: readonly ListedCandidate[], seats: number | null) {
   const book = openValueBook(FIELDS, {}, 'delegates');
-  const { setup, rules } = RECORDS;
-  const lines = surplusLines({ setup: { ...setup, congress: { ...setup.congress, seats } }, rules }, candidates, book);
+  const lines = surplusLines(withList(candidates, seats === null ? {} : { committee: seats }), book);
   return { last: lines.at(-1), codes: book.close().warnings.map(({ code }) => code) };
 }
 
@@ -48,33 +53,66 @@ describe('the surplus, in percent of the seats', () => {
   });
 });
 
-const count = (number: number, unknown = 0) => ({ count: number, unknown });
-const STRUCTURE: Structure = {
-  ...{ base: 17, women: count(5), young: count(2), minorities: count(16, 1), reStanding: count(11) },
-  firstTime: count(6),
-};
+describe('seats, list and surplus of every office', () => {
+  const rowsOf = (records: PaperRecords) => {
+    const book = openValueBook(FIELDS, {}, 'delegates');
+    const rows = seatRows(records, book, { field: 'danh_sach', section: 'nhan_su', offices: OFFICES });
+    return { rows, ...book.close() };
+  };
 
-it('tells the structure in percent of the list', () => {
-  const rows = structureRows(STRUCTURE, 40).map(({ co_cau, so_luong, ty_le, ghi_chu }) => [
-    co_cau,
-    so_luong,
-    ty_le,
-    ghi_chu,
-  ]);
-  expect(rows).toEqual([
-    ['Nữ', '05', '29,41', ''],
-    ['Dưới 40 tuổi', '02', '11,76', ''],
-    ['Dân tộc thiểu số', '16', '94,12', 'Chưa đủ dữ liệu: 01 đồng chí'],
-    ['Tái cử', '11', '64,71', ''],
-    ['Lần đầu tham gia (đổi mới)', '06', '35,29', ''],
-  ]);
+  it('counts who stands for an office, whatever higher post they are meant for', () => {
+    const people = [
+      ...list(1, 'secretary'),
+      ...list(2, 'deputy-secretary'),
+      ...list(3, 'standing-member'),
+      ...list(11),
+    ];
+    const seats = { committee: 15, 'standing-committee': 5, secretary: 1, 'deputy-secretary': 2 };
+    expect(rowsOf(withList(people, seats)).rows).toEqual([
+      ['1', 'Ban Chấp hành', '15', '17', '02', '13,33'],
+      ['2', 'Ban Thường vụ', '05', '06', '01', '20'],
+      ['3', 'Bí thư', '01', '01', '0', '0'],
+      ['4', 'Phó Bí thư', '02', '02', '0', '0'],
+    ]);
+  });
+
+  it('asks for seats nobody has given yet and for a surplus where the body needs one', () => {
+    const { rows, missing, warnings } = rowsOf(withList(list(5, 'standing-member'), { 'standing-committee': 5 }));
+    expect(rows[0]).toEqual(['1', 'Ban Chấp hành', '⟦Số lượng cần bầu⟧', '05', '-', '-']);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'Danh sách (ban thường vụ) có 5 người cho 5 chỗ, chưa có số dư; bầu ban thường vụ phải có số dư.',
+    ]);
+    expect(missing).toEqual([]);
+    expect(rowsOf(withList(list(3, 'inspection-member'), {})).missing.map(({ label }) => label)).toEqual([
+      'Số lượng cần bầu: uỷ ban kiểm tra',
+    ]);
+  });
+
+  it('says how many a list is short of, never a surplus of zero', () => {
+    expect(rowsOf(withList(list(2), { committee: 3 })).rows).toEqual([
+      ['1', 'Ban Chấp hành', '03', '02', 'thiếu 1', '-'],
+    ]);
+  });
 });
 
-it('adds the list up in percent of the list', () => {
-  expect(totalsLine(STRUCTURE, 42)).toBe(
-    'Tổng cộng: 17 đồng chí; nữ 05 (29,41%); dưới 42 tuổi 02 (11,76%); dân tộc thiểu số 16 (94,12%); ' +
-      'tái cử 11 (64,71%); lần đầu tham gia 06 (35,29%).',
-  );
-  const nobody = { ...STRUCTURE, base: 0, women: count(0) };
-  expect(totalsLine(nobody, 42)).toMatch(/^Tổng cộng: 0 đồng chí; nữ 0;/);
+it('names a person again for each further office, and introduces nobody twice', () => {
+  expect(
+    proposals(RECORDS, OFFICES).map(({ chuc_danh, dong }) => [chuc_danh, ...dong.map(({ doan }) => doan)]),
+  ).toEqual([
+    [
+      '1. Ban Chấp hành: 04 đồng chí',
+      '- Đồng chí Lộc Công Hoà, sinh ngày 02/4/1968, Bí thư Đảng uỷ xã (tái cử);',
+      '- Đồng chí Nông Thị Thanh Mai, sinh ngày 05/11/1990, Công chức xã (tái cử);',
+      '- Đồng chí Hoàng Thuý Yến, sinh năm 1984, Công chức xã (lần đầu tham gia);',
+      '- Đồng chí Mã Mạnh Đạt, sinh ngày 26/11/1993, Công chức xã (lần đầu tham gia).',
+    ],
+    ['2. Ban Thường vụ: 02 đồng chí', '- Các đồng chí Lộc Công Hoà (tái cử), Nông Thị Thanh Mai (tái cử).'],
+    ['3. Bí thư: 01 đồng chí', '- Đồng chí Lộc Công Hoà (tái cử).'],
+    ['4. Phó Bí thư: 01 đồng chí', '- Đồng chí Nông Thị Thanh Mai (tái cử).'],
+    [
+      '5. Đại biểu chính thức dự đại hội cấp trên: 02 đồng chí',
+      '- Các đồng chí Lộc Công Hoà (lần đầu tham gia), Nông Thị Thanh Mai (lần đầu tham gia).',
+    ],
+    ['6. Đại biểu dự khuyết dự đại hội cấp trên: 01 đồng chí', '- Đồng chí Hoàng Thuý Yến (lần đầu tham gia).'],
+  ]);
 });

@@ -1,9 +1,10 @@
 import { dayOfMoment, longDate } from '#shared/kernel/paper-date.ts';
 import { toRoman } from '#shared/kernel/roman-numeral.ts';
 import { wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
-import { ruleValue } from '../../congress/rule-profiles/rules-in-force.ts';
-import { isCommitteeCandidate } from '../../personnel/committee-list.ts';
-import { countStructure, type ListedCandidate, type Structure } from '../../personnel/structure.ts';
+import { OFFICES } from '../../personnel/candidate.ts';
+import { listFor } from '../../personnel/offices.ts';
+import type { ListedCandidate } from '../../personnel/structure.ts';
+import type { StructureLine } from '../../personnel/structure-gauge.ts';
 import { annexView, headView, type PaperHead } from '../head-view.ts';
 import type { PaperDefinition, PaperRecords, ShapedPaper } from '../paper.ts';
 import { capitals, executiveName, nextTerm, shortCommitteeName, standingName } from '../paper-names.ts';
@@ -11,12 +12,13 @@ import { addresseeLines, archiveLine, groundLines, recipientLines } from '../rec
 import { isBlankRichText } from '../rich-text.ts';
 import { type CommitteeSigner, committeeSignature } from '../signature.ts';
 import { gap, openValueBook, type ValueBook } from '../value-book.ts';
-import { candidateGroups, noteCandidates, totalsLine } from './candidate-list.ts';
+import { candidateGroups, noteCandidates } from './candidate-list.ts';
 import { checkSteps, describeBases, noteSteps, resultTables, stepLines } from './personnel-steps.ts';
 import { FIELDS, SECTIONS } from './personnel-submission.fields.ts';
-import { proposals, structureRows, surplusLines } from './personnel-submission.sections.ts';
+import { proposals, surplusLines } from './personnel-submission.sections.ts';
 import type { PersonnelSubmissionView } from './personnel-submission.view.ts';
-import { checkEligibility, explanationLines } from './structure-explained.ts';
+import { checkEligibility, explanationLines, structureOf } from './structure-explained.ts';
+import { structureRows, totalsLine } from './structure-table.ts';
 import { attachmentLines } from './submission-attachments.ts';
 
 const ISSUER = 'standing-committee';
@@ -44,9 +46,9 @@ export const personnelSubmission: PaperDefinition = {
 
 type Source = {
   readonly records: PaperRecords;
+  /** For the committee, in the order of its list */
   readonly candidates: readonly ListedCandidate[];
-  readonly structure: Structure;
-  readonly youngAge: number;
+  readonly structure: readonly StructureLine[];
   readonly superior: string;
   /** "nhiệm kỳ 2026 - 2031" */
   readonly term: string;
@@ -55,24 +57,18 @@ type Source = {
 
 function readSource(records: PaperRecords, book: ValueBook): Source {
   const { unit, congress } = records.setup;
-  const candidates = inListOrder(records.candidates);
+  const candidates = listFor(records.candidates, 'committee');
   const openingDay = congress.opensAt === null ? null : dayOfMoment(congress.opensAt);
-  const youngAge = book.whole('tuoi_tre') ?? ruleValue(records.rules, 'structure.young-under');
   noteSteps(records, book);
-  noteCandidates(candidates, records, book);
+  const proposed = records.everyone.filter((one) => one.candidacies.some(({ left }) => left === null));
+  noteCandidates(proposed, records, book);
   book.record('ngay_tinh_tuoi', 'congress.opensAt', openingDay === null ? null : longDate(openingDay));
   return {
-    ...{ records, candidates, youngAge, book },
-    structure: countStructure(candidates.filter(isCommitteeCandidate), { openingDay, youngAge }),
+    ...{ records, candidates, book, structure: structureOf(records) },
     superior: book.record('kinh_trinh', 'unit.superiorCommitteeName', unit.superiorCommitteeName),
     term: book.record('nhiem_ky_toi', 'congress.term', nextTerm(congress)),
   };
 }
-
-/** Re-standing first, then first-time, each in the order of the list. */
-const inListOrder = (candidates: readonly ListedCandidate[]) =>
-  [...candidates].sort((a, b) => rank(a) - rank(b) || a.position - b.position);
-const rank = ({ standing }: ListedCandidate) => (standing === 're-standing' ? 0 : 1);
 
 function shapeSubmission(source: Source, head: PaperHead): ShapedPaper {
   const { records, book } = source;
@@ -141,16 +137,13 @@ function processView({ records, book }: Source) {
   };
 }
 
-function proposalView({ records, candidates, structure, youngAge, book }: Source, body: string) {
-  const { setup } = records;
+function proposalView({ records, candidates, structure, book }: Source, body: string) {
   if (candidates.length === 0) book.lack('danh_sach');
   return {
-    nhan_su: proposals(candidates, setup.unit.kind),
-    dan_co_cau: `Tỉ lệ tính trên ${wholeWithWords(structure.base)} nhân sự giới thiệu vào ${body}; tuổi tính đến ngày khai mạc Đại hội.`,
-    co_cau: structureRows(structure, youngAge),
-    so_du: [...explanationLines(records, book, 'giai_trinh'), ...surplusLines(records, candidates, book)].map(
-      (doan) => ({ doan }),
-    ),
+    nhan_su: proposals(records, OFFICES),
+    dan_co_cau: `Tỉ lệ tính trên ${wholeWithWords(candidates.length)} nhân sự giới thiệu vào ${body}; tuổi tính đến ngày khai mạc Đại hội.`,
+    co_cau: structureRows(structure, candidates.length),
+    so_du: [...explanationLines(records, book, 'giai_trinh'), ...surplusLines(records, book)].map((doan) => ({ doan })),
   };
 }
 
@@ -166,13 +159,13 @@ function closingView({ records, superior, term, book }: Source, body: string) {
   };
 }
 
-function annex({ records, candidates, structure, youngAge, term, book }: Source, head: PaperHead, body: string) {
+function annex({ records, candidates, structure, term, book }: Source, head: PaperHead, body: string) {
   const { unit } = records.setup;
   const main = `Tờ trình {so}, {ngay} của ${standingName(unit) || gap('tên cấp uỷ')}`;
   return {
     phu_luc: annexView(head, null, `Danh sách trích ngang nhân sự giới thiệu bầu vào ${body}, ${term}`, main),
     nhom_trich_ngang: candidateGroups({ candidates, records, unit: unit.kind, book }),
-    tong_cong: totalsLine(structure, youngAge),
+    tong_cong: totalsLine(structure, candidates.length),
   };
 }
 

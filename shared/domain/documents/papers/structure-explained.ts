@@ -1,37 +1,46 @@
-import { dayOfMoment } from '#shared/kernel/paper-date.ts';
-import { judgeCandidate, type PersonnelRecords, structureMembers } from '../../personnel/judge-candidates.ts';
+import {
+  judgeCandidate,
+  type PersonnelRecords,
+  structureMembers,
+  structureQuestion,
+} from '../../personnel/judge-candidates.ts';
 import { listFor } from '../../personnel/offices.ts';
-import { measureStructure, missingExplanations, structureShortfalls } from '../../personnel/structure-gauge.ts';
+import {
+  measureStructure,
+  missingExplanations,
+  type StructureLine,
+  structureShortfalls,
+} from '../../personnel/structure-gauge.ts';
 import type { PaperRecords } from '../paper.ts';
 import { lowerFirst } from '../paper-names.ts';
 import type { ValueBook } from '../value-book.ts';
+import { requiredOnPaper } from './structure-table.ts';
 
 /** What the personnel rules are asked about, from a paper's records. */
-const personnelRecordsOf = ({ rules, setup, everyone, personnel }: PaperRecords): PersonnelRecords => ({
+export const personnelRecordsOf = ({ rules, setup, everyone, personnel }: PaperRecords): PersonnelRecords => ({
   ...{ rules, setup, candidates: everyone, seats: personnel.seats, facts: personnel.facts },
 });
+
+/** The structure of the committee's list, line by line, as the structure screen measures it. */
+export function structureOf(records: PaperRecords): readonly StructureLine[] {
+  const known = personnelRecordsOf(records);
+  return measureStructure(structureMembers(known), structureQuestion(known, records.personnel.structure.targets));
+}
 
 /**
  * Each target that is not met with its explanation, as the structure screen has
  * them; a paper does not go out while one is not explained.
  */
 export function explanationLines(records: PaperRecords, book: ValueBook, field: string): readonly string[] {
-  const { setup, rules, personnel } = records;
-  const { opensAt } = setup.congress;
-  const lines = measureStructure(structureMembers(personnelRecordsOf(records)), {
-    rules,
-    openingDay: opensAt === null ? null : dayOfMoment(opensAt),
-    hasStandingCommittee: setup.unit.hasStandingCommittee,
-    unitTargets: personnel.structure.targets,
-  });
-  const { explanations } = personnel.structure;
+  const lines = structureOf(records);
+  const { explanations } = records.personnel.structure;
   const open = new Set(missingExplanations(lines, explanations).map(({ target }) => target));
-  return structureShortfalls(lines).map(({ target, label, required }) => {
+  return structureShortfalls(lines).map((line) => {
+    const { target, label } = line;
     const told = explanations[target]?.trim() ?? '';
     book.note({ tag: field, label, value: told, record: `structure:${target}` });
     const words = open.has(target) ? book.lack(field, `Giải trình cơ cấu: ${lowerFirst(label)}`) : told;
-    // The screen parts the sign from the figure, papers do not.
-    return `- ${label} chưa đạt yêu cầu ${required.replaceAll(' %', '%')}: ${words.replace(/[.;]\s*$/, '')}.`;
+    return `- ${label} chưa đạt yêu cầu ${requiredOnPaper(line)}: ${words.replace(/[.;]\s*$/, '')}.`;
   });
 }
 

@@ -1,16 +1,18 @@
 import { tableDate } from '#shared/kernel/paper-date.ts';
 import { wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
 import type { Office } from '../../personnel/candidate.ts';
+import { measureOffice } from '../../personnel/judge-candidates.ts';
 import { listFor } from '../../personnel/offices.ts';
 import { writtenSection } from '../outline/outline-fields.ts';
-import type { OutlineDefinition, OutlineSection } from '../outline/outline-paper.ts';
+import type { OutlineDefinition, OutlineSection, OutlineSource } from '../outline/outline-paper.ts';
 import { tableSection } from '../outline/outline-rows.ts';
 import type { PaperRecords } from '../paper.ts';
 import { CANDIDATES_SCREEN, CONGRESS_SCREEN, recordField, UNIT_SCREEN, wholeField } from '../paper-field.ts';
 import { nextTerm } from '../paper-names.ts';
 import { bare } from '../recipients.ts';
 import { joinRich, richHeading, richLines, richTable } from '../rich-compose.ts';
-import { gap } from '../value-book.ts';
+import { gap, type ValueBook } from '../value-book.ts';
+import { personnelRecordsOf } from './structure-explained.ts';
 
 const QUOTA: OutlineSection = {
   ...{ id: 'so_luong', label: 'Số lượng được phân bổ', heading: 'Số lượng được phân bổ' },
@@ -42,19 +44,21 @@ const LISTS: OutlineSection = {
     recordField('danh_sach', 'ds_du_khuyet', 'Danh sách giới thiệu đại biểu dự khuyết', CANDIDATES_SCREEN, {
       ...{ type: 'table', optional: true },
     }),
+    recordField('danh_sach', 'so_can_bau', 'Số đại biểu cần bầu', CANDIDATES_SCREEN),
   ],
   body: ({ records, book }) =>
     joinRich(
-      ...LISTED.map(({ office, field, quota, label }) => {
+      ...LISTED.map(({ office, field, label }) => {
         const people = listFor(records.everyone, office);
         for (const { id, person } of people)
           book.note({ tag: field, label: person.fullName, value: rowOf(person).join('; '), record: `candidate:${id}` });
         const mark = people.length === 0 ? book.lack(field) : '';
         if (people.length === 0) return richLines(mark === '' ? [] : [`${label}: ${mark}.`]);
-        const seats = book.whole(quota);
-        const surplus = seats === null ? '' : `; số dư ${wholeWithWords(Math.max(people.length - seats, 0))}`;
         return joinRich(
-          richHeading(`${label}: ${wholeWithWords(people.length)} đồng chí${surplus}`, 3),
+          richHeading(
+            `${label}: giới thiệu ${wholeWithWords(people.length)} đồng chí; ${againstSeats(records, office, book)}`,
+            3,
+          ),
           richTable(
             COLUMNS,
             people.map(({ person }, at) => [String(at + 1), ...rowOf(person)]),
@@ -63,6 +67,37 @@ const LISTS: OutlineSection = {
       }),
     ),
 };
+
+/** "cần bầu 04 (bốn) đồng chí; số dư 01 (một)", against the seats the screen of the list keeps. */
+function againstSeats(records: PaperRecords, office: Office, book: ValueBook): string {
+  const { seats, listed, measure } = measureOffice(personnelRecordsOf(records), office);
+  const label = LISTED.find((one) => one.office === office)?.label ?? '';
+  if (seats === null || measure === null) return `cần bầu ${book.lack('so_can_bau', `${label} cần bầu`)} đồng chí`;
+  book.note({
+    tag: 'so_can_bau',
+    label: `${label} cần bầu`,
+    value: `${seats}/${listed}`,
+    record: `office:${office}.seats`,
+  });
+  const { surplus } = measure;
+  const rest = surplus < 0 ? `còn thiếu ${wholeWithWords(-surplus)}` : `số dư ${wholeWithWords(surplus)}`;
+  return `cần bầu ${wholeWithWords(seats)} đồng chí; ${rest}`;
+}
+
+/** Who is elected and who sits by right fill what the superior allotted; the superior's own guidance may count otherwise. */
+function checkQuota({ records, book }: OutlineSource): void {
+  const byRight = book.rows('duong_nhien').length;
+  for (const { office, quota, label } of LISTED) {
+    const { seats } = measureOffice(personnelRecordsOf(records), office);
+    const allotted = book.whole(quota);
+    const filled = (seats ?? 0) + (office === 'official-delegates' ? byRight : 0);
+    if (seats !== null && allotted !== null && filled !== allotted)
+      book.warn({
+        ...{ code: 'quota-not-filled', section: 'danh_sach' },
+        message: `${label}: cần bầu ${seats}${office === 'official-delegates' && byRight > 0 ? `, đương nhiên ${byRight}` : ''}, cộng lại khác số được phân bổ (${allotted}).`,
+      });
+  }
+}
 
 const LISTED: readonly { office: Office; field: string; quota: 'chinh_thuc' | 'du_khuyet'; label: string }[] = [
   { office: 'official-delegates', field: 'ds_chinh_thuc', quota: 'chinh_thuc', label: 'Đại biểu chính thức' },
@@ -120,4 +155,5 @@ export const upperDelegateScheme: OutlineDefinition = {
   ],
   signing: { by: 'committee', body: 'committee', mayDeputySign: false },
   recipients: ({ records }) => [records.setup.unit.superiorCommitteeName],
+  check: checkQuota,
 };

@@ -10,7 +10,8 @@ const list = (more: Partial<ListQuestion> = {}): ListQuestion => ({
     seats: 15,
     candidates: 17,
   },
-  ...{ secretaries: 1, deputies: 2, standing: 5, inspection: 3, verdicts: ['met'], ...more },
+  ...{ secretaries: 1, deputies: 2, standing: 5, inspection: 3, verdicts: ['met'] },
+  ...{ deputySeats: null, standingSeats: null, inspectionSeats: null, ...more },
 });
 const verdictOn = (rule: ListRule, question: ListQuestion) => judgeList(question).find((one) => one.rule === rule);
 
@@ -25,6 +26,8 @@ describe('the whole list', () => {
     ['surplus-cap', { candidates: 20 }, 'Bớt 1 người khỏi danh sách.'],
     ['standing-size', { standing: 6 }, 'Bớt 1 người dự kiến ban thường vụ.'],
     ['standing-size', { seats: 8, candidates: 9 }, 'Không dự kiến ban thường vụ; cấp uỷ bầu bí thư, phó bí thư.'],
+    ['standing-size', { standing: 7, standingSeats: 6 }, 'Giảm số lượng cần bầu ban thường vụ xuống 5.'],
+    ['deputies', { deputies: 3, deputySeats: 3 }, 'Giảm số lượng cần bầu phó bí thư xuống 2.'],
     ['secretary', { secretaries: 2 }, 'Chọn một người dự kiến giữ chức bí thư.'],
     ['deputies', { deputies: 3 }, 'Bớt 1 người dự kiến phó bí thư.'],
     [
@@ -52,6 +55,12 @@ describe('the whole list', () => {
       remark: expect.stringContaining('10 - 15 %'),
     });
     expect(verdictOn('prepared-surplus', list({ seats: 12, candidates: 13 }))?.remark).toBe('');
+  });
+
+  it('lets a list hold a surplus once the seats of the body are known', () => {
+    const found = { verdict: 'met', found: 'cần bầu 5 người, danh sách 6 người' };
+    expect(verdictOn('standing-size', list({ standing: 6, standingSeats: 5 }))).toMatchObject(found);
+    expect(verdictOn('inspection-size', list({ inspection: 8, inspectionSeats: 7 }))?.verdict).toBe('met');
   });
 
   it('cannot tell before the seats are known', () => {

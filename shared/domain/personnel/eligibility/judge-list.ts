@@ -36,6 +36,10 @@ export type ListQuestion = {
   readonly standing: number;
   /** Meant for the inspection commission, its head included */
   readonly inspection: number;
+  /** Seats of these; null while unknown: then the list itself is measured, which may hold a surplus */
+  readonly deputySeats: number | null;
+  readonly standingSeats: number | null;
+  readonly inspectionSeats: number | null;
   /** One word over each candidate */
   readonly verdicts: readonly Verdict[];
 };
@@ -53,6 +57,10 @@ export function judgeList(question: ListQuestion): ListVerdict[] {
 }
 
 const people = (count: number) => `${count} người`;
+const less = (size: number, most: number, seats: number | null, what: string) =>
+  seats === null ? `Bớt ${people(size - most)} dự kiến ${what}.` : `Giảm số lượng cần bầu ${what} xuống ${most}.`;
+const sizeFound = (listed: number, seats: number | null) =>
+  seats === null ? people(listed) : `cần bầu ${people(seats)}, danh sách ${people(listed)}`;
 
 function judgeSeats({ rules, unitKind, seats, candidates }: ListQuestion): ListVerdict[] {
   if (seats === null || seats < 1)
@@ -148,30 +156,33 @@ function judgeSecretary({ secretaries }: ListQuestion): ListVerdict {
   });
 }
 
-function judgeDeputies({ rules, unitKind, deputies }: ListQuestion): ListVerdict[] {
+function judgeDeputies({ rules, unitKind, deputies, deputySeats }: ListQuestion): ListVerdict[] {
   const most = deputiesMost(rules, unitKind);
   if (most === null) return [];
-  const met = deputies <= most;
+  const size = deputySeats ?? deputies;
+  const met = size <= most;
   return [
     verdictFrom({
-      ...{ rules, rule: 'deputies', verdict: met ? 'met' : 'not-met', found: people(deputies) },
+      ...{ rules, rule: 'deputies', verdict: met ? 'met' : 'not-met', found: sizeFound(deputies, deputySeats) },
       decidedBy: [unitKind === 'cell' ? 'numbers.cell.deputies' : 'numbers.commune.deputies'],
       ...{
         required: `nhiều nhất ${people(most)}`,
-        change: met ? '' : `Bớt ${people(deputies - most)} dự kiến phó bí thư.`,
+        change: met ? '' : less(size, most, deputySeats, 'phó bí thư'),
       },
     }),
   ];
 }
 
-function judgeStanding({ rules, unitKind, hasStandingCommittee, seats, standing }: ListQuestion): ListVerdict[] {
+function judgeStanding({ rules, unitKind, seats, ...list }: ListQuestion): ListVerdict[] {
+  const { hasStandingCommittee, standing, standingSeats } = list;
   if (unitKind === 'cell' || !hasStandingCommittee || seats === null) return [];
   const { allowed, max } = standingCommitteeSize(rules, seats);
-  const met = allowed && standing <= max;
+  const size = standingSeats ?? standing;
+  const met = allowed && size <= max;
   const from = ruleValue(rules, 'numbers.standing.committee-from');
   return [
     verdictFrom({
-      ...{ rules, rule: 'standing-size', verdict: met ? 'met' : 'not-met', found: people(standing) },
+      ...{ rules, rule: 'standing-size', verdict: met ? 'met' : 'not-met', found: sizeFound(standing, standingSeats) },
       decidedBy: ['numbers.standing.share', 'numbers.standing.committee-from'],
       required: allowed
         ? `nhiều nhất ${people(max)} (một phần ba của ${seats})`
@@ -179,20 +190,26 @@ function judgeStanding({ rules, unitKind, hasStandingCommittee, seats, standing 
       change: met
         ? ''
         : allowed
-          ? `Bớt ${people(standing - max)} dự kiến ban thường vụ.`
+          ? less(size, max, standingSeats, 'ban thường vụ')
           : 'Không dự kiến ban thường vụ; cấp uỷ bầu bí thư, phó bí thư.',
     }),
   ];
 }
 
-function judgeInspection({ rules, unitKind, inspection }: ListQuestion): ListVerdict[] {
+function judgeInspection({ rules, unitKind, inspection, inspectionSeats }: ListQuestion): ListVerdict[] {
   const size = inspectionSize(rules, unitKind);
   if (size === null || inspection === 0) return [];
   const [least, most] = size;
-  const met = inspection >= least && inspection <= most;
+  const members = inspectionSeats ?? inspection;
+  const met = members >= least && members <= most;
   return [
     verdictFrom({
-      ...{ rules, rule: 'inspection-size', verdict: met ? 'met' : 'not-met', found: people(inspection) },
+      ...{
+        rules,
+        rule: 'inspection-size',
+        verdict: met ? 'met' : 'not-met',
+        found: sizeFound(inspection, inspectionSeats),
+      },
       decidedBy: [unitKind === 'commune' ? 'numbers.inspection.commune' : 'numbers.inspection.grassroots'],
       ...{
         required: `${least} - ${people(most)}`,
