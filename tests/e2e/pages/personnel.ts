@@ -34,12 +34,6 @@ export async function prepareSixteen(page: Page, spare: string): Promise<void> {
       const standing = at < 8 ? 're-standing' : 'first-time';
       await client.personnel.standFor({ personId, office: 'committee', standing, origin: 'scheme' });
     }
-    const [first] = men;
-    if (first) {
-      const secretary = { office: 'secretary', standing: 're-standing', origin: 'scheme' } as const;
-      await client.personnel.standFor({ personId: first.id, ...secretary });
-      await client.personnel.saveSeats({ office: 'standing-committee', seats: 1 });
-    }
     for (const { id: personId } of [...men, ...women, ...spared])
       await client.personnel.saveFacts({
         ...{ personId, politicalStandard: 'met', politicalStandardNumber: '08-KL/ĐU' },
@@ -47,6 +41,19 @@ export async function prepareSixteen(page: Page, spare: string): Promise<void> {
         ...{ plannedNote: '', ratings: [], service: 'serving', retiresIn: null, science: true, note: '' },
       });
   }, spare);
+  await planSecretary(page);
+}
+
+/** The first of the list is meant for secretary, so also for a standing committee of one. */
+async function planSecretary(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { client } = window.pageClient;
+    const [first] = await client.personnel.listCandidates();
+    if (!first) throw new Error('nobody is listed');
+    const put = { office: 'secretary', standing: 're-standing', origin: 'scheme' } as const;
+    await client.personnel.standFor({ personId: first.personId, ...put });
+    await client.personnel.saveSeats({ office: 'standing-committee', seats: 1 });
+  });
 }
 
 /** Holds the meetings, in their order, for everyone on the list who has not come out of the step yet. */
