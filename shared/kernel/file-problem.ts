@@ -38,7 +38,8 @@ const SENTENCES: Readonly<Record<FileProblemCode, string>> = {
   'file-old-format': 'Tệp ở định dạng cũ (.doc, .xls); hãy mở bằng Word hoặc Excel rồi lưu thành .docx, .xlsx.',
   'file-wrong-type': 'Tệp không đúng loại cần chọn.',
   'xml-broken': 'Nội dung trong tệp bị hỏng; hãy mở bằng Word rồi lưu lại.',
-  'document-too-large': 'Văn bản dài bất thường (hàng chục nghìn trang); hãy tách thành nhiều tệp rồi gửi lại.',
+  'document-too-large':
+    'Văn bản dài bất thường (hàng nghìn trang hoặc bảng hàng chục nghìn ô); hãy tách thành nhiều tệp rồi gửi lại.',
   'xml-doctype': 'Tệp chứa khai báo DOCTYPE, Word không bao giờ ghi như vậy; không mở để bảo đảm an toàn.',
   macros: 'Tệp chứa macro; hãy lưu lại thành .docx không có macro.',
   'remote-template': 'Tệp gắn với một mẫu ở nơi khác; hãy bỏ mẫu đính kèm trong Word rồi lưu lại.',

@@ -28,6 +28,8 @@ export function openSafeZip(bytes: Uint8Array): Result<{ zip: PizZip; main: stri
   if (kind !== null) return refuse([{ code: kind }]);
   const limits = checkZipLimits(bytes);
   if (!limits.ok) return refuse([limits.error]);
+  const written = limits.value.reduce((sum, { path, bytes: size }) => sum + (XML_PART.test(path) ? size : 0), 0);
+  if (written > MOST_XML) return refuse([{ code: 'document-too-large' }]);
   try {
     return readSafely(new PizZip(bytes));
   } catch (error) {
@@ -35,6 +37,10 @@ export function openSafeZip(bytes: Uint8Array): Result<{ zip: PizZip; main: stri
     throw error;
   }
 }
+
+/** All that is written in a paper of a thousand pages; what is large beyond it must be pictures. */
+const MOST_XML = 50 * 1024 * 1024;
+const XML_PART = /\.(?:xml|rels)$/i;
 
 function readSafely(zip: PizZip): Result<{ zip: PizZip; main: string }, FileProblem[]> {
   const doctypes = xmlParts(zip).filter((path) => textOf(zip, path).includes('<!DOCTYPE'));
@@ -48,7 +54,7 @@ function readSafely(zip: PizZip): Result<{ zip: PizZip; main: string }, FileProb
 }
 
 const paths = (zip: PizZip) => Object.keys(zip.files).filter((path) => !zip.files[path]?.dir);
-const xmlParts = (zip: PizZip) => paths(zip).filter((path) => /\.(?:xml|rels)$/i.test(path));
+const xmlParts = (zip: PizZip) => paths(zip).filter((path) => XML_PART.test(path));
 
 /** Text of a part; UTF-16, which the standard also allows, is read too, so that nothing hides in it. */
 const textOf = (zip: PizZip, path: string): string => textOfPart(zip, path) ?? '';

@@ -1,5 +1,5 @@
 import type { WordBox, WordParagraph, WordPlace, WordTable } from '#shared/kernel/word-document.ts';
-import type { XmlNode } from '../xml-tree.ts';
+import { UnreadableXml, type XmlNode } from '../xml-tree.ts';
 import type { Numbering } from './numbering.ts';
 import { type ParagraphLayer, readParagraphLayer } from './paragraph-format.ts';
 import { chosenAlternate, type FieldStack, type Inline, readInline, startInline } from './read-inline.ts';
@@ -11,6 +11,8 @@ import type { ParagraphSource } from './word-source.ts';
 
 type Around = { readonly cell: WordPlace['cell']; readonly box: number | null; readonly style: CellStyle };
 const IN_THE_FLOW: Around = { cell: null, box: null, style: NO_CELL_STYLE };
+/** Nine hundred pages, or a table of three thousand rows of a dozen cells: a check of more takes too long. */
+const MOST_PARAGRAPHS = 40_000;
 const THROUGH = new Set(['w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml', 'w:sdtContent']);
 const contentOfControl = (node: XmlNode) => (node.name === 'w:sdt' ? node.child('w:sdtContent') : undefined);
 
@@ -112,6 +114,7 @@ export class BlockReader {
     this.leftovers.comments += inline.comments;
     this.textColumn += inline.columnBreaks;
     const layout = this.sheet.layoutOf(layers);
+    if (this.paragraphs.length >= MOST_PARAGRAPHS) throw new UnreadableXml('too-large');
     this.paragraphs.push({
       ...layout,
       index: this.part.kind === 'body' || this.part.kind === 'note' ? this.paragraphs.length : -1,

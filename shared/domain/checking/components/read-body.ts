@@ -23,14 +23,15 @@ const FORMS: readonly (readonly [RegExp, BodyKind])[] = [
 export function readBody(document: WordDocument, from: number, until: number): BodyParagraph[] {
   const body: BodyParagraph[] = [];
   let mayBeGround = true;
+  let hasGround = false;
   for (const paragraph of document.paragraphs.slice(from, until)) {
     const text = tidyText(`${paragraph.mark} ${paragraph.text}`);
     if (text === '') continue;
     const isApart = standsApart(paragraph, document);
     const before = body.at(-1);
     const kind = mayBeGround && !isApart && isGround(text, paragraph) ? 'ground' : kindOf(text, paragraph, before);
-    if (kind !== 'ground' && body.some((one) => one.kind === 'ground')) mayBeGround = false;
-    if (body.length > 6 && kind !== 'ground') mayBeGround = false;
+    if (kind === 'ground') hasGround = true;
+    else if (hasGround || body.length > 6) mayBeGround = false;
     body.push({ paragraph, kind, text, isApart });
   }
   return body;

@@ -116,13 +116,19 @@ function toSections(body: readonly TextLine[]): readonly TextSection[] {
   return body.flatMap((line, at): TextSection[] => {
     const { level } = line;
     if (level === null) return [];
-    const after = body.slice(at + 1);
-    const next = after.findIndex((one) => one.level !== null && one.level <= level);
-    const under = next < 0 ? after : after.slice(0, next);
+    const under = body.slice(at + 1, endOfSection(body, at, level));
     const lines = under.filter((one) => one.level === null);
     const title = line.text.replace(NUMBERING, '').trim();
     return [{ title, level, paragraph: line.paragraph, lines, hasSubsections: lines.length < under.length }];
   });
+}
+
+/** Where the next heading of this level or a higher one stands. */
+function endOfSection(body: readonly TextLine[], at: number, level: number): number {
+  const isEnd = (one: TextLine) => one.level !== null && one.level <= level;
+  let end = at + 1;
+  for (let one = body[end]; one !== undefined && !isEnd(one); one = body[end]) end += 1;
+  return end;
 }
 
 const NUMBERING =
