@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMIT_RANGES, type SetLimits } from '#shared/domain/checking/content/set-limits.ts';
 import type { CheckedFile, RepairedCopy, RepairPlan } from '#shared/domain/checking/report/checked-file.ts';
 import type { ComparedPapers, RankedPair } from '#shared/domain/checking/report/compared-papers.ts';
 import type { IgnoredFinding } from '#shared/domain/checking/report/ignored.ts';
@@ -37,6 +38,22 @@ const slip = z.object({
   pack: z.object({ issuedBy: text, document: text, issuedOn: text }).nullable(),
 }) satisfies z.ZodType<Slip>;
 const settings = z.record(z.string(), z.enum(RULE_SETTINGS));
+
+const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  z.number().int().min(min, `Ít nhất là ${min}.`).max(max, `Nhiều nhất là ${max}.`).optional();
+const pages = within(LIMIT_RANGES.pages);
+const limitSettings = z.object({
+  fewestWords: within(LIMIT_RANGES.fewestWords),
+  vaguePerPage: within(LIMIT_RANGES.vaguePerPage),
+  barePercent: within(LIMIT_RANGES.barePercent),
+  vaguePhrases: z
+    .array(z.string().trim().min(2).max(60, 'Mỗi từ ngữ dài nhất 60 ký tự.'))
+    .max(100)
+    .readonly()
+    .optional(),
+  pages: z.record(z.string(), z.object({ cell: pages, others: pages })).optional(),
+  minutes: z.record(z.string(), within(LIMIT_RANGES.minutes)).optional(),
+});
 
 type TakenPack = RulePack & { readonly takenAt: string };
 
@@ -81,6 +98,10 @@ export const checkingContract = {
     )
     .output(returns<IgnoredFinding>()),
   stopIgnoring: procedure.input(z.object({ id })).output(returns<{ readonly stopped: true }>()),
+
+  findLimits: procedure.output(returns<SetLimits>()),
+  /** What is left out goes back to the program's own limit. */
+  setLimits: procedure.input(z.object({ settings: limitSettings })).output(returns<SetLimits>()),
 
   findRulePack: procedure.output(returns<{ readonly pack: TakenPack | null }>()),
   /** Reads a superior's file; keeps nothing. */

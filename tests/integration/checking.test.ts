@@ -202,3 +202,19 @@ it.each(['2026-05-23', '2026-06-23'])(
     expect(read.ok && read.value[0]?.rows.length).toBe(1 + findings.length + 1 + 1);
   },
 );
+
+it('goes by the limits the unit sets, and by its own again once they are undone', async () => {
+  const { checking, workspace } = await openRoom();
+  const paper = { ...REPORT, subject: ['chính trị của Ban Chấp hành Đảng bộ xã Bình An trình Đại hội'] };
+  const order = given(buildPaper(paper), 'chinh-tri.docx');
+  const limitOf = async () => (await checking.check(order)).reading?.mostPages;
+  expect([await checking.findLimits(), await limitOf()]).toEqual([{ settings: {}, setAt: null }, 15]);
+  const settings = { fewestWords: 18, pages: { 'political-report': { others: 1 } } };
+  const set = await checking.setLimits({ settings });
+  expect(set.settings).toEqual({ pages: { 'political-report': { others: 1 } } });
+  expect(await limitOf()).toBe(1);
+  expect(rulesOf((await checking.check(order)).findings)).toContain('TG-01');
+  expect((await refusalOrIssue(checking.setLimits({ settings: { barePercent: 101 } }))).code).toBe('BAD_REQUEST');
+  await workspace.undo({ sequence: null });
+  expect([await checking.findLimits(), await limitOf()]).toEqual([{ settings: {}, setAt: null }, 15]);
+});

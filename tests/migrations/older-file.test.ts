@@ -73,6 +73,7 @@ const ALLOWED: Readonly<Record<string, string | number>> = {
   'sealed_packages.form': 'zip',
   'format_rule_packs.issued_on': '2026-03-05',
   'format_rule_packs.settings': '{}',
+  'content_limits.settings': '{}',
   'rule_overrides.profile': 'R2025-04',
   'rule_overrides.kept_value': '42',
 };

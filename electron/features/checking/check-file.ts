@@ -1,3 +1,4 @@
+import { limitsWith } from '#shared/domain/checking/content/set-limits.ts';
 import { countFindings, type Finding } from '#shared/domain/checking/format/check-format.ts';
 import type { CheckedFile, ReportedFinding } from '#shared/domain/checking/report/checked-file.ts';
 import { DOCX_TOO_LARGE } from '#shared/domain/checking/report/checking-refusal.ts';
@@ -9,7 +10,7 @@ import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
 import { generateDraft } from '../documents/render-paper.ts';
 import { checkDocx } from './check-docx.ts';
-import { findRulePack, listIgnored } from './checking.repository.ts';
+import { findLimits, findRulePack, listIgnored } from './checking.repository.ts';
 
 export type FileToCheck = {
   readonly file: BinaryFile;
@@ -42,7 +43,8 @@ export function checkBytes(
   bytes: Uint8Array,
   { paperKey, profile }: Omit<FileToCheck, 'file'>,
 ): CheckedFile {
-  const checked = checkDocx(bytes, { profile, today: dayOf(context) });
+  const limits = limitsWith(findLimits(context.db).settings);
+  const checked = checkDocx(bytes, { profile, today: dayOf(context) }, limits);
   const pack = findRulePack(context.db);
   const { content, ...rest } = checked;
   const weighed = applyPack(inReadingOrder([...checked.findings, ...content]), pack);

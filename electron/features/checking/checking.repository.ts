@@ -1,8 +1,9 @@
 import { and, desc, eq } from 'drizzle-orm';
+import type { SetLimits } from '#shared/domain/checking/content/set-limits.ts';
 import type { IgnoredFinding } from '#shared/domain/checking/report/ignored.ts';
 import type { RulePack } from '#shared/domain/checking/report/rule-pack.ts';
 import type { ReadDb, WriteDb } from '../../platform/database/access.ts';
-import { formatRulePacks, ignoredFindings } from './checking.schema.ts';
+import { contentLimits, formatRulePacks, ignoredFindings } from './checking.schema.ts';
 
 /** The newest first. */
 export const listIgnored = (db: ReadDb): readonly IgnoredFinding[] =>
@@ -44,4 +45,15 @@ export function saveRulePack(tx: WriteDb, pack: TakenRulePack): void {
 
 export function removeRulePack(tx: WriteDb): void {
   tx.delete(formatRulePacks).where(eq(formatRulePacks.id, ONLY)).run();
+}
+
+/** What the unit set; nothing set: every limit is the program's own. */
+export function findLimits(db: ReadDb): SetLimits {
+  const row = db.select().from(contentLimits).get();
+  return row ? { settings: row.settings, setAt: row.setAt } : { settings: {}, setAt: null };
+}
+
+export function saveLimits(tx: WriteDb, { settings, setAt }: SetLimits & { readonly setAt: string }): void {
+  const row = { id: ONLY, settings, setAt };
+  tx.insert(contentLimits).values(row).onConflictDoUpdate({ target: contentLimits.id, set: row }).run();
 }

@@ -1,12 +1,13 @@
 import { workspaceProcedures } from '../../rpc/procedures.ts';
 import { checkFile, checkKeptDraft } from './check-file.ts';
 import { slipAsDocx, slipAsSheet } from './check-slip.ts';
-import { findRulePack, listIgnored } from './checking.repository.ts';
+import { findLimits, findRulePack, listIgnored } from './checking.repository.ts';
 import { compareFiles, rankPairs } from './compare-files.ts';
 import { listDocxFiles, readDocxFile } from './docx-folder.ts';
 import { ignoreFinding, stopIgnoring } from './ignore-finding.ts';
 import { planFileRepair, repairFile } from './repair-file.ts';
 import { dropRulePack, handOutRulePack, openRulePack, takeRulePack } from './rule-pack-files.ts';
+import { setLimits } from './set-limits.ts';
 
 const checking = workspaceProcedures.checking;
 
@@ -30,6 +31,9 @@ export const checkingRouter = {
   listIgnored: checking.listIgnored.handler(({ context }) => listIgnored(context.db)),
   ignore: checking.ignore.handler(({ input, context }) => ignoreFinding(context, input)),
   stopIgnoring: checking.stopIgnoring.handler(({ input, context }) => stopIgnoring(context, input.id)),
+
+  findLimits: checking.findLimits.handler(({ context }) => findLimits(context.db)),
+  setLimits: checking.setLimits.handler(({ input, context }) => setLimits(context, input.settings)),
 
   findRulePack: checking.findRulePack.handler(({ context }) => ({ pack: findRulePack(context.db) })),
   readRulePack: checking.readRulePack.handler(({ input }) => openRulePack(input.file)),

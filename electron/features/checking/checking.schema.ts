@@ -1,4 +1,5 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { LimitSettings } from '#shared/domain/checking/content/set-limits.ts';
 import type { RuleSetting } from '#shared/domain/checking/report/rule-pack.ts';
 
 export const ignoredFindings = sqliteTable('ignored_findings', {
@@ -20,4 +21,10 @@ export const formatRulePacks = sqliteTable('format_rule_packs', {
   issuedOn: text('issued_on').notNull(),
   settings: text('settings', { mode: 'json' }).$type<Readonly<Record<string, RuleSetting>>>().notNull(),
   takenAt: text('taken_at').notNull(),
+});
+
+export const contentLimits = sqliteTable('content_limits', {
+  id: integer('id').primaryKey(),
+  settings: text('settings', { mode: 'json' }).$type<LimitSettings>().notNull(),
+  setAt: text('set_at').notNull(),
 });

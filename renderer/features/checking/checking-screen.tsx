@@ -8,10 +8,11 @@ import { ConsistencyTab } from './consistency/consistency-tab.tsx';
 import { FormatTab, type Looked } from './format/format-tab.tsx';
 import { OverlapTab } from './overlap/overlap-tab.tsx';
 import { IgnoredTab } from './rules/ignored-tab.tsx';
+import { LimitsTab } from './rules/limits-tab.tsx';
 import { RulePackTab } from './rules/rule-pack-tab.tsx';
 import './checking.css';
 
-const TABS = ['format', 'consistency', 'overlap', 'ignored', 'rules'] as const;
+const TABS = ['format', 'consistency', 'overlap', 'ignored', 'limits', 'rules'] as const;
 
 type Props = { readonly tab?: string | undefined };
 
@@ -54,6 +55,7 @@ export function CheckingScreen({ tab }: Props) {
             label: `Đã bỏ qua (${ignored.data?.length ?? 0})`,
             children: <IgnoredTab ignored={ignored.data ?? []} />,
           },
+          { key: 'limits', label: 'Mức nhắc', children: <LimitsTab /> },
           { key: 'rules', label: 'Bộ quy tắc', children: <RulePackTab taken={taken} /> },
         ]}
       />

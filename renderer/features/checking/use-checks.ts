@@ -48,14 +48,16 @@ async function checkOne(key: string): Promise<void> {
   }
 }
 
-/** Findings ignored, noticed again or undone, and rule packs, decide about every file on the desk. */
+/** Findings ignored, noticed again or undone, rule packs and limits decide about every file on the desk. */
 function useRecheck(recheck: (keys: readonly string[]) => void): void {
   const ignored = useQuery(rpc.checking.listIgnored.queryOptions());
   const pack = useQuery(rpc.checking.findRulePack.queryOptions());
+  const limits = useQuery(rpc.checking.findLimits.queryOptions());
   const latest = useRef(recheck);
   latest.current = recheck;
-  const isKnown = ignored.isSuccess && pack.isSuccess;
-  const now = JSON.stringify([ignored.data?.map(({ id }) => id), pack.data?.pack?.takenAt ?? null]);
+  const isKnown = ignored.isSuccess && pack.isSuccess && limits.isSuccess;
+  const decided = [ignored.data?.map(({ id }) => id), pack.data?.pack?.takenAt ?? null, limits.data?.setAt ?? null];
+  const now = JSON.stringify(decided);
   useEffect(() => {
     if (!isKnown || stamp === now) return;
     const isFirst = stamp === null;

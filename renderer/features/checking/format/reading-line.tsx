@@ -13,7 +13,8 @@ export function ReadingLine({ reading }: { readonly reading: ReadingTime }) {
         {describeLength(reading)} {isLong && <Tag tone="warn">dài hơn mức nhắc</Tag>}
       </summary>
       <p className="sub small">
-        Các mức dưới đây là ước lượng của chương trình, không phải quy định <Tag tone="info">chưa đối chiếu</Tag>
+        Mức của chương trình khi đơn vị chưa đặt ở <a href="#/checking?tab=limits">Mức nhắc</a>; là ước lượng, không
+        phải quy định <Tag tone="info">chưa đối chiếu</Tag>
       </p>
       <ul className="sub small">
         {LIMIT_SOURCES.map(({ limit, sentence }) => (
