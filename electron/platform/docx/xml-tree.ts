@@ -65,7 +65,7 @@ export class UnreadableXml extends Error {
   }
 }
 
-const MOST_NODES = 600_000;
+const MOST_NODES = 400_000;
 const MOST_LENGTH = 40_000_000;
 const DEEPEST = 250;
 
