@@ -1,7 +1,3 @@
-/** "HẠN CHẾ · Bản của: …" across every page of a restricted print. */
-export const markFor = (recipient: string): string =>
-  `HẠN CHẾ · Bản của: ${recipient.trim().replace(/\s+/g, ' ').normalize('NFC')}`;
-
 const MARK_LOOK =
   'position:absolute;inset:0;display:flex;align-items:center;justify-content:center;text-align:center;transform:rotate(-32deg);font:700 30px "Times New Roman",Tinos,serif;color:rgba(0,0,0,.16);pointer-events:none;';
 

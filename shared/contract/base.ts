@@ -26,6 +26,8 @@ export const file = z.custom<BinaryFile>(
   'Chưa chọn tệp.',
 );
 export const id = z.string().min(1);
+/** Whom a restricted copy is for. */
+export const recipient = z.string().trim().min(1, 'Chưa ghi bản hạn chế này giao cho ai.').max(80);
 /** ISO day at known precision: YYYY, YYYY-MM or YYYY-MM-DD. */
 export const partialDay = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Ngày chưa đúng.');
 export const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Ngày chưa đúng.');

@@ -12,10 +12,12 @@ import type {
 } from '#shared/domain/documents/paper.ts';
 import type { WrittenSet } from '#shared/domain/documents/whole-set.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
-import { day, file, id, procedure, returns, streams } from './base.ts';
+import { day, file, id, procedure, recipient, returns, streams } from './base.ts';
 import { draftValues } from './draft-values.ts';
 
 const paper = z.object({ paperId: id });
+/** null: without personnel papers */
+const restrictedFor = recipient.nullable();
 
 export type Desk = {
   readonly status: PaperStatus;
@@ -77,13 +79,25 @@ export const documentsContract = {
     .output(returns<IssuedPaper>()),
   listIssued: procedure.output(returns<readonly IssuedPaper[]>()),
   readIssued: procedure.input(z.object({ id })).output(returns<BinaryFile>()),
-  /** One zip of numbered files in folders by stage, with an index; papers with personnel data only on request. */
-  exportWholeSet: procedure.input(z.object({ withRestricted: z.boolean() })).output(returns<BinaryFile>()),
+  /** One zip of numbered files in folders by stage, with an index; papers with personnel data only for a named recipient, marked on every page. */
+  exportWholeSet: procedure.input(z.object({ restrictedFor })).output(returns<BinaryFile>()),
   /** The same set as a numbered folder on this computer; abort to cancel, nothing half-written stays. */
   writeWholeSet: procedure
-    .input(z.object({ to: z.string().min(1, 'Chưa chọn thư mục.'), withRestricted: z.boolean() }))
+    .input(z.object({ to: z.string().min(1, 'Chưa chọn thư mục.'), restrictedFor }))
     .output(streams<WrittenSet>()),
-  /** PDF by the LibreOffice of this machine; REFUSED where there is none. */
+  /**
+   * A copy of a restricted paper to leave the app: marked with its recipient on every page, and the journal says who got
+   * it. `issuedId` null: the draft with `values`. REFUSED as toPdf is.
+   */
+  takeCopy: procedure
+    .input(
+      z.object({
+        ...{ paperId: id, issuedId: id.nullable(), values: draftValues.nullable(), recipient },
+        form: z.enum(['docx', 'pdf']),
+      }),
+    )
+    .output(returns<BinaryFile>()),
+  /** PDF by the LibreOffice of this machine; REFUSED where there is none, and for a restricted paper (`takeCopy`). */
   toPdf: procedure
     .input(z.object({ paperId: id, issuedId: id.nullable(), values: draftValues.nullable() }))
     .output(returns<BinaryFile>()),

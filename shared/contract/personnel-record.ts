@@ -6,7 +6,7 @@ import { DISCIPLINE_KINDS, type PersonnelFacts, RATINGS } from '#shared/domain/p
 import type { StructureSetup } from '#shared/domain/personnel/structure-gauge.ts';
 import type { Variant } from '#shared/domain/personnel/variants.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
-import { day, file, id, procedure, returns } from './base.ts';
+import { day, file, id, procedure, recipient, returns } from './base.ts';
 
 const SEATS = 'Số lượng cần bầu là số nguyên từ 1 đến 200.';
 const text = z.string().max(500);
@@ -94,5 +94,8 @@ export const personnelRecordContract = {
   /** PDF, JPG or PNG of at most 20 MB */
   attachDossierFile: procedure.input(place.extend({ file })).output(returns<DossierItem>()),
   detachDossierFile: procedure.input(place).output(returns<DossierItem>()),
-  openDossierFile: procedure.input(place).output(returns<BinaryFile>()),
+  /** The very bytes; the journal says who got them. */
+  openDossierFile: procedure.input(place.extend({ recipient })).output(returns<BinaryFile>()),
+  /** A restricted table or paper was printed from the screen. */
+  notePrint: procedure.input(z.object({ what: text.trim().min(1), recipient })).output(returns<{ noted: true }>()),
 };

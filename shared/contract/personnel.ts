@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Delegate } from '#shared/domain/delegates/person.ts';
 import { type Candidate, INTENDED_POSTS, OFFICES, ORIGINS } from '#shared/domain/personnel/candidate.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
-import { id, procedure, returns } from './base.ts';
+import { id, procedure, recipient, returns } from './base.ts';
 import { personnelRecordContract } from './personnel-record.ts';
 import { stepsContract } from './personnel-steps.ts';
 
@@ -45,7 +45,7 @@ export const personnelContract = {
   replaceCandidate: procedure.input(place.extend({ by: put, reason })).output(returns<Candidate & Reopened>()),
   returnToList: procedure.input(place).output(returns<Candidate & Reopened>()),
   /** The list of one office with its verdicts as .xlsx; restricted. */
-  exportCandidates: procedure.input(z.object({ office })).output(returns<BinaryFile>()),
+  exportCandidates: procedure.input(z.object({ office, recipient })).output(returns<BinaryFile>()),
   dropCandidacy: procedure.input(place).output(returns<{ removed: number } & Reopened>()),
   ...stepsContract,
 };

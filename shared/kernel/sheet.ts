@@ -47,6 +47,8 @@ export type WrittenColumn = {
 
 export type WrittenSheet = {
   readonly name: string;
+  /** A line above the header, on every printed page; absent: none */
+  readonly mark?: string;
   readonly columns: readonly WrittenColumn[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 };

@@ -27,7 +27,9 @@ const begin = (paperId: string) =>
   documents.saveDraft({ paperId, values: COMPLETE_DRAFTS[paperId] ?? {}, version: 0, kept: 'by-hand' });
 
 it('declines to export a set while nothing is written', async () => {
-  expect(await refusalOf(documents.exportWholeSet({ withRestricted: true }))).toMatchObject({ code: 'nothing-in-set' });
+  expect(await refusalOf(documents.exportWholeSet({ restrictedFor: 'Bản lưu' }))).toMatchObject({
+    code: 'nothing-in-set',
+  });
 });
 
 it('exports what is issued or begun as numbered files with an index, personnel papers only on request', async () => {
@@ -36,9 +38,9 @@ it('exports what is issued or begun as numbered files with an index, personnel p
   await begin('congress-minutes');
   await begin('personnel-submission');
 
-  const open = async (withRestricted: boolean) =>
-    new PizZip(await (await documents.exportWholeSet({ withRestricted })).arrayBuffer());
-  const zip = await open(false);
+  const open = async (restrictedFor: string | null) =>
+    new PizZip(await (await documents.exportWholeSet({ restrictedFor })).arrayBuffer());
+  const zip = await open(null);
   expect(Object.keys(zip.files).filter((path) => !path.endsWith('/'))).toEqual([
     'muc-luc.xlsx',
     '1-truoc-dai-hoi/01_bao-cao-chinh-tri-01-bc-du.docx',
@@ -49,12 +51,12 @@ it('exports what is issued or begun as numbered files with an index, personnel p
   expect(zip.file('1-truoc-dai-hoi/01_bao-cao-chinh-tri-01-bc-du.docx')?.asUint8Array()).toEqual(bytes);
   const index = JSON.stringify(await readSheets(zip.file('muc-luc.xlsx')?.asUint8Array() ?? new Uint8Array()));
   for (const words of ['01-BC/ĐU', 'Đã ban hành', 'Dự thảo, đủ']) expect(index).toContain(words);
-  expect(Object.keys((await open(true)).files).join(' ')).toContain('to-trinh-nhan-su');
+  expect(Object.keys((await open('Bản lưu')).files).join(' ')).toContain('to-trinh-nhan-su');
 });
 
 describe('the set as a folder', () => {
   const write = async (to: string, signal?: AbortSignal) => {
-    const stream = await documents.writeWholeSet({ to, withRestricted: false }, { ...(signal && { signal }) });
+    const stream = await documents.writeWholeSet({ to, restrictedFor: null }, { ...(signal && { signal }) });
     for (;;) {
       const step = await stream.next();
       if (step.done) return step.value;
@@ -68,7 +70,7 @@ describe('the set as a folder', () => {
     mkdirSync(to);
     const { path, papers } = await write(to);
     expect([path, papers]).toEqual([join(to, 'bo-van-ban-dai-hoi'), 2]);
-    const zip = new PizZip(await (await documents.exportWholeSet({ withRestricted: false })).arrayBuffer());
+    const zip = new PizZip(await (await documents.exportWholeSet({ restrictedFor: null })).arrayBuffer());
     const paths = Object.keys(zip.files).filter((one) => one.endsWith('.docx'));
     expect(readdirSync(path, { recursive: true }).filter((one) => String(one).endsWith('.docx'))).toEqual(
       expect.arrayContaining(paths.map((one) => join(one))),
@@ -80,7 +82,7 @@ describe('the set as a folder', () => {
   it('is not there after a cancel, nor in a folder that does not exist', async () => {
     await begin('political-report');
     const cancel = new AbortController();
-    const stream = await documents.writeWholeSet({ to: folder, withRestricted: false }, { signal: cancel.signal });
+    const stream = await documents.writeWholeSet({ to: folder, restrictedFor: null }, { signal: cancel.signal });
     await stream.next();
     await stream.next();
     cancel.abort();

@@ -161,7 +161,7 @@ describe('the files of a dossier', () => {
     await personnel.attachDossierFile({ personId: 'p2', paper: 'health', file: pdf('cung-tep.pdf') });
     expect(kept).toMatchObject({ state: 'present', file: { name: 'suc-khoe.pdf', bytes: PDF.length } });
     expect(count('file_contents')).toBe(1);
-    const opened = await personnel.openDossierFile(HEALTH);
+    const opened = await personnel.openDossierFile({ ...HEALTH, recipient: 'Bản lưu' });
     expect([opened.name, opened.type]).toEqual(['suc-khoe.pdf', 'application/pdf']);
     expect(Buffer.from(await opened.arrayBuffer()).equals(PDF)).toBe(true);
   });
@@ -185,11 +185,17 @@ describe('the files of a dossier', () => {
     await personnel.attachDossierFile({ ...HEALTH, file: pdf('cu.pdf') });
     await personnel.attachDossierFile({ ...HEALTH, file: pdf('moi.pdf', Buffer.from('%PDF-2.0 bản mới')) });
     await personnel.detachDossierFile(HEALTH);
-    expect(await refusalOf(personnel.openDossierFile(HEALTH))).toMatchObject({ code: 'dossier-file-gone' });
+    expect(await refusalOf(personnel.openDossierFile({ ...HEALTH, recipient: 'Bản lưu' }))).toMatchObject({
+      code: 'dossier-file-gone',
+    });
     undo();
-    expect((await personnel.openDossierFile(HEALTH)).name).toBe('moi.pdf');
+    expect((await personnel.openDossierFile({ ...HEALTH, recipient: 'Bản lưu' })).name).toBe('moi.pdf');
     undo();
-    expect(Buffer.from(await (await personnel.openDossierFile(HEALTH)).arrayBuffer()).equals(PDF)).toBe(true);
+    expect(
+      Buffer.from(await (await personnel.openDossierFile({ ...HEALTH, recipient: 'Bản lưu' })).arrayBuffer()).equals(
+        PDF,
+      ),
+    ).toBe(true);
   });
 
   it('are dropped once no paper names them and no undo could bring them back', async () => {

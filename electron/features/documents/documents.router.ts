@@ -18,6 +18,7 @@ import {
 import { paperAsPdf } from './paper-pdf.ts';
 import { readIssuedFile } from './read-issued-file.ts';
 import { getPaper, readTemplate, renderPaper, shapeDraft, slugOf, toWordFile } from './render-paper.ts';
+import { takeCopy } from './take-copy.ts';
 import { exportWholeSet, writeWholeSet } from './whole-set.ts';
 
 const documents = workspaceProcedures.documents;
@@ -51,11 +52,12 @@ export const documentsRouter = {
     return toWordFile(bytes, name);
   }),
   exportWholeSet: documents.exportWholeSet.handler(({ input, context }) =>
-    exportWholeSet(context, input.withRestricted),
+    exportWholeSet(context, input.restrictedFor),
   ),
   writeWholeSet: documents.writeWholeSet.handler(async function* ({ input, context, signal }) {
     return yield* writeWholeSet(context, input, signal);
   }),
+  takeCopy: documents.takeCopy.handler(({ input, context }) => takeCopy(context, input)),
   toPdf: documents.toPdf.handler(({ input, context }) => paperAsPdf(context, input)),
 
   revoke: documents.revoke.handler(({ input, context }) => revokePaper(context, input.id, input.reason)),

@@ -17,6 +17,7 @@ import { sha256Of } from '../../platform/files/write-whole-file.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
 import { nameOfPerson } from './candidates.ts';
+import { noteHandedOut } from './note-handed-out.ts';
 import { dossierItems, fileContents } from './record.schema.ts';
 
 type Place = Pick<DossierItem, 'personId' | 'paper'>;
@@ -77,12 +78,19 @@ export function detachDossierFile({ db, act }: WorkspaceContext, place: Place): 
   return item;
 }
 
-/** The very bytes that were kept. */
-export function openDossierFile(db: ReadDb, place: Place): BinaryFile {
+/** The very bytes that were kept: a scan is not written upon, but the journal says who got it. */
+export function openDossierFile(
+  context: WorkspaceContext,
+  { recipient, ...place }: Place & { readonly recipient: string },
+): BinaryFile {
+  const { db } = context;
   const { file } = findItem(db, place);
   const kept =
     file === null ? undefined : db.select().from(fileContents).where(eq(fileContents.sha256, file.sha256)).get();
   if (!kept || file === null) throw declined(DOSSIER_FILE_GONE);
+  const paper = DOSSIER_PAPERS.find(({ id }) => id === place.paper)?.name ?? '';
+  const what = `tệp hồ sơ của ${nameOfPerson(db, place.personId)}: ${paper}`;
+  noteHandedOut(context, { what, recipient, subject: `dossier:${place.personId}` });
   return new File([new Uint8Array(kept.content)], file.name, { type: kept.mediaType });
 }
 

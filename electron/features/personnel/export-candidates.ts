@@ -6,6 +6,7 @@ import { listFor, OFFICE_NAMES, standingFor } from '#shared/domain/personnel/off
 import { factsOf, type PersonnelFacts } from '#shared/domain/personnel/personnel-facts.ts';
 import type { ListedCandidate } from '#shared/domain/personnel/structure.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
+import { markFor } from '#shared/kernel/copy-mark.ts';
 import type { WrittenColumn } from '#shared/kernel/sheet.ts';
 import { writeSheet } from '../../platform/sheets/write-sheet.ts';
 
@@ -54,8 +55,12 @@ const COLUMNS: readonly Column[] = [
   column('Ghi chú', 20, ({ candidate }) => candidate.note),
 ];
 
-/** The list of one office as .xlsx, restricted: its sheet and its name say so. */
-export async function exportCandidates(records: PersonnelRecords, office: Office): Promise<BinaryFile> {
+/** The list of one office as .xlsx, restricted: its sheet, its name and the line above say so, and whose copy it is. */
+export async function exportCandidates(
+  records: PersonnelRecords,
+  office: Office,
+  recipient: string,
+): Promise<BinaryFile> {
   const rows = listFor(records.candidates, office).map((candidate, at) => ({
     ...{ number: at + 1, candidate, facts: factsOf(records.facts, candidate.personId) },
     judged: judgeCandidate(records, office, candidate),
@@ -64,6 +69,7 @@ export async function exportCandidates(records: PersonnelRecords, office: Office
   const bytes = await writeSheet({
     // A sheet's name holds at most 31 characters
     name: `HẠN CHẾ - ${OFFICE_NAMES[office]}`.slice(0, 31),
+    mark: markFor(recipient),
     columns: COLUMNS,
     rows: rows.map((row) => COLUMNS.map(({ value }) => value(row))),
   });

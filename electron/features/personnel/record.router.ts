@@ -1,3 +1,4 @@
+import { OFFICE_NAMES } from '#shared/domain/personnel/offices.ts';
 import { workspaceProcedures } from '../../rpc/procedures.ts';
 import {
   attachDossierFile,
@@ -10,15 +11,27 @@ import { exportCandidates } from './export-candidates.ts';
 import { listFacts } from './facts.repository.ts';
 import { listSeats, saveFacts, saveSeats } from './facts.ts';
 import { gatherPersonnel } from './gather-personnel.ts';
+import { noteHandedOut } from './note-handed-out.ts';
 import { explainShortfall, findStructure, saveUnitTargets } from './structure-targets.ts';
 import { chooseVariant, listVariants, removeVariant, saveVariant } from './variants.ts';
 
 const personnel = workspaceProcedures.personnel;
 
 export const recordProcedures = {
-  exportCandidates: personnel.exportCandidates.handler(({ input, context }) =>
-    exportCandidates(gatherPersonnel(context.db, context.now()), input.office),
-  ),
+  exportCandidates: personnel.exportCandidates.handler(async ({ input, context }) => {
+    const { office, recipient } = input;
+    const file = await exportCandidates(gatherPersonnel(context.db, context.now()), office, recipient);
+    noteHandedOut(context, {
+      what: `danh sách ${OFFICE_NAMES[office]} (.xlsx)`,
+      recipient,
+      subject: `office:${office}`,
+    });
+    return file;
+  }),
+  notePrint: personnel.notePrint.handler(({ input, context }) => {
+    noteHandedOut(context, { ...input, what: `${input.what} (bản in)`, subject: 'print' });
+    return { noted: true };
+  }),
   listFacts: personnel.listFacts.handler(({ context }) => listFacts(context.db)),
   saveFacts: personnel.saveFacts.handler(({ input, context }) => saveFacts(context, input)),
   findSeats: personnel.findSeats.handler(({ context }) => listSeats(context.db)),
@@ -34,5 +47,5 @@ export const recordProcedures = {
   saveDossierItem: personnel.saveDossierItem.handler(({ input, context }) => saveDossierItem(context, input)),
   attachDossierFile: personnel.attachDossierFile.handler(({ input, context }) => attachDossierFile(context, input)),
   detachDossierFile: personnel.detachDossierFile.handler(({ input, context }) => detachDossierFile(context, input)),
-  openDossierFile: personnel.openDossierFile.handler(({ input, context }) => openDossierFile(context.db, input)),
+  openDossierFile: personnel.openDossierFile.handler(({ input, context }) => openDossierFile(context, input)),
 };

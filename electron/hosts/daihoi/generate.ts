@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findPaper } from '#shared/domain/documents/catalogue.ts';
 import { familyIdOf, fileStemOf } from '#shared/domain/documents/paper-family.ts';
 import { type Command, type Desk, UsageError } from './command.ts';
 import { makeOutputFolder, openWorkspace } from './inputs.ts';
@@ -18,23 +19,35 @@ export type GeneratedPaper = {
 
 export const generateCommand: Command = {
   name: 'generate',
-  usage: '--workspace TỆP.daihoi [--paper MÃ]… --out THƯ MỤC',
-  does: 'xuất văn bản .docx; chỗ còn thiếu được đánh dấu trong văn bản',
-  options: { workspace: { type: 'string' }, paper: { type: 'string', multiple: true }, out: { type: 'string' } },
+  usage: '--workspace TỆP.daihoi [--paper MÃ]… --out THƯ MỤC [--recipient NGƯỜI NHẬN]',
+  does: 'xuất văn bản .docx; chỗ còn thiếu được đánh dấu trong văn bản, tên người nhận in chìm trong văn bản nhân sự',
+  options: {
+    ...{ workspace: { type: 'string' }, paper: { type: 'string', multiple: true }, out: { type: 'string' } },
+    recipient: { type: 'string' },
+  },
   files: 0,
   run: async ({ need, values }, desk) => {
     const out = desk.at(need('out'));
     await openWorkspace(desk, need('workspace'));
-    const papers = await generatePapers(desk, out, values.paper as readonly string[] | undefined);
+    const papers = await generatePapers(desk, out, {
+      wanted: values.paper as readonly string[] | undefined,
+      recipient: values.recipient as string | undefined,
+    });
     return { status: 0, json: { papers }, text: describePapers(papers) };
   },
+};
+
+type Chosen = {
+  readonly wanted?: readonly string[] | undefined;
+  /** Marks personnel papers with whom they are for */
+  readonly recipient?: string | undefined;
 };
 
 /** Writes the wanted papers (by default all that this congress needs) under their ids. */
 export async function generatePapers(
   { client }: Desk,
   out: string,
-  wanted?: readonly string[],
+  { wanted, recipient }: Chosen = {},
 ): Promise<GeneratedPaper[]> {
   const known = await client.documents.listPapers();
   const isOne = ({ paperId }: { readonly paperId: string }, id: string) => paperId === id || familyIdOf(paperId) === id;
@@ -46,21 +59,27 @@ export async function generatePapers(
   );
   makeOutputFolder(out);
   const generated: GeneratedPaper[] = [];
-  for (const { paperId, name } of papers) generated.push(await generatePaper(client, { paperId, name }, out));
+  for (const { paperId, name } of papers)
+    generated.push(await generatePaper(client, { paperId, name, recipient }, out));
   return generated;
 }
 
 /** An issued paper is written as it was issued; any other as the draft it is now. */
 async function generatePaper(
   client: Desk['client'],
-  { paperId, name }: { readonly paperId: string; readonly name: string },
+  { paperId, name, recipient }: { readonly paperId: string; readonly name: string } & Chosen,
   out: string,
 ): Promise<GeneratedPaper> {
   const issued = (await client.documents.listIssued()).find((one) => one.paperId === paperId && one.revokedAt === null);
   const { missing } = issued ? { missing: [] } : await client.documents.openDesk({ paperId });
-  const word = issued
-    ? await client.documents.readIssued({ id: issued.id })
-    : await client.documents.preview({ paperId, values: null });
+  const isRestricted = findPaper(familyIdOf(paperId))?.restricted === true;
+  const copy = { paperId, issuedId: issued?.id ?? null, values: null, form: 'docx' } as const;
+  const word =
+    isRestricted && recipient !== undefined
+      ? await client.documents.takeCopy({ ...copy, recipient })
+      : issued
+        ? await client.documents.readIssued({ id: issued.id })
+        : await client.documents.preview({ paperId, values: null });
   const bytes = Buffer.from(await word.arrayBuffer());
   const file = join(out, `${fileStemOf(paperId)}.docx`);
   writeFileSync(file, bytes);

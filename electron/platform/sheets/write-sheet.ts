@@ -14,6 +14,8 @@ const FORMATS = { text: '@', number: 'General', day: 'dd/mm/yyyy' } as const;
 export async function writeSheet(sheet: WrittenSheet): Promise<Uint8Array> {
   const lists = listsOf(sheet.columns);
   const header = sheet.columns.map((column) => column.header);
+  const above = sheet.mark === undefined ? [] : [[sheet.mark]];
+  const top = above.length;
   const rows = sheet.rows.map((cells) => cells.map((cell, place) => toCell(cell, sheet.columns[place])));
   return await writeXlsx({
     defaultFont: FONT,
@@ -21,10 +23,10 @@ export async function writeSheet(sheet: WrittenSheet): Promise<Uint8Array> {
       {
         name: sheet.name,
         columns: sheet.columns.map(toColumn),
-        rows: [header, ...rows],
+        rows: [...above, header, ...rows],
         cells: new Map(
           header.map((text, column) => [
-            `0,${column}`,
+            `${top},${column}`,
             {
               value: text,
               type: 'string' as const,
@@ -33,14 +35,14 @@ export async function writeSheet(sheet: WrittenSheet): Promise<Uint8Array> {
           ]),
         ),
         dataValidations: lists.map(toDropDown),
-        freezePane: { rows: 1 },
+        freezePane: { rows: top + 1 },
         pageSetup: {
           paperSize: 'a4',
           orientation: 'landscape',
           fitToPage: true,
           fitToWidth: 1,
           fitToHeight: 0,
-          printTitlesRow: '$1:$1',
+          printTitlesRow: `$1:$${top + 1}`,
         },
       },
       ...(lists.length > 0 ? [listsSheet(lists.map(({ values }) => values))] : []),

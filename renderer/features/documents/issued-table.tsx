@@ -1,19 +1,33 @@
 import { Button, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
+import { findPaper } from '#shared/domain/documents/catalogue.ts';
 import type { IssuedPaper } from '#shared/domain/documents/paper.ts';
+import { familyIdOf } from '#shared/domain/documents/paper-family.ts';
 import { download } from '../../lib/download.ts';
 import { formatBytes, formatDay, formatMoment } from '../../lib/format.ts';
 import { client } from '../../lib/rpc.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useNotices } from '../../ui/use-notices.tsx';
+import { useRecipient } from '../../ui/use-recipient.tsx';
 import { RevokeDialog } from './revoke-dialog.tsx';
 
 /** Issued papers with their numbers and very bytes. */
 export function IssuedTable({ papers }: { readonly papers: readonly IssuedPaper[] }) {
   const [revoking, setRevoking] = useState<IssuedPaper | null>(null);
   const notices = useNotices();
-  const save = async (id: string) => download(await client.documents.readIssued({ id }));
+  const forRecipient = useRecipient();
+  const save = ({ id, paperId }: IssuedPaper) => {
+    const take = async (recipient: string | null) =>
+      download(
+        recipient === null
+          ? await client.documents.readIssued({ id })
+          : await client.documents.takeCopy({ paperId, issuedId: id, values: null, form: 'docx', recipient }),
+      );
+    const isRestricted = findPaper(familyIdOf(paperId))?.restricted === true;
+    if (isRestricted) forRecipient.ask('file', (recipient) => void take(recipient).catch(notices.failed));
+    else void take(null).catch(notices.failed);
+  };
   const columns: TableColumnsType<IssuedPaper> = [
     {
       title: 'Số',
@@ -66,11 +80,7 @@ export function IssuedTable({ papers }: { readonly papers: readonly IssuedPaper[
       className: 'no-print',
       render: (_, paper) => (
         <span className="row-tight">
-          <Button
-            size="small"
-            aria-label={`Tải về ${paper.name}`}
-            onClick={() => void save(paper.id).catch(notices.failed)}
-          >
+          <Button size="small" aria-label={`Tải về ${paper.name}`} onClick={() => save(paper)}>
             Tải về
           </Button>
           {paper.revokedAt === null && (
@@ -94,6 +104,7 @@ export function IssuedTable({ papers }: { readonly papers: readonly IssuedPaper[
         pagination={false}
         scroll={{ x: 900 }}
       />
+      {forRecipient.dialog}
       <RevokeDialog paper={revoking} onClose={() => setRevoking(null)} />
     </div>
   );

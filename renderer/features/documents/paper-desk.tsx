@@ -107,7 +107,7 @@ export function PaperDesk({ definition, kind, unit, desk, field }: Props) {
         key={issuedId ?? 'draft'}
         paperId={desk.status.paperId}
         issuedId={issuedId}
-        isRestricted={definition.restricted === true}
+        name={desk.status.name}
         values={draft.values}
         agendaMinutes={desk.agendaMinutes}
         enlarged={showing === 'preview'}

@@ -5,7 +5,8 @@ import { client } from '../../lib/rpc.ts';
 /** Every paper that is issued or begun as one zip with an index. */
 export function useWholeSet() {
   const { mutate, isPending, error } = useMutation({
-    mutationFn: async (withRestricted: boolean) => download(await client.documents.exportWholeSet({ withRestricted })),
+    mutationFn: async (restrictedFor: string | null) =>
+      download(await client.documents.exportWholeSet({ restrictedFor })),
   });
   return { save: mutate, isPending, error };
 }

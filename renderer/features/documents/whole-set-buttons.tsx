@@ -5,6 +5,7 @@ import { useLongWork } from '../../lib/use-long-work.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { ProgressDialog } from '../../ui/progress-dialog.tsx';
 import { useNotices } from '../../ui/use-notices.tsx';
+import { useRecipient } from '../../ui/use-recipient.tsx';
 import { ChooseFolder } from './choose-folder.tsx';
 import { useWholeSet } from './use-whole-set.ts';
 
@@ -15,28 +16,37 @@ export function WholeSetButtons() {
   const notices = useNotices();
   const zip = useWholeSet();
   const writing = useLongWork(client.documents.writeWholeSet);
-  const write = async (to: string) => {
-    setChoosing(false);
-    const written = await writing.run({ to, withRestricted });
+  const forRecipient = useRecipient();
+  /** Personnel papers only go with the name of who gets them. */
+  const withRecipient = (work: (restrictedFor: string | null) => void) => {
+    if (withRestricted) forRecipient.ask('file', work);
+    else work(null);
+  };
+  const write = async (to: string, restrictedFor: string | null) => {
+    const written = await writing.run({ to, restrictedFor });
     if (written) notices.done(`Đã ghi ${written.papers} văn bản và mục lục vào ${written.path}`);
   };
   return (
     <>
       <div className="row-tight no-print">
         <Button onClick={() => setChoosing(true)}>Xuất cả bộ ra thư mục…</Button>
-        <Button loading={zip.isPending} onClick={() => zip.save(withRestricted)}>
+        <Button loading={zip.isPending} onClick={() => withRecipient(zip.save)}>
           Xuất cả bộ thành .zip
         </Button>
         <Checkbox checked={withRestricted} onChange={(event) => setWithRestricted(event.target.checked)}>
           Kèm văn bản nhân sự
         </Checkbox>
       </div>
+      {forRecipient.dialog}
       <ErrorNotice error={zip.error ?? writing.error} />
       <ChooseFolder
         open={choosing}
         title="Chọn nơi đặt bộ văn bản"
         onClose={() => setChoosing(false)}
-        onChoose={(to) => void write(to)}
+        onChoose={(to) => {
+          setChoosing(false);
+          withRecipient((restrictedFor) => void write(to, restrictedFor));
+        }}
       />
       <ProgressDialog
         open={writing.running}

@@ -7,6 +7,7 @@ import { client } from '../../lib/rpc.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { MomentInput } from '../../ui/moment-input.tsx';
 import { Tag, type Tone } from '../../ui/tag.tsx';
+import { useRecipient } from '../../ui/use-recipient.tsx';
 import { useActs } from './use-acts.ts';
 
 const STATES: Readonly<Record<DossierLine['state'], { readonly label: string; readonly tone: Tone }>> = {
@@ -131,6 +132,7 @@ function DossierRow({ line, number }: { readonly line: DossierLine; readonly num
 
 function FileCell({ line: { paper, item } }: { readonly line: DossierLine }) {
   const { run, failed, isPending } = useActs();
+  const forRecipient = useRecipient();
   const place = { personId: item.personId, paper: paper.id };
   if (item.file === null)
     return (
@@ -152,10 +154,10 @@ function FileCell({ line: { paper, item } }: { readonly line: DossierLine }) {
         size="small"
         title={`Mã băm SHA-256: ${item.file.sha256}`}
         onClick={() =>
-          void client.personnel
-            .openDossierFile(place)
-            .then((file) => download(file))
-            .catch(failed)
+          forRecipient.ask('scan', (recipient) => {
+            const opened = client.personnel.openDossierFile({ ...place, recipient });
+            void opened.then((file) => download(file)).catch(failed);
+          })
         }
       >
         {item.file.name}
@@ -168,6 +170,7 @@ function FileCell({ line: { paper, item } }: { readonly line: DossierLine }) {
       >
         Bỏ
       </Button>
+      {forRecipient.dialog}
     </>
   );
 }

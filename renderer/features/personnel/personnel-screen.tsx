@@ -5,14 +5,15 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { OFFICES, type Office } from '#shared/domain/personnel/candidate.ts';
 import { measureOffice } from '#shared/domain/personnel/judge-candidates.ts';
-import { listFor } from '#shared/domain/personnel/offices.ts';
+import { listFor, OFFICE_NAMES } from '#shared/domain/personnel/offices.ts';
+import { markFor } from '#shared/kernel/copy-mark.ts';
 import { download } from '../../lib/download.ts';
 import { client } from '../../lib/rpc.ts';
 import { printScreenFor } from '../../ui/print-mark.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useNotices } from '../../ui/use-notices.tsx';
-import { useRecipientPrint } from '../../ui/use-recipient-print.tsx';
+import { useRecipient } from '../../ui/use-recipient.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import { DossierTab } from './dossier-tab.tsx';
 import { describeOfficeList, describeSurplus, OFFICE_LABELS } from './labels.ts';
@@ -30,7 +31,7 @@ type Props = { readonly tab?: string | undefined; readonly office?: string | und
 export function PersonnelScreen({ tab, office: named }: Props) {
   const navigate = useNavigate();
   const [isPrinting, setPrinting] = useState(false);
-  const forRecipient = useRecipientPrint();
+  const forRecipient = useRecipient();
   const { records, loading, error } = usePersonnel();
   const office: Office = OFFICES.find((one) => one === named) ?? 'committee';
   const shown = TABS.find((one) => one === tab) ?? 'list';
@@ -54,11 +55,13 @@ export function PersonnelScreen({ tab, office: named }: Props) {
       actions={
         <Papers
           office={office}
+          ask={forRecipient.ask}
           onPrint={() =>
-            forRecipient.ask((mark) => {
+            forRecipient.ask('print', (recipient) => {
               flushSync(() => setPrinting(true));
-              printScreenFor(mark);
+              printScreenFor(markFor(recipient));
               setPrinting(false);
+              void client.personnel.notePrint({ what: `danh sách ${OFFICE_NAMES[office]}`, recipient });
             })
           }
         />
@@ -100,12 +103,18 @@ export function PersonnelScreen({ tab, office: named }: Props) {
   );
 }
 
+type PapersProps = {
+  readonly office: Office;
+  readonly ask: ReturnType<typeof useRecipient>['ask'];
+  readonly onPrint: () => void;
+};
+
 /** The list of the office on paper and as a sheet; both are restricted. */
-function Papers({ office, onPrint }: { readonly office: Office; readonly onPrint: () => void }) {
+function Papers({ office, ask, onPrint }: PapersProps) {
   const notices = useNotices();
   const sheet = useMutation({
     meta: { refresh: 'none' },
-    mutationFn: () => client.personnel.exportCandidates({ office }),
+    mutationFn: (recipient: string) => client.personnel.exportCandidates({ office, recipient }),
     onSuccess: (file) => download(file),
     onError: notices.failed,
   });
@@ -114,7 +123,7 @@ function Papers({ office, onPrint }: { readonly office: Office; readonly onPrint
       trigger={['click']}
       menu={{
         items: [
-          { key: 'export', label: 'Xuất ra Excel', onClick: () => sheet.mutate() },
+          { key: 'export', label: 'Xuất ra Excel', onClick: () => ask('file', sheet.mutate) },
           { key: 'print', label: 'In danh sách', onClick: onPrint },
         ],
       }}

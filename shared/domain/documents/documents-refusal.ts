@@ -30,6 +30,11 @@ export const PDF_FAILED: Refusal = {
   code: 'pdf-failed',
   message: 'LibreOffice không chuyển được văn bản này thành PDF; hãy đóng LibreOffice nếu đang mở rồi thử lại.',
 };
+export const RECIPIENT_MISSING: Refusal = {
+  code: 'recipient-missing',
+  message: 'Văn bản này có dữ liệu nhân sự: ghi bản này giao cho ai rồi mới lấy ra.',
+  field: 'recipient',
+};
 export const NOTHING_IN_SET: Refusal = {
   code: 'nothing-in-set',
   message: 'Chưa có văn bản nào được soạn hoặc ban hành để xuất thành bộ.',

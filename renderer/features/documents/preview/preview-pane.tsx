@@ -1,24 +1,18 @@
-import { useMutation } from '@tanstack/react-query';
 import { Button, Spin } from 'antd';
 import { useState } from 'react';
 import type { DraftValues } from '#shared/domain/documents/paper.ts';
-import { download } from '../../../lib/download.ts';
-import { client } from '../../../lib/rpc.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { PageView } from '../../../ui/pages/page-view.tsx';
-import { printPages } from '../../../ui/pages/print-pages.ts';
-import { useNotices } from '../../../ui/use-notices.tsx';
-import { useRecipientPrint } from '../../../ui/use-recipient-print.tsx';
 import { ReadingTime } from './reading-time.tsx';
 import { usePreview } from './use-preview.ts';
+import { useTakeOut } from './use-take-out.tsx';
 import '../../../ui/pages/paper-fonts.css';
 import './preview-pane.css';
 
 type Props = {
   readonly paperId: string;
   readonly values: DraftValues;
-  /** Holds personnel data: a print names whom it is for */
-  readonly isRestricted: boolean;
+  readonly name: string;
   /** Shows, saves and prints this issue instead of the draft */
   readonly issuedId: string | null;
   /** What the programme of the congress gives to this paper */
@@ -31,29 +25,12 @@ type Props = {
 };
 
 /** The paper as it will print, and what can be done with it. */
-export function PreviewPane({ paperId, values, isRestricted, issuedId, agendaMinutes, enlarged, ...acts }: Props) {
+export function PreviewPane({ paperId, name, values, issuedId, agendaMinutes, enlarged, ...acts }: Props) {
   const { onEnlarge, onIssue, beforeSave } = acts;
   const { rendered, error, busy } = usePreview(paperId, values, issuedId);
   const [page, setPage] = useState(1);
-  const notices = useNotices();
-  const forRecipient = useRecipientPrint();
+  const out = useTakeOut({ paperId, name, issuedId, values, beforeSave });
   const pages = rendered?.pages.length ?? 0;
-  const save = async () => {
-    if (issuedId !== null) return download(await client.documents.readIssued({ id: issuedId }));
-    await beforeSave();
-    await download(await client.documents.preview({ paperId, values }));
-  };
-  const pdf = useMutation({
-    mutationFn: async () => {
-      if (issuedId === null) await beforeSave();
-      await download(await client.documents.toPdf({ paperId, issuedId, values: issuedId === null ? values : null }));
-    },
-  });
-  const print = () => {
-    if (!rendered) return;
-    if (isRestricted) forRecipient.ask((mark) => printPages(rendered, mark));
-    else printPages(rendered);
-  };
   return (
     <section className="desk-preview" aria-label="Bản in">
       <div className="preview-bar">
@@ -62,11 +39,11 @@ export function PreviewPane({ paperId, values, isRestricted, issuedId, agendaMin
             Ban hành…
           </Button>
         )}
-        <Button onClick={() => void save().catch(notices.failed)}>Lưu .docx</Button>
-        <Button loading={pdf.isPending} onClick={() => pdf.mutate()}>
+        <Button onClick={out.saveWord}>Lưu .docx</Button>
+        <Button loading={out.isMakingPdf} onClick={out.savePdf}>
           PDF
         </Button>
-        <Button disabled={!rendered} onClick={print}>
+        <Button disabled={!rendered} onClick={() => rendered && out.print(rendered)}>
           In
         </Button>
         <span className="sub small preview-count" role="status" title="Word có thể ngắt trang lệch một vài dòng">
@@ -83,9 +60,9 @@ export function PreviewPane({ paperId, values, isRestricted, issuedId, agendaMin
         </Button>
       </div>
       {rendered && <ReadingTime pages={rendered.pages} agendaMinutes={agendaMinutes} />}
-      <ErrorNotice error={error ?? pdf.error} />
+      <ErrorNotice error={error ?? out.error} />
       {rendered && <PageView rendered={rendered} onPage={setPage} />}
-      {forRecipient.dialog}
+      {out.dialog}
     </section>
   );
 }

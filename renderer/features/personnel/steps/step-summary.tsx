@@ -4,9 +4,11 @@ import { departedFrom } from '#shared/domain/personnel/offices.ts';
 import { WAYS, type Way } from '#shared/domain/personnel/steps/meeting.ts';
 import { isExpected, listAt } from '#shared/domain/personnel/steps/step-list.ts';
 import { type StepCell, SWING_POINTS, stepTable } from '#shared/domain/personnel/steps/step-table.ts';
+import { markFor } from '#shared/kernel/copy-mark.ts';
+import { client } from '../../../lib/rpc.ts';
 import { printScreenFor } from '../../../ui/print-mark.ts';
 import { Tag } from '../../../ui/tag.tsx';
-import { useRecipientPrint } from '../../../ui/use-recipient-print.tsx';
+import { useRecipient } from '../../../ui/use-recipient.tsx';
 import { describeCell, describeSwing, OFFICE_LABELS, WAY_TITLES } from './messages.ts';
 import type { Process } from './use-process.ts';
 
@@ -14,15 +16,19 @@ type Props = { readonly process: Process; readonly onChoose: (key: string) => vo
 
 /** Candidate × step: votes and percent of those summoned to that meeting, large swings pointed out. */
 export function StepSummary({ process, onChoose }: Props) {
-  const forRecipient = useRecipientPrint();
+  const forRecipient = useRecipient();
   const held = new Set(process.meetings.flatMap((meeting) => meeting.offices));
   const offices = OFFICES.filter((office) => held.has(office));
+  const print = (recipient: string) => {
+    printScreenFor(markFor(recipient));
+    void client.personnel.notePrint({ what: 'bảng tổng hợp các bước', recipient });
+  };
   return (
     <div className="steps-meeting">
       <div className="steps-head">
         <h2>Bảng tổng hợp các bước</h2>
         <span className="steps-acts no-print">
-          <Button size="small" onClick={() => forRecipient.ask(printScreenFor)}>
+          <Button size="small" onClick={() => forRecipient.ask('print', print)}>
             In bảng
           </Button>
         </span>
