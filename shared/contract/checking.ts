@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIMIT_RANGES, type SetLimits } from '#shared/domain/checking/content/set-limits.ts';
-import type { CheckedFile, RepairedCopy, RepairPlan } from '#shared/domain/checking/report/checked-file.ts';
+import type { CheckedFile, OwnPaper, RepairedCopy, RepairPlan } from '#shared/domain/checking/report/checked-file.ts';
 import type { ComparedPapers, RankedPair } from '#shared/domain/checking/report/compared-papers.ts';
 import type { IgnoredFinding } from '#shared/domain/checking/report/ignored.ts';
 import { RULE_SETTINGS, type RulePack } from '#shared/domain/checking/report/rule-pack.ts';
@@ -23,6 +23,7 @@ const finding = z.object({
   basis: z.enum(['text', 'digest', 'other', 'derived']),
   where: z.object({ paragraph: whole, text }),
 });
+const setFinding = finding.extend({ file: text, against: text });
 const slip = z.object({
   files: z
     .array(
@@ -35,6 +36,13 @@ const slip = z.object({
     )
     .min(1, 'Chưa kiểm tra tệp nào.')
     .readonly(),
+  set: z
+    .object({
+      ...{ papers: whole, facts: whole, disagreeing: whole },
+      findings: z.array(setFinding).readonly(),
+      ignored: z.array(setFinding.extend({ reason: text })).readonly(),
+    })
+    .nullable(),
   pack: z.object({ issuedBy: text, document: text, issuedOn: text }).nullable(),
 }) satisfies z.ZodType<Slip>;
 const settings = z.record(z.string(), z.enum(RULE_SETTINGS));
@@ -62,6 +70,8 @@ export const checkingContract = {
   check: procedure.input(toCheck).output(returns<CheckedFile>()),
   /** The draft of a paper as it was kept last; `version` only makes a newer draft a new question. */
   checkDraft: procedure.input(z.object({ paperId: id, version: z.number().int() })).output(returns<CheckedFile>()),
+  /** Every paper of this congress that is issued or begun; abort to stop. */
+  checkOwnPapers: procedure.output(streams<readonly OwnPaper[]>()),
   planRepair: procedure.input(toCheck).output(returns<RepairPlan>()),
   /** `to`: the folder to write the copy into, whole or not at all; null hands it out only. */
   repair: procedure

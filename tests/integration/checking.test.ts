@@ -192,14 +192,18 @@ it.each(['2026-05-23', '2026-06-23'])(
       after: { error: 0, warning: 1, info: 0 },
     };
     const refused = { ...slipFile, name: 'hỏng.docx', refused: 'Tệp bị hỏng.', findings: [], ignored: [], after: null };
-    const slip = { files: [slipFile, refused], pack: null };
+    const contradiction = findings
+      .slice(0, 1)
+      .map((one) => ({ ...one, file: 'Báo cáo.docx', against: 'Tờ trình.docx, đoạn 4' }));
+    const set = { papers: 2, facts: 3, disagreeing: 1, findings: contradiction, ignored: [] };
+    const slip = { files: [slipFile, refused], set, pack: null };
     const word = await checking.slip({ ...slip, form: 'docx' });
     const checked = await checking.check({ ...given(new Uint8Array(await word.arrayBuffer()), 'phieu.docx') });
     const wrong = checked.findings.filter(({ severity }) => severity !== 'info');
     expect(wrong.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
     const sheet = await checking.slip({ ...slip, form: 'xlsx' });
     const read = await readSheets(new Uint8Array(await sheet.arrayBuffer()));
-    expect(read.ok && read.value[0]?.rows.length).toBe(1 + findings.length + 1 + 1);
+    expect(read.ok && read.value[0]?.rows.length).toBe(1 + findings.length + 1 + 1 + 1);
   },
 );
 

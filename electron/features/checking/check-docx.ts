@@ -11,10 +11,9 @@ import {
   type Finding,
   type FormatCheck,
 } from '#shared/domain/checking/format/check-format.ts';
-import { factsFor } from '#shared/domain/checking/format/rule-facts.ts';
+import { sequenceFinding } from '#shared/domain/checking/format/sequence-finding.ts';
 import {
   findSequenceBreaches,
-  type SequenceBreach,
   type SeriesPlace,
   seriesPlaceOf,
 } from '#shared/domain/checking/format/sequence-rules.ts';
@@ -88,23 +87,10 @@ export function toRefusal(problems: readonly FileProblem[]): CheckRefusal {
 export function checkSet<T extends CheckedDocx>(files: readonly T[]): T[] {
   const breaches = findSequenceBreaches(files.map(({ place }) => place));
   return files.map((file, at) => {
-    const own = breaches.filter((breach) => breach.at === at).map((breach) => toFinding(breach, file));
+    const own = breaches
+      .filter((breach) => breach.at === at)
+      .map((breach) => sequenceFinding(breach, file.profile, file.paper?.symbol ?? ''));
     const findings = [...file.findings, ...own];
     return { ...file, findings, counts: countFindings(findings) };
   });
-}
-
-function toFinding(
-  { rule, found, expected, severity }: SequenceBreach,
-  { profile, paper }: CheckedDocx,
-): ReportedFinding {
-  const facts = factsFor(rule, profile ?? 'HD05_2026');
-  return {
-    rule,
-    severity: severity ?? facts.severity,
-    message: `${facts.title}: ${found}; cần ${expected}.`,
-    ...{ clause: facts.clause, basis: facts.basis, component: facts.component, found, expected },
-    where: { paragraph: 0, text: paper?.symbol ?? '' },
-    fix: 'no',
-  };
 }

@@ -1,5 +1,6 @@
 import { workspaceProcedures } from '../../rpc/procedures.ts';
 import { checkFile, checkKeptDraft } from './check-file.ts';
+import { checkOwnPapers } from './check-own-papers.ts';
 import { slipAsDocx, slipAsSheet } from './check-slip.ts';
 import { findLimits, findRulePack, listIgnored } from './checking.repository.ts';
 import { compareFiles, rankPairs } from './compare-files.ts';
@@ -14,6 +15,9 @@ const checking = workspaceProcedures.checking;
 export const checkingRouter = {
   check: checking.check.handler(({ input, context }) => checkFile(context, input)),
   checkDraft: checking.checkDraft.handler(({ input, context }) => checkKeptDraft(context, input.paperId)),
+  checkOwnPapers: checking.checkOwnPapers.handler(async function* ({ context, signal }) {
+    return yield* checkOwnPapers(context, signal);
+  }),
   planRepair: checking.planRepair.handler(({ input, context }) => planFileRepair(context, input)),
   repair: checking.repair.handler(({ input, context }) => repairFile(context, input)),
 

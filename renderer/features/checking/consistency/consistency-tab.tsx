@@ -1,49 +1,77 @@
-import { useMemo } from 'react';
-import { type PaperOfSet, tableOfSet } from '#shared/domain/checking/consistency/set-table.ts';
-import { EmptyState } from '../../../ui/empty-state.tsx';
-import { type DeskFile, useDeskFiles } from '../check-desk.ts';
-import { FactTable } from './fact-table.tsx';
+import { Button, Progress, Segmented } from 'antd';
+import { useState } from 'react';
+import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { checkDesk, type DeskFile, useDeskFiles } from '../check-desk.ts';
 import type { OpenPlace } from './open-place.ts';
-import { SetFindings } from './set-findings.tsx';
+import { SetView } from './set-view.tsx';
+import { useOwnSet } from './use-own-set.ts';
 
 type Props = { readonly onOpen: OpenPlace };
+type Source = 'own' | 'desk';
 
-/** What the papers on the desk say of the same things, where they disagree first. */
+const HINTS: Readonly<Record<Source, string>> = {
+  own: 'Đại hội này chưa có đủ hai văn bản được soạn. Mở Văn kiện để soạn, hoặc chọn “Các tệp trên bàn kiểm tra”.',
+  desk: 'Ở phần Thể thức, đưa các tệp của một bộ vào: kéo vào, chọn tệp hoặc cả thư mục.',
+};
+
+/** What papers say of the same things: this congress's own, gathered by themselves, or the files on the desk. */
 export function ConsistencyTab({ onOpen }: Props) {
   const desk = useDeskFiles();
-  const held = useMemo(() => desk.flatMap(toHeld), [desk]);
-  const table = useMemo(() => tableOfSet(held.map(({ paper }) => paper)), [held]);
-  const files = held.map(({ file }) => file);
-  if (files.length < 2)
-    return (
-      <EmptyState
-        title="Cần ít nhất hai văn bản"
-        hint="Ở phần Thể thức, bấm “Văn bản của đại hội…” để lấy các văn bản của đại hội này, hoặc đưa các tệp của một bộ vào."
-      />
-    );
+  const outside = desk.filter(({ paperKey }) => paperKey.startsWith('file:'));
+  const [source, setSource] = useState<Source>(outside.length > 1 ? 'desk' : 'own');
+  const own = useOwnSet(source === 'own');
+  const files = source === 'own' ? own.files : desk;
+  /** A paper that is opened lies on the desk from then on. */
+  const open: OpenPlace = (key, paragraph) => {
+    const paper = files.find((one) => one.key === key);
+    if (source === 'own' && paper) void putOnDesk(paper);
+    onOpen(key, paragraph);
+  };
   return (
     <div className="checking-scroll stack">
-      <p className="sub">
-        {files.length} văn bản, {table.lines.length} điều cùng có ở nhiều văn bản hoặc ghi khác nhau,{' '}
-        {table.disagreeing === 0 ? 'không điều nào khác nhau' : `${table.disagreeing} điều khác nhau`}. Máy chỉ đối
-        chiếu điều nhận ra được, không phải quy định; người ký vẫn đọc lại. Bấm một giá trị để mở đúng chỗ.
-      </p>
-      <SetFindings files={files} table={table} onOpen={onOpen} />
-      {table.lines.length > 0 ? (
-        <FactTable files={files} table={table} onOpen={onOpen} />
-      ) : (
-        <EmptyState
-          title="Chưa có điều nào để đối chiếu"
-          hint="Các văn bản này không cùng nhắc đến số liệu, nhân sự, ngày tháng hay chỉ tiêu nào mà máy nhận ra."
+      <div className="row-tight">
+        <Segmented<Source>
+          aria-label="Đối chiếu những văn bản nào"
+          value={source}
+          onChange={setSource}
+          options={[
+            { value: 'own', label: 'Văn bản của đại hội này' },
+            { value: 'desk', label: `Các tệp trên bàn kiểm tra (${desk.length})` },
+          ]}
         />
-      )}
+        {source === 'own' && !own.isRunning && <Button onClick={own.again}>Đọc lại</Button>}
+      </div>
+      {source === 'own' && <ErrorNotice error={own.error} />}
+      {source === 'own' && own.isRunning && <Gathering progress={own.progress} />}
+      <SetView
+        key={source}
+        files={files}
+        hint={HINTS[source]}
+        isWaiting={source === 'own' && own.isRunning}
+        onOpen={open}
+      />
     </div>
   );
 }
 
-/** Files that could not be read say nothing. */
-function toHeld(file: DeskFile): readonly { readonly file: DeskFile; readonly paper: PaperOfSet }[] {
-  if (!file.report?.said) return [];
-  const { said, place, profile } = file.report;
-  return [{ file, paper: { said, place, profile } }];
+async function putOnDesk(paper: DeskFile): Promise<void> {
+  const { key, name, paperKey, folder, load, report } = paper;
+  if (checkDesk.find(key)?.report === report) return;
+  checkDesk.add([{ key, name, paperKey, folder, load }]);
+  checkDesk.change(key, { report });
+  try {
+    checkDesk.change(key, { file: await load() });
+  } catch (error) {
+    checkDesk.change(key, { error });
+  }
+}
+
+function Gathering({ progress }: { readonly progress: ReturnType<typeof useOwnSet>['progress'] }) {
+  const percent = progress === null || progress.total === 0 ? 0 : Math.round((progress.done / progress.total) * 100);
+  return (
+    <div role="status">
+      <Progress percent={percent} aria-label="Đang đọc các văn bản của đại hội" />
+      <span className="sub">{progress === null ? 'Đang đọc các văn bản…' : `Đang đọc ${progress.label}`}</span>
+    </div>
+  );
 }

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Modal } from 'antd';
 import { useState } from 'react';
-import { client, rpc } from '../../../lib/rpc.ts';
+import { rpc } from '../../../lib/rpc.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import type { FileToAdd } from '../check-desk.ts';
+import { ownPaperFile } from '../own-papers.ts';
 
 type Props = { readonly onClose: () => void; readonly onPapers: (papers: readonly FileToAdd[]) => void };
 
@@ -27,10 +28,7 @@ export function OwnPapersDialog({ onClose, onPapers }: Props) {
     onPapers(
       begun
         .filter(({ paperId }) => picked.has(paperId))
-        .map(({ paperId, name }) => ({
-          ...{ key: `paper:${paperId}`, name, paperKey: `paper:${paperId}`, folder: null },
-          load: () => loadPaper(paperId, valid.get(paperId) ?? null),
-        })),
+        .map(({ paperId, name }) => ownPaperFile(paperId, name, valid.get(paperId) ?? null)),
     );
   return (
     <Modal
@@ -57,8 +55,3 @@ export function OwnPapersDialog({ onClose, onPapers }: Props) {
     </Modal>
   );
 }
-
-const loadPaper = (paperId: string, issuedId: string | null) =>
-  issuedId === null
-    ? client.documents.preview({ paperId, values: null })
-    : client.documents.readIssued({ id: issuedId });

@@ -43,8 +43,8 @@ it('puts what papers disagree about first and marks the rarer value in the paper
 it('names a number given twice or left out at the paper that has it', () => {
   const table = tableOfSet([paper([], 1), paper([fact('seats', '15', 3)], 1), paper([], 4)]);
   expect(table.numbers.map(({ file }) => file)).toEqual([1, 2]);
-  expect(table.numbers[0]?.sentence).toContain('số 01 đã dùng cho văn bản khác');
-  expect(table.numbers[1]?.sentence).toContain('không thấy số 02, 03');
+  expect(table.numbers[0]?.message).toContain('số 01 đã dùng cho văn bản khác');
+  expect(table.numbers[1]?.message).toContain('không thấy số 02, 03');
 });
 
 it('says nothing of papers that say nothing', () => {

@@ -1,6 +1,6 @@
 import type { LayoutProfile } from '../../documents/paper.ts';
-import type { Severity } from '../format/rule-facts.ts';
-import { factsFor } from '../format/rule-facts.ts';
+import type { Finding } from '../format/check-format.ts';
+import { sequenceFinding } from '../format/sequence-finding.ts';
 import { findSequenceBreaches, type SeriesPlace } from '../format/sequence-rules.ts';
 import { comparePapers, type PaperFacts, type SetFinding } from './compare-papers.ts';
 import type { FactPlace, FactRow } from './fact.ts';
@@ -24,8 +24,8 @@ export type SetLine = Pick<FactRow, 'key' | 'label' | 'agrees'> & {
   readonly cells: readonly (readonly SetCell[])[];
 };
 
-/** A number given twice or left out, in one sentence. */
-type NumberFault = { readonly file: number; readonly severity: Severity; readonly sentence: string };
+/** A number given twice or left out. */
+type NumberFault = Omit<Finding, 'edits'> & { readonly file: number };
 
 export type SetTable = {
   /** Which of the papers given state anything of the table */
@@ -65,11 +65,7 @@ const cellsOf = ({ values }: FactRow, file: number): readonly SetCell[] =>
   });
 
 const numberFaults = (papers: readonly PaperOfSet[]): readonly NumberFault[] =>
-  findSequenceBreaches(papers.map(({ place }) => place)).map(({ at, rule, found, expected, severity }) => {
-    const facts = factsFor(rule, papers[at]?.profile ?? 'HD05_2026');
-    return {
-      file: at,
-      severity: severity ?? facts.severity,
-      sentence: `${facts.title}: ${found}; cần ${expected} (${facts.clause}).`,
-    };
-  });
+  findSequenceBreaches(papers.map(({ place }) => place)).map((breach) => ({
+    ...sequenceFinding(breach, papers[breach.at]?.profile ?? null, ''),
+    file: breach.at,
+  }));

@@ -58,3 +58,13 @@ export type RepairedCopy = {
   readonly mended: number;
   readonly left: readonly ReportedFinding[];
 };
+
+/** A paper of this congress as it stands: issued, or the draft kept last. */
+export type OwnPaper = {
+  readonly paperId: string;
+  readonly name: string;
+  /** "05-BC/ĐU" when it is issued */
+  readonly symbol: string;
+  readonly isDraft: boolean;
+  readonly report: CheckedFile;
+};

@@ -26,8 +26,22 @@ export type SlipFile = {
   readonly after: Counts | null;
 };
 
+/** A contradiction between papers: `file` is the one to look at, `against` the other place in words; '' where there is none. */
+export type SlipSetFinding = SlipFinding & { readonly file: string; readonly against: string };
+
+/** What the papers say of the same things. */
+export type SlipSet = {
+  readonly papers: number;
+  readonly facts: number;
+  readonly disagreeing: number;
+  readonly findings: readonly SlipSetFinding[];
+  readonly ignored: readonly (SlipSetFinding & { readonly reason: string })[];
+};
+
 export type Slip = {
   readonly files: readonly SlipFile[];
+  /** null: fewer than two papers were read */
+  readonly set: SlipSet | null;
   readonly pack: CheckedFile['pack'];
 };
 
@@ -38,7 +52,7 @@ const countOf = (file: SlipFile, severity: keyof Counts): number =>
 const onPaper = (count: number): string => String(count).padStart(2, '0');
 
 /** Sections of the printed slip; a table for all files, then one for each with something to tell. */
-export function slipSections({ files, pack }: Slip): OutlineSectionView[] {
+export function slipSections({ files, set, pack }: Slip): OutlineSectionView[] {
   const checked = files.filter(({ refused }) => refused === '');
   const clean = checked.filter((file) => countOf(file, 'error') + countOf(file, 'warning') === 0).length;
   const basis = pack
@@ -51,7 +65,8 @@ export function slipSections({ files, pack }: Slip): OutlineSectionView[] {
       noi_dung: joinRich(richLines([basis, summary]), richTable(FILE_COLUMNS, files.map(fileRow), LANDSCAPE_WIDTH)),
     },
     ...files.flatMap(findingSection),
-    ...ignoredSection(files),
+    ...(set ? setSection(set) : []),
+    ...ignoredSection(files, set),
   ];
 }
 
@@ -104,6 +119,24 @@ function findingSection(file: SlipFile): OutlineSectionView[] {
   ];
 }
 
+const SET_COLUMNS = [
+  { label: 'TT', width: 11 },
+  { label: 'Mức', width: 20 },
+  { label: 'Nội dung', width: 110, isText: true },
+  { label: 'Ở đâu', width: 52, isText: true },
+  { label: 'So với', width: 52, isText: true },
+];
+
+function setSection({ papers, facts, disagreeing, findings }: SlipSet): OutlineSectionView[] {
+  const lead = `Đối chiếu giữa ${onPaper(papers)} văn bản: ${onPaper(facts)} điều cùng có ở nhiều văn bản hoặc ghi khác nhau, ${onPaper(disagreeing)} điều khác nhau (đối chiếu của chương trình, không phải quy định).`;
+  const rows = findings.map((finding, at) => [
+    ...[String(at + 1), SEVERITY_NAMES[finding.severity], `${finding.message} (${finding.rule})`],
+    ...[`${finding.file}, ${placeOf(finding)}`, finding.against],
+  ]);
+  const table = rows.length === 0 ? [] : [richTable(SET_COLUMNS, rows, LANDSCAPE_WIDTH)];
+  return [{ tieu_de: '', noi_dung: joinRich(richLines([lead]), ...table) }];
+}
+
 const IGNORED_COLUMNS = [
   { label: 'TT', width: 11 },
   { label: 'Tệp', width: 60, isText: true },
@@ -111,8 +144,11 @@ const IGNORED_COLUMNS = [
   { label: 'Lý do bỏ qua', width: 70, isText: true },
 ];
 
-function ignoredSection(files: readonly SlipFile[]): OutlineSectionView[] {
-  const ignored = files.flatMap((file) => file.ignored.map((finding) => ({ name: file.name, ...finding })));
+function ignoredSection(files: readonly SlipFile[], set: SlipSet | null): OutlineSectionView[] {
+  const ignored = [
+    ...files.flatMap((file) => file.ignored.map((finding) => ({ name: file.name, ...finding }))),
+    ...(set?.ignored ?? []).map((finding) => ({ name: finding.file, ...finding })),
+  ];
   if (ignored.length === 0) return [];
   const rows = ignored.map(({ name, message, rule, reason }, at) => [
     String(at + 1),
@@ -127,7 +163,7 @@ function ignoredSection(files: readonly SlipFile[]): OutlineSectionView[] {
 const placeOf = ({ where }: SlipFinding): string => (where.paragraph === 0 ? 'cả văn bản' : `đoạn ${where.paragraph}`);
 
 /** The same as a spreadsheet: one row a finding, those ignored with their reason. */
-export function slipSheet({ files }: Slip): WrittenSheet {
+export function slipSheet({ files, set }: Slip): WrittenSheet {
   return {
     name: 'Phiếu kiểm tra',
     columns: [
@@ -142,7 +178,7 @@ export function slipSheet({ files }: Slip): WrittenSheet {
       { header: 'Căn cứ', width: 46, holds: 'text' },
       { header: 'Lý do bỏ qua', width: 30, holds: 'text' },
     ],
-    rows: files.flatMap(sheetRows).map((row, at) => [at + 1, ...row]),
+    rows: [...files.flatMap(sheetRows), ...(set ? setRows(set) : [])].map((row, at) => [at + 1, ...row]),
   };
 }
 
@@ -156,3 +192,11 @@ function sheetRows(file: SlipFile): (string | number | null)[][] {
     ...[one.where.paragraph === 0 ? null : one.where.paragraph, one.message, describeBasis(one), one.reason],
   ]);
 }
+
+const setRows = ({ findings, ignored }: SlipSet): (string | number | null)[][] =>
+  [...findings.map((finding) => ({ ...finding, reason: '' })), ...ignored].map((one) => [
+    ...[one.file, 'Đối chiếu bộ văn bản', one.reason === '' ? SEVERITY_NAMES[one.severity] : 'Bỏ qua', one.rule],
+    ...[one.component, one.where.paragraph === 0 ? null : one.where.paragraph],
+    one.against === '' ? one.message : `${one.message} So với ${one.against}.`,
+    ...[describeBasis(one), one.reason],
+  ]);
