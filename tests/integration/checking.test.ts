@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { expect, it } from 'vitest';
 import { checkingRouter } from '../../electron/features/checking/checking.router.ts';
+import { documentsRouter } from '../../electron/features/documents/documents.router.ts';
 import { readWord } from '../../electron/platform/docx/word/read-word.ts';
 import { readSheets } from '../../electron/platform/sheets/read-sheets.ts';
 import { REPORT, SUBMISSION } from '../../scripts/format-corpus/bases.ts';
 import { buildPaper } from '../../scripts/format-corpus/build-paper.ts';
+import type { OwnPaper } from '../../shared/domain/checking/report/checked-file.ts';
 import { markOf } from '../../shared/domain/checking/report/ignored.ts';
 import { writeRulePack } from '../../shared/domain/checking/report/rule-pack.ts';
 import { openApp, refusalOf, SETUP } from '../fixtures/app.ts';
@@ -100,6 +102,16 @@ it('plans a repair, writes the copy beside the original and checks it again', as
     (await refusalOf(checking.repair({ ...given(), tracked: false, leave: [], to: join(folder, 'x') }))).code,
   ).toBe('not-a-folder');
   expect(existsSync(join(folder, 'x'))).toBe(false);
+});
+
+it('writes the copy of a file whose name leads elsewhere into the chosen folder only', async () => {
+  const { checking, userData } = await openRoom();
+  const folder = join(userData, 'a', 'b');
+  mkdirSync(folder, { recursive: true });
+  const named = given(FAULTY, '../../Báo cáo: “cuối”.docx');
+  const { path } = await checking.repair({ ...named, tracked: false, leave: [], to: folder });
+  expect(path).toBe(join(folder, 'Báo cáo- “cuối”-da-sua.docx'));
+  expect(readdirSync(folder)).toEqual(['Báo cáo- “cuối”-da-sua.docx']);
 });
 
 it('leaves out of a repair what the clerk took out and what is ignored', async () => {
@@ -222,3 +234,28 @@ it('goes by the limits the unit sets, and by its own again once they are undone'
   await workspace.undo({ sequence: null });
   expect([await checking.findLimits(), await limitOf()]).toEqual([{ settings: {}, setAt: null }, 15]);
 });
+
+it('gathers the papers of this congress that are begun or issued, and stops when told', async () => {
+  const { checking, context } = await openRoom();
+  const documents = createRouterClient(documentsRouter, { context });
+  expect(await resultOf<readonly OwnPaper[]>(await checking.checkOwnPapers())).toEqual([]);
+  for (const paperId of ['political-report', 'review-report'])
+    await documents.saveDraft({ paperId, values: {}, version: 0, kept: 'by-hand' });
+  const papers = await resultOf<readonly OwnPaper[]>(await checking.checkOwnPapers());
+  expect(papers.map(({ paperId, isDraft, symbol, report }) => [paperId, isDraft, symbol, report.refused])).toEqual([
+    ['political-report', true, '', null],
+    ['review-report', true, '', null],
+  ]);
+  expect(papers.every(({ report }) => (report.said?.facts.length ?? 0) > 0)).toBe(true);
+  const stop = new AbortController();
+  const stream = await checking.checkOwnPapers(undefined, { signal: stop.signal });
+  expect((await stream.next()).value).toMatchObject({ done: 0, total: 2 });
+  stop.abort();
+  await expect(stream.next()).rejects.toThrow();
+});
+
+async function resultOf<T>(stream: AsyncIterator<unknown, T>): Promise<T> {
+  let step = await stream.next();
+  while (!step.done) step = await stream.next();
+  return step.value;
+}

@@ -2,6 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import { checkFormat, countFindings } from '#shared/domain/checking/format/check-format.ts';
 import type { CheckedFile, RepairedCopy, RepairPlan } from '#shared/domain/checking/report/checked-file.ts';
 import { notAFolder } from '#shared/domain/checking/report/checking-refusal.ts';
+import { copyNames, repairedBaseName } from '#shared/domain/checking/report/copy-names.ts';
 import { planRepair } from '#shared/domain/checking/report/plan-repair.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import { describeWriteRefusal } from '#shared/kernel/write-refusal.ts';
@@ -51,7 +52,7 @@ export async function repairFile(context: WorkspaceContext, order: RepairOrder):
   if (!fixed.ok) throw declined(fixed.error);
   const before = checkBytes(context, given, { paperKey, profile });
   const report = withoutOwnTraces(checkBytes(context, fixed.value.bytes, { paperKey, profile }), tracked);
-  const base = `${(file.name ?? 'van-ban').replace(/\.docx$/i, '')}-da-sua${tracked ? '-theo-doi' : ''}`;
+  const base = repairedBaseName(file.name ?? '', tracked);
   const path = to === null ? null : await writeBeside(to, base, fixed.value.bytes);
   if (path !== null) {
     const label = `Sửa thể thức ${file.name ?? ''}: ghi ${path}`;
@@ -77,9 +78,8 @@ function withoutOwnTraces(report: CheckedFile, tracked: boolean): CheckedFile {
 async function writeBeside(folder: string, base: string, bytes: Uint8Array): Promise<string> {
   const listed = isAbsolute(folder) ? await nodeDriveFiles.list(folder).catch(() => null) : null;
   if (!listed) throw declined(notAFolder(folder));
-  const taken = new Set(listed.map(({ name }) => name.toLowerCase()));
-  let name = `${base}.docx`;
-  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${base}-${count}.docx`;
+  const taken = listed.map(({ name }) => name);
+  const [name = `${base}.docx`] = copyNames([base], taken);
   const path = join(folder, name);
   const written = await writeWholeFile(path, bytes);
   if (!written.ok) throw declined(describeWriteRefusal(written.error));

@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type DragEvent, useRef, useState } from 'react';
 import { keyOfFile } from '#shared/domain/checking/report/ignored.ts';
-import { client, rpc } from '../../../lib/rpc.ts';
-import { FolderDialog } from '../../../ui/folder-dialog.tsx';
+import { client } from '../../../lib/rpc.ts';
 import { useNotices } from '../../../ui/use-notices.tsx';
 import type { FileToAdd } from '../check-desk.ts';
 import { OwnPapersDialog } from './own-papers-dialog.tsx';
+import { PickFolder } from './pick-folder.tsx';
 
 type Props = { readonly isSmall: boolean; readonly onFiles: (files: readonly FileToAdd[]) => void };
 type Choosing = 'folder' | 'papers' | null;
@@ -84,9 +83,7 @@ type FolderProps = {
 };
 
 function FolderChoice({ open, onClose, onFiles }: FolderProps) {
-  const [path, setPath] = useState('');
   const notices = useNotices();
-  const list = useQuery(rpc.exchange.listFolders.queryOptions({ input: { path }, enabled: open, retry: false }));
   const choose = async (folder: string) => {
     const found = await client.checking.listDocxFiles({ folder });
     if (found.length === 0) {
@@ -101,16 +98,10 @@ function FolderChoice({ open, onClose, onFiles }: FolderProps) {
     );
   };
   return (
-    <FolderDialog
+    <PickFolder
       open={open}
       title="Chọn thư mục có các tệp .docx"
-      path={path}
-      parent={list.data ? list.data.parent : ''}
-      folders={list.data?.folders ?? []}
-      error={list.error}
-      nothing={list.data?.folders.length === 0 ? 'Không có thư mục con.' : null}
-      onPath={setPath}
-      onChoose={(folder) => void choose(folder).catch(notices.failed)}
+      onPick={(folder) => void choose(folder).catch(notices.failed)}
       onClose={onClose}
     />
   );

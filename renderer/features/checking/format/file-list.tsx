@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { checkDesk, type DeskFile } from '../check-desk.ts';
+import { RepairAllDialog } from './repair-all-dialog.tsx';
 import { SlipButton } from './slip-button.tsx';
 
 type Props = {
@@ -17,12 +18,22 @@ const SEARCH_FROM = 8;
 /** Every file with its counts; a click shows what is wrong with it. */
 export function FileList({ files, chosen, onChoose, onClear }: Props) {
   const [search, setSearch] = useState('');
+  const [repairing, setRepairing] = useState(false);
   const shown = files.filter(({ name }) => foldVietnamese(name).includes(foldVietnamese(search)));
   return (
     <>
       <div className="checking-list-head">
         <b>{files.length} tệp</b>
         <span className="row-tight">
+          {files.length > 1 && (
+            <Button
+              size="small"
+              disabled={files.every(({ report }) => report === null)}
+              onClick={() => setRepairing(true)}
+            >
+              Sửa tất cả…
+            </Button>
+          )}
           <SlipButton files={files} />
           <Button size="small" onClick={onClear}>
             Bỏ hết
@@ -57,6 +68,7 @@ export function FileList({ files, chosen, onChoose, onClear }: Props) {
         ))}
         {shown.length === 0 && <li className="sub">Không có tệp nào như vậy.</li>}
       </ul>
+      {repairing && <RepairAllDialog files={files} onClose={() => setRepairing(false)} />}
     </>
   );
 }

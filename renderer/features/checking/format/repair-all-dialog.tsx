@@ -1,0 +1,73 @@
+import { Button, Modal, Radio } from 'antd';
+import { useState } from 'react';
+import { ProgressDialog } from '../../../ui/progress-dialog.tsx';
+import type { DeskFile } from '../check-desk.ts';
+import { useRepairAll } from '../use-repair-all.ts';
+import { PickFolder } from './pick-folder.tsx';
+import { RepairedTable } from './repaired-table.tsx';
+
+type Props = { readonly files: readonly DeskFile[]; readonly onClose: () => void };
+
+/** Every file of the desk that a machine can mend, each as a copy; originals are only read. */
+export function RepairAllDialog({ files, onClose }: Props) {
+  const [tracked, setTracked] = useState(false);
+  const [folder, setFolder] = useState<string | null>(null);
+  const [picking, setPicking] = useState(false);
+  const repair = useRepairAll();
+  const fixable = files.filter(({ report }) => report?.findings.some(({ fix }) => fix !== 'no'));
+  const homeless = fixable.filter((file) => file.folder === null).length;
+  const isReady = fixable.length > 0 && (homeless === 0 || folder !== null);
+  return (
+    <Modal
+      open
+      width={940}
+      title="Sửa tất cả tệp"
+      onCancel={onClose}
+      cancelText={repair.rows ? 'Đóng' : 'Thôi'}
+      okText={`Sửa ${fixable.length} tệp`}
+      okButtonProps={{ disabled: !isReady, hidden: repair.rows !== null }}
+      onOk={() => void repair.run(fixable, { tracked, to: folder })}
+    >
+      {repair.rows ? (
+        <RepairedTable rows={repair.rows} asked={fixable.length} />
+      ) : (
+        <div className="stack">
+          <p>
+            {fixable.length} trong {files.length} tệp có điểm máy sửa được. Mỗi tệp được ghi thành một bản sao tên thêm
+            “-da-sua”, không ghi đè tệp nào; bản gốc giữ nguyên. Điểm đã bỏ qua thì để nguyên.
+          </p>
+          <Radio.Group
+            value={tracked}
+            onChange={(event) => setTracked(event.target.value === true)}
+            options={[
+              { value: false, label: 'Bản sạch' },
+              { value: true, label: 'Theo dõi thay đổi, mỗi chỗ một lời bình nêu căn cứ' },
+            ]}
+          />
+          {fixable.length > homeless && <p>{fixable.length - homeless} tệp: bản sao ghi cạnh bản gốc.</p>}
+          {homeless > 0 && (
+            <div className="row-tight">
+              {homeless} tệp kéo vào hoặc của đại hội này: ghi bản sao vào {folder ? <b>{folder}</b> : 'thư mục'}
+              <Button onClick={() => setPicking(true)}>{folder ? 'Chọn thư mục khác…' : 'Chọn thư mục…'}</Button>
+            </div>
+          )}
+        </div>
+      )}
+      <PickFolder
+        open={picking}
+        title="Chọn thư mục ghi các bản đã sửa"
+        onPick={(path) => {
+          setFolder(path);
+          setPicking(false);
+        }}
+        onClose={() => setPicking(false)}
+      />
+      <ProgressDialog
+        open={repair.progress !== null}
+        title="Đang sửa"
+        progress={repair.progress}
+        onCancel={repair.stop}
+      />
+    </Modal>
+  );
+}
