@@ -68,7 +68,7 @@ const cell = (children: ReturnType<typeof line>[]) =>
     width: { size: CARD.width, type: WidthType.DXA },
   });
 
-/** A page folded along its middle: the name is read from both sides of the table. */
+/** A page folded along its middle: the name is read from both sides of the table, its head towards the fold on either. */
 const PLATE = { width: 5216, height: 14740 };
 
 export const namePlates = () => [
@@ -85,8 +85,8 @@ export const namePlates = () => [
           cantSplit: true,
           height: { value: PLATE.height, rule: HeightRule.EXACT },
           children: [
-            plate(TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT),
             plate(TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT),
+            plate(TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT),
           ],
         }),
       ],

@@ -70,7 +70,7 @@ function reportOn(context: WorkspaceContext, paperId: string, fileName: string, 
   if (!inspected.ok)
     return { fileName, tags: [], unused: [], problems: inspected.error.map(toProblem), accepted: false };
   const tags = inspected.value.tags.map((tag) => ({ tag, known: isKnown(tag, standard), label: labelOfTag(tag) }));
-  const trial = fillTemplate(bytes, shapeDraft(context, paper, null));
+  const trial = fillTemplate(context, bytes, shapeDraft(context, paper, null));
   const problems = [
     ...(tags.some(({ tag }) => tag !== PRACTICE_FLAG) ? [] : [NO_TAGS]),
     ...tags.filter(({ known }) => !known).map(({ tag }) => unknownTag(tag)),

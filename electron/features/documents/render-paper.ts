@@ -15,12 +15,14 @@ import { familyIdOf, findPaperOf } from '#shared/domain/documents/paper-family.t
 import { nameOf } from '#shared/domain/documents/paper-plan.ts';
 import { toBlockXml } from '#shared/domain/documents/rich-text-xml.ts';
 import { organCode, symbolOf } from '#shared/domain/documents/symbol.ts';
-import type { Result } from '#shared/kernel/result.ts';
+import { ok, type Result } from '#shared/kernel/result.ts';
 import { describeTemplateProblem, type TemplateProblem } from '#shared/kernel/template-problem.ts';
 import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
+import { Pictures } from '../../platform/docx/embed-pictures.ts';
 import { renderDocx } from '../../platform/docx/render-docx.ts';
-import { templatesFolder } from '../../platform/files/app-paths.ts';
+import { fontsFolder, templatesFolder } from '../../platform/files/app-paths.ts';
 import { sha256Of } from '../../platform/files/write-whole-file.ts';
+import { paintDrawing } from '../../platform/picture/paint-drawing.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
 import { findDraft } from './drafts.repository.ts';
@@ -52,12 +54,21 @@ export function readTemplate(context: WorkspaceContext, paperId: string): Uint8A
   return findUnitTemplate(context.db, familyIdOf(paperId))?.content ?? readStandardTemplate(context, paperId);
 }
 
-export const fillTemplate = (template: Uint8Array, shaped: ShapedPaper): Result<Uint8Array, TemplateProblem[]> =>
-  renderDocx(template, shaped.view, { toBlocks: toBlockXml });
+/** The filled template, pictures drawn into it. */
+export function fillTemplate(
+  { paths }: WorkspaceContext,
+  template: Uint8Array,
+  shaped: ShapedPaper,
+): Result<Uint8Array, TemplateProblem[]> {
+  const pictures = new Pictures();
+  const filled = renderDocx(template, shaped.view, { toBlocks: (value) => toBlockXml(value, pictures.place) });
+  if (!filled.ok) return filled;
+  return ok(pictures.embedIn(filled.value, (drawing) => paintDrawing(drawing, fontsFolder(paths))));
+}
 
 /** The very bytes of a paper; declined when the template in use is faulty. */
 export function renderPaper(context: WorkspaceContext, paperId: string, shaped: ShapedPaper): Uint8Array {
-  const rendered = fillTemplate(readTemplate(context, paperId), shaped);
+  const rendered = fillTemplate(context, readTemplate(context, paperId), shaped);
   if (!rendered.ok) throw declined(refuseTemplate(rendered.error.map(describeTemplateProblem)));
   return rendered.value;
 }

@@ -13,4 +13,5 @@ export const practiceFolder = (paths: AppPaths) => join(paths.userData, 'dai-hoi
 export const backupsFolder = (paths: AppPaths) => join(paths.userData, 'sao-luu');
 export const migrationsFolder = (paths: AppPaths) => join(paths.resources, 'migrations');
 export const templatesFolder = (paths: AppPaths) => join(paths.resources, 'templates');
+export const fontsFolder = (paths: AppPaths) => join(paths.resources, 'fonts');
 export const samplesFolder = (paths: AppPaths) => join(paths.resources, 'samples');

@@ -1,3 +1,4 @@
+import type { Drawing } from '#shared/kernel/drawing.ts';
 import type { RichBlock, RichCell, RichText } from './rich-text.ts';
 
 /** Rich text put together by a shape function: headings, lines, and what the clerk wrote. */
@@ -9,6 +10,11 @@ export const richHeading = (text: string, level: 1 | 2 | 3 = 2): RichText => ({
 export const richLines = (lines: readonly string[]): RichText => ({
   type: 'doc',
   content: lines.map((text): RichBlock => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+});
+
+export const richPictures = (drawings: readonly Drawing[]): RichText => ({
+  type: 'doc',
+  content: drawings.map((drawing) => ({ type: 'picture', drawing })),
 });
 
 export const joinRich = (...parts: readonly RichText[]): RichText => ({
@@ -25,8 +31,8 @@ export type RichColumn = {
   readonly label: string;
   readonly width: number;
   readonly isText?: boolean;
-  /** Its cells are bars: spaces that are filled */
-  readonly isBar?: boolean;
+  /** Nothing stands in it and no line crosses it: a way between two blocks */
+  readonly isAisle?: boolean;
 };
 
 /** A row over the whole width that names what follows. */
@@ -49,7 +55,7 @@ export function richTable(
   total?: number,
   rowHeight?: number,
 ): RichText {
-  const head = { type: 'tableRow' as const, content: columns.map(({ label }) => cellOf('tableHeader', label)) };
+  const head = { type: 'tableRow' as const, content: columns.map(headCell) };
   const body = rows.map((row) => ({
     type: 'tableRow' as const,
     content: 'group' in row ? [groupCell(row.group, columns.length)] : columns.map(entryCell(row)),
@@ -63,18 +69,16 @@ export function richTable(
   return { type: 'doc', content: [{ type: 'table', attrs, content: [head, ...body] }] };
 }
 
+const headCell = ({ label, isAisle = false }: RichColumn): RichCell =>
+  cellOf('tableHeader', label, isAisle ? { open: true } : null);
+
 const entryCell =
   (row: readonly string[]) =>
-  ({ isText = false, isBar = false }: RichColumn, at: number): RichCell =>
-    isBar ? barCell(row[at] ?? '') : cellOf('tableCell', row[at] ?? '', isText ? null : { centred: true });
+  ({ isText = false, isAisle = false }: RichColumn, at: number): RichCell =>
+    cellOf('tableCell', row[at] ?? '', isAisle ? { open: true } : isText ? null : { centred: true });
 
 const groupCell = (text: string, columns: number): RichCell => ({
   type: 'tableCell',
   attrs: { colspan: columns },
   content: [{ type: 'paragraph', content: [{ type: 'text', text, marks: [{ type: 'bold' }] }] }],
-});
-
-const barCell = (text: string): RichCell => ({
-  type: 'tableCell',
-  content: [{ type: 'paragraph', content: [{ type: 'text', text, marks: [{ type: 'bar' }] }] }],
 });

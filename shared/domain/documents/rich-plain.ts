@@ -18,6 +18,8 @@ function linesOf(block: RichBlock): readonly string[] {
       return (block.content ?? []).map(({ content = [] }) =>
         content.map((cell) => (cell.content ?? []).flatMap(linesOf).join(' ')).join('\t'),
       );
+    case 'picture':
+      return [block.drawing.alt];
   }
 }
 

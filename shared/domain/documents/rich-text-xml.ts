@@ -1,20 +1,22 @@
 import { barcodeXml, isBarcode } from './barcode.ts';
 import { PAPER_STYLES, TEXT_WIDTH } from './paper-styles.ts';
+import { type PlacePicture, pictureXml } from './picture-xml.ts';
 import type { RichBlock, RichCell, RichInline, RichList, RichMark, RichTable, RichText } from './rich-text.ts';
 
 /**
  * WordprocessingML of a value placed by a raw tag: rich text as paragraphs and
  * tables in the template's own styles, a plain string as one body paragraph a
- * line. '' for nothing written; null when the value is neither.
+ * line. '' for nothing written; null when the value is neither. `place` keeps a
+ * picture in the file; where there is no file its words are printed.
  */
-export function toBlockXml(value: unknown): string | null {
+export function toBlockXml(value: unknown, place?: PlacePicture): string | null {
   if (typeof value === 'string')
     return value
       .split('\n')
       .map((line) => paragraph(PAPER_STYLES.body, [textOf(line)]))
       .join('');
   if (isBarcode(value)) return barcodeXml(value, PAPER_STYLES.barcode);
-  return isRichText(value) ? value.content.map(blockXml).join('') : null;
+  return isRichText(value) ? value.content.map((block) => blockXml(block, place)).join('') : null;
 }
 
 const isRichText = (value: unknown): value is RichText =>
@@ -22,7 +24,7 @@ const isRichText = (value: unknown): value is RichText =>
 
 const HEADINGS = { 1: PAPER_STYLES.heading1, 2: PAPER_STYLES.heading2, 3: PAPER_STYLES.heading3 } as const;
 
-function blockXml(block: RichBlock): string {
+function blockXml(block: RichBlock, place?: PlacePicture): string {
   switch (block.type) {
     case 'paragraph':
       return bodyXml(block.content ?? []);
@@ -33,6 +35,10 @@ function blockXml(block: RichBlock): string {
       return listXml(block, 0);
     case 'table':
       return tableXml(block);
+    case 'picture':
+      return place
+        ? pictureXml(block.drawing, place(block.drawing), escapeXml(block.drawing.alt))
+        : bodyXml([textOf(block.drawing.alt)]);
   }
 }
 
@@ -83,7 +89,6 @@ const MARKS: readonly (readonly [RichMark, string])[] = [
   ['bold', '<w:b/>'],
   ['italic', '<w:i/>'],
   ['underline', '<w:u w:val="single"/>'],
-  ['bar', '<w:shd w:val="clear" w:color="auto" w:fill="595959"/>'],
 ];
 
 function inlineXml(inline: RichInline): string {
@@ -175,8 +180,10 @@ function cellXml({ cell, column, span, merge }: PlacedCell, widths: readonly num
   const style = styleOf(cell);
   const content = (cell?.content ?? []).map((block) => cellBlockXml(block, style)).join('');
   const filled = content === '' ? `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr></w:p>` : content;
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spanXml}${mergeXml}<w:vAlign w:val="center"/></w:tcPr>${filled}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spanXml}${mergeXml}${cell?.attrs?.open ? OPEN : ''}<w:vAlign w:val="center"/></w:tcPr>${filled}</w:tc>`;
 }
+
+const OPEN = '<w:tcBorders><w:top w:val="nil"/><w:bottom w:val="nil"/></w:tcBorders>';
 
 function styleOf(cell: RichCell | null): string {
   if (cell?.type === 'tableHeader') return PAPER_STYLES.tableHead;
@@ -204,6 +211,8 @@ function cellBlockXml(block: RichBlock, style: string, mark = ''): string {
         .flatMap((row) => (row.content ?? []).flatMap((cell) => cell.content ?? []))
         .map((one) => cellBlockXml(one, style))
         .join('');
+    case 'picture':
+      return paragraph(style, [textOf(block.drawing.alt)]);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Drawing } from '#shared/kernel/drawing.ts';
+
 /**
  * Rich text (nội dung soạn) limited to what the format allows: paragraphs,
  * headings of three levels (I- · 1. · a)), dashed and numbered lists, tables.
@@ -7,8 +9,7 @@
 /** Levels of blocks inside blocks that are kept: lists in lists, lists in tables. */
 export const RICH_DEPTH = 12;
 
-/** bar: a filled stretch of a chart, made from records; the editor has none */
-export type RichMark = 'bold' | 'italic' | 'underline' | 'bar';
+export type RichMark = 'bold' | 'italic' | 'underline';
 export type RichInline =
   | { readonly type: 'text'; readonly text: string; readonly marks?: readonly { readonly type: RichMark }[] }
   | { readonly type: 'hardBreak' };
@@ -27,6 +28,8 @@ export type RichCell = {
     readonly rowspan?: number;
     /** Figures and marks stand in the middle of their cell; only tables made from records say so */
     readonly centred?: boolean;
+    /** No line above and below it */
+    readonly open?: boolean;
   };
   readonly content?: readonly RichBlock[];
 };
@@ -42,7 +45,9 @@ export type RichTable = {
   };
   readonly content?: readonly { readonly type: 'tableRow'; readonly content?: readonly RichCell[] }[];
 };
-export type RichBlock = RichParagraph | RichHeading | RichList | RichTable;
+/** Drawn from records; the editor has none, and only the document itself holds one, no list or table. */
+export type RichPicture = { readonly type: 'picture'; readonly drawing: Drawing };
+export type RichBlock = RichParagraph | RichHeading | RichList | RichTable | RichPicture;
 export type RichText = { readonly type: 'doc'; readonly content: readonly RichBlock[] };
 
 /** True when nothing but white space is written. */
@@ -62,5 +67,7 @@ function blankBlock(block: RichBlock): boolean {
       return (block.content ?? []).every((row) =>
         (row.content ?? []).every((cell) => (cell.content ?? []).every(blankBlock)),
       );
+    case 'picture':
+      return false;
   }
 }

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { rosterNumber } from '#shared/domain/delegates/delegate-words.ts';
 import type { Delegate } from '#shared/domain/delegates/person.ts';
-import { type Hall, type Seat, seatName } from '#shared/domain/delegates/seating/seats.ts';
+import { type Hall, rowName, type Seat, seatName } from '#shared/domain/delegates/seating/seats.ts';
 import { client } from '../../../lib/rpc.ts';
 import { useNotices } from '../../../ui/use-notices.tsx';
 
@@ -61,7 +61,7 @@ export function HallPlan({ hall, seats, delegates }: Props) {
       <div className="scroll-x">
         {Array.from({ length: hall.rows }, (_, at) => at + 1).map((row) => (
           <div key={row} className="hall-row">
-            <b>{seatName({ row, seat: 1 }).replace(/-.*/, '')}</b>
+            <b>{rowName(row)}</b>
             {Array.from({ length: hall.seatsPerRow }, (_, at) => cell(row, at + 1))}
           </div>
         ))}

@@ -1,6 +1,6 @@
 import type { RichBlock, RichInline, RichText } from '#shared/domain/documents/rich-text.ts';
 
-const MARK_TAGS = { bold: 'strong', italic: 'em', underline: 'u', bar: 'span' } as const;
+const MARK_TAGS = { bold: 'strong', italic: 'em', underline: 'u' } as const;
 
 /** Rich text as plain, clean HTML: what the editor reads when something is pasted. */
 export function htmlFromRichText(text: RichText): string {
@@ -21,6 +21,9 @@ function block(node: RichBlock): string {
     }
     case 'table':
       return `<table>${(node.content ?? []).map((row) => `<tr>${(row.content ?? []).map(cell).join('')}</tr>`).join('')}</table>`;
+    // Drawn from records: nothing a clerk could edit
+    case 'picture':
+      return '';
   }
 }
 

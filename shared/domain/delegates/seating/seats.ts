@@ -10,12 +10,12 @@ export type Hall = {
 export type Seat = { readonly personId: string; readonly row: number; readonly seat: number };
 export const USUAL_HALL: Hall = { rows: 10, seatsPerRow: 14, aisleAfter: 7 };
 
-/** "C-12": rows in letters, after Z "AA". */
-export function seatName({ row, seat }: Pick<Seat, 'row' | 'seat'>): string {
-  const letters = (number: number): string =>
-    number <= 0 ? '' : letters(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));
-  return `${letters(row)}-${seat}`;
-}
+/** "C"; after Z "AA". */
+export const rowName = (row: number): string =>
+  row <= 0 ? '' : rowName(Math.floor((row - 1) / 26)) + String.fromCharCode(65 + ((row - 1) % 26));
+
+/** "C-12" */
+export const seatName = ({ row, seat }: Pick<Seat, 'row' | 'seat'>): string => `${rowName(row)}-${seat}`;
 
 export const hallTooSmall = (people: number, { rows, seatsPerRow }: Hall): Refusal => ({
   code: 'hall-too-small',

@@ -8,12 +8,13 @@ import {
   type Extremes,
   type StatisticTable,
 } from '../../delegates/credentials/statistics.ts';
+import { drawStructure } from '../../delegates/credentials/structure-chart.ts';
 import type { Delegate } from '../../delegates/person.ts';
 import type { OutlineSection, OutlineSource } from '../outline/outline-paper.ts';
 import { voters } from '../outline/outline-records.ts';
 import { choiceField, DELEGATES_SCREEN, recordField } from '../paper-field.ts';
 import { shareText } from '../percent-text.ts';
-import { joinRich, type RichColumn, type RichRow, richLines, richTable } from '../rich-compose.ts';
+import { joinRich, type RichColumn, type RichRow, richLines, richPictures, richTable } from '../rich-compose.ts';
 
 /** Quality of those who came (documents.md §5.3): one table, each part adding up to the same base. */
 const SECTION = 'chat_luong';
@@ -36,7 +37,7 @@ export const qualitySection: OutlineSection = {
     ),
     choiceField(SECTION, 'bieu_do', 'Biểu đồ trong báo cáo', [
       ['khong', 'Không in biểu đồ'],
-      ['co', 'In biểu đồ ngang bên cạnh số liệu'],
+      ['co', 'In hình biểu đồ cơ cấu sau bảng số liệu'],
     ]),
   ],
   body: qualityText,
@@ -65,19 +66,41 @@ function qualityText(source: OutlineSource) {
   const lines = [
     `Số liệu và tỉ lệ dưới đây tính trên ${wholeWithWords(base)} ${voters(source)} ${source.records.reported.session === null ? 'được triệu tập' : 'có mặt'}:`,
   ];
-  const withBars = book.text('bieu_do') === 'co';
+  const isDrawn = book.text('bieu_do') === 'co';
   return joinRich(
     richLines(lines),
     richTable(
-      withBars ? WITH_BARS : COLUMNS,
-      tables.flatMap((table) => tableRows(table, base, withBars)),
+      COLUMNS,
+      tables.flatMap((table) => tableRows(table, base)),
     ),
     richLines([
       ...extremeLines(ages, 'tuổi', ({ bornOn }) => bornOn),
       ...extremeLines(partyAges, 'tuổi đảng', ({ joinedPartyOn }) => joinedPartyOn),
     ]),
+    ...(isDrawn ? [chartOf(tables, base, voters(source))] : []),
   );
 }
+
+/** Tables that part people; a bar that stands for everybody would show nothing. */
+function chartOf(tables: readonly StatisticTable[], base: number, who: string) {
+  const subject = `Biểu đồ cơ cấu ${who} (tính trên ${countOnPaper(base)} đồng chí)`;
+  const panels = tables
+    .map(({ title, rows, unknown }) => ({
+      title,
+      rows: [
+        ...rows.map(({ label, people }) => chartRow(label, people.length, base)),
+        ...(unknown.length === 0 ? [] : [{ ...chartRow('Chưa đủ dữ liệu', unknown.length, base), isUnknown: true }]),
+      ],
+    }))
+    .filter(({ rows }) => rows.length > 1);
+  const pictures = drawStructure(panels, base, subject);
+  return pictures.length === 0 ? richLines([]) : joinRich(richLines([`${subject}:`]), richPictures(pictures));
+}
+
+const chartRow = (label: string, people: number, base: number) => ({
+  ...{ label, people, isUnknown: false },
+  value: `${countOnPaper(people)} (${shareText(people, base) ?? ''}%)`,
+});
 
 function warnOfUntold(book: OutlineSource['book'], untold: readonly StatisticTable[]): void {
   if (untold.length === 0) return;
@@ -93,20 +116,12 @@ const COLUMNS: readonly RichColumn[] = [
   { label: 'Số lượng', width: 35 },
   { label: 'Tỉ lệ (%)', width: 35 },
 ];
-const WITH_BARS: readonly RichColumn[] = [
-  { label: 'Nội dung', width: 65, isText: true },
-  { label: 'Số lượng', width: 22 },
-  { label: 'Tỉ lệ (%)', width: 22 },
-  { label: 'Biểu đồ', width: 56, isBar: true },
-];
-/** Filled spaces of a bar that stands for everybody; 12 pt spaces are 1,06 mm wide. */
-const BAR_LENGTH = 48;
-const SPACE = '\u00a0';
 
-function tableRows({ title, rows, unknown }: StatisticTable, base: number, withBars: boolean): readonly RichRow[] {
+function tableRows({ title, rows, unknown }: StatisticTable, base: number): readonly RichRow[] {
   const row = (label: string, people: number): readonly string[] => [
-    ...[label, countOnPaper(people), shareText(people, base) ?? ''],
-    ...(withBars ? [SPACE.repeat(Math.max(1, Math.round((people * BAR_LENGTH) / base)))] : []),
+    label,
+    countOnPaper(people),
+    shareText(people, base) ?? '',
   ];
   return [
     { group: title },

@@ -5,9 +5,10 @@ import type { DraftValues, PaperRecords } from '../paper.ts';
 import { bodiesList } from './bodies-list.ts';
 import { credentialsReport } from './credentials-report.ts';
 import { delegateCard, namePlate } from './delegate-cards.ts';
-import { attendanceSheet, delegateRoster, seatPlan } from './delegate-lists.ts';
+import { attendanceSheet, delegateRoster } from './delegate-lists.ts';
 import type { CardsView, NamePlatesView } from './guest-papers.view.ts';
 import { invitation } from './invitation.ts';
+import { blocksOf, seatPlan } from './seat-plan.ts';
 
 const report = (values: DraftValues = {}, records: PaperRecords = RECORDS) =>
   toPaper(credentialsReport).shape(records, values, ISSUED_FRAME);
@@ -52,10 +53,13 @@ describe('the credentials report', () => {
     );
   });
 
-  it('draws bars only where the secretary wants them', () => {
-    const bars = (values: DraftValues) => (JSON.stringify(report(values).view).match(/"bar"/g) ?? []).length;
-    expect(bars({})).toBe(0);
-    expect(bars({ bieu_do: 'co' })).toBeGreaterThan(10);
+  it('holds a picture of the structure only where the secretary wants it, with the figures of the table', () => {
+    const pictures = (values: DraftValues) => JSON.stringify(report(values).view).match(/"alt":"[^"]*"/g) ?? [];
+    expect(pictures({})).toEqual([]);
+    expect(pictures({ bieu_do: 'co' })).toEqual([
+      expect.stringContaining('Biểu đồ cơ cấu đại biểu (tính trên 03 đồng chí). '),
+    ]);
+    expect(pictures({ bieu_do: 'co' })[0]).toContain('Giới tính: Nam 01 (33,33%); Nữ 02 (66,67%)');
   });
 
   it('cannot be issued before anybody signed in', () => {
@@ -125,18 +129,45 @@ describe('lists and cards', () => {
     ]);
   });
 
-  it('the seat plan shows who sits where', () => {
+  it('the seat plan shows who sits where, then where everybody sits, by name', () => {
     const text = textOf(toPaper(seatPlan).shape(RECORDS, {}, ISSUED_FRAME).view).split('\n');
-    expect(text.slice(text.indexOf('Hàng'), text.indexOf('Hàng') + 8)).toEqual([
-      'Hàng',
-      '1',
-      '2',
-      '3',
-      'A',
-      '001',
-      '002',
-      '003',
+    const from = (word: string, count: number) => text.slice(text.indexOf(word), text.indexOf(word) + count);
+    expect(from('Hàng', 4 + 4)).toEqual(['Hàng', '1', '2', '3', 'A', '001', '002', '003']);
+    expect(from('Tra chỗ ngồi theo tên', 6)).toEqual([
+      ...['Tra chỗ ngồi theo tên', '004', 'Mã Mạnh Đạt', 'Chi bộ thôn Nà Lùng', 'B', '1'],
     ]);
+  });
+
+  it('the way between two blocks of seats is crossed by no line', () => {
+    const plan = (aisleAfter: number) =>
+      JSON.stringify(
+        toPaper(seatPlan).shape({ ...RECORDS, hall: { ...RECORDS.hall, aisleAfter } }, {}, ISSUED_FRAME).view,
+      );
+    expect(plan(0)).not.toContain('"open"');
+    expect(plan(3)).not.toContain('"open"');
+    expect(plan(2).match(/"open":true/g)).toHaveLength(RECORDS.hall.rows + 1);
+    expect(plan(2)).toContain('lối đi');
+  });
+
+  it.each([
+    [{ seatsPerRow: 26, aisleAfter: 13 }, [[1, 26]]],
+    [
+      { seatsPerRow: 40, aisleAfter: 18 },
+      [
+        [1, 18],
+        [19, 40],
+      ],
+    ],
+    [
+      { seatsPerRow: 60, aisleAfter: 0 },
+      [
+        [1, 20],
+        [21, 40],
+        [41, 60],
+      ],
+    ],
+  ])('a hall of %j is drawn in blocks %j', (hall, blocks) => {
+    expect(blocksOf({ rows: 2, ...hall })).toEqual(blocks);
   });
 
   it('every guest gets an invitation', () => {

@@ -1,7 +1,7 @@
 import { tableDate } from '#shared/kernel/paper-date.ts';
 import { countOnPaper, wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
 import { printedCardCode } from '../../delegates/check-in/card-code.ts';
-import { KIND_LABELS, rosterNumber } from '../../delegates/delegate-words.ts';
+import { KIND_LABELS } from '../../delegates/delegate-words.ts';
 import type { Delegate, DelegateKind } from '../../delegates/person.ts';
 import { seatName } from '../../delegates/seating/seats.ts';
 import type { OutlineDefinition, OutlineSection, OutlineSource } from '../outline/outline-paper.ts';
@@ -13,6 +13,7 @@ import { joinRich, type RichColumn, type RichRow, richLines, richTable } from '.
 
 /** Lists of delegates: the roster, and the sheet they sign. */
 const FIELD = 'danh_sach';
+export const SEATING_FIELD = FIELD;
 const COMMON = {
   typeCode: 'none',
   issuer: 'committee',
@@ -78,7 +79,7 @@ export const attendanceSheet: OutlineDefinition = {
   recipients: () => [],
 };
 
-function listSection(label: string, body: OutlineSection['body']): OutlineSection {
+export function listSection(label: string, body: OutlineSection['body']): OutlineSection {
   return { id: FIELD, label, fields: [recordField(FIELD, FIELD, label, DELEGATES_SCREEN, { type: 'table' })], body };
 }
 
@@ -190,59 +191,3 @@ export function placesOf({
 }
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
-
-/** The hall by rows with the numbers of those who sit there, then everybody's seat by name. */
-export const seatPlan: OutlineDefinition = {
-  ...COMMON,
-  id: 'seat-plan',
-  name: 'Sơ đồ chỗ ngồi',
-  need: { cell: 'optional', members: 'optional', delegates: 'optional' },
-  stage: 'before',
-  dueDays: dueBefore(3),
-  responsible: 'Tổ phục vụ',
-  title: 'SƠ ĐỒ CHỖ NGỒI',
-  subject: (source) => [congressName(source)],
-  isLandscape: true,
-  outline: [listSection('Sơ đồ', hallTable)],
-  signing: { by: 'nobody' },
-  recipients: () => [],
-};
-
-function hallTable({ records, book }: OutlineSource) {
-  const { hall, seats } = records;
-  if (seats.length === 0) return richLines([book.lack(FIELD)]);
-  const byId = new Map(records.delegates.map((one) => [one.id, one]));
-  const numbers = new Map(seats.map((one) => [seatName(one), rosterNumber(byId.get(one.personId)?.number ?? 0)]));
-  book.note({
-    tag: FIELD,
-    label: 'Chỗ ngồi',
-    value: [...numbers].map((pair) => pair.join(' ')).join('; '),
-    record: 'seating.seats',
-  });
-  const columns = [
-    { label: 'Hàng', width: 18 },
-    ...Array.from({ length: hall.seatsPerRow }, (_, at) => ({ label: String(at + 1), width: 14 })),
-  ];
-  const rows = Array.from({ length: hall.rows }, (_, at) => at + 1).map((row) => [
-    seatName({ row, seat: 1 }).replace(/-.*/, ''),
-    ...Array.from({ length: hall.seatsPerRow }, (_, at) => numbers.get(seatName({ row, seat: at + 1 })) ?? ''),
-  ]);
-  const people = seats.map((one) => [
-    seatName(one),
-    byId.get(one.personId)?.fullName ?? '',
-    byId.get(one.personId)?.unit ?? '',
-  ]);
-  return joinRich(
-    richLines(['Nhìn từ bục chủ toạ xuống; số trong ô là số thứ tự của đại biểu, hàng A ở trên cùng.']),
-    richTable(columns, rows, LANDSCAPE_WIDTH),
-    richTable(
-      [
-        { label: 'Ghế', width: 25 },
-        { label: 'Họ và tên', width: 80, isText: true },
-        { label: 'Tổ chức đảng', width: 100, isText: true },
-      ],
-      people,
-      LANDSCAPE_WIDTH,
-    ),
-  );
-}
