@@ -7,7 +7,12 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 /** Only the window host and the screens are built; the loopback host and the command line run from source. */
 export default defineConfig({
   main: {
-    build: { outDir: at('out/main'), rollupOptions: { input: { index: at('electron/main.ts') } } },
+    build: {
+      outDir: at('out/main'),
+      rollupOptions: {
+        input: { index: at('electron/main.ts'), background: at('electron/app/background-thread.ts') },
+      },
+    },
   },
   preload: {
     build: {

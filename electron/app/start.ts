@@ -1,8 +1,11 @@
 import { userInfo } from 'node:os';
 import { timeOrderedId } from '#shared/kernel/ids.ts';
+import { CHECKING_TASKS } from '../features/checking/checking-tasks.ts';
 import { saveSetup } from '../features/congress/congress.repository.ts';
 import { readCongressTitle } from '../features/congress/read-congress-title.ts';
 import { leaveWorkspace } from '../features/workspace/open-workspace-file.ts';
+import { inOwnThread } from '../platform/background/in-own-thread.ts';
+import { type Background, inThisThread } from '../platform/background/tasks.ts';
 import type { AppPaths } from '../platform/files/app-paths.ts';
 import { readSettings, saveSettings } from '../platform/files/settings-file.ts';
 import type { RemovableDrives } from '../platform/removable-drive/removable-drive.ts';
@@ -13,6 +16,8 @@ type Options = AppPaths & {
   /** By default the drives of this machine */
   readonly drives?: RemovableDrives;
   readonly now?: () => Date;
+  /** By default this very thread */
+  readonly background?: Background;
 };
 
 /** Everything the procedures may touch, for all three hosts and the tests. Nothing is opened yet. */
@@ -21,6 +26,7 @@ export function createAppContext({
   resources,
   drives = systemDrives(),
   now = () => new Date(),
+  background = inThisThread(CHECKING_TASKS),
 }: Options): AppContext {
   const paths = { userData, resources };
   let actor = readSettings(paths).actor || userOfThisMachine();
@@ -36,12 +42,17 @@ export function createAppContext({
     drives,
     session: createSession(),
     contents: { fill: saveSetup, titleOf: readCongressTitle },
+    background,
   };
 }
+
+/** A thread for long checks; `entry` is the program of `background-thread.ts`. */
+export const openBackground = (entry: string): Background => inOwnThread(entry, CHECKING_TASKS);
 
 /** Leaves the open workspace with a copy of what was done and closes its file. */
 export async function closeApp(context: AppContext): Promise<void> {
   await leaveWorkspace(context);
+  await context.background.close();
 }
 
 /** One open file at a time: taking the next closes the one before. */

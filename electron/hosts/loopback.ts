@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { router } from '../app/router.ts';
-import { closeApp, createAppContext } from '../app/start.ts';
+import { closeApp, createAppContext, openBackground } from '../app/start.ts';
 import { noteError } from '../platform/files/error-log.ts';
 import { userDataFolder } from '../platform/files/user-data-folder.ts';
 import { serveHttp } from '../rpc/serve-http.ts';
@@ -20,7 +20,8 @@ await run();
 
 async function run(): Promise<void> {
   const paths = { userData: userDataFolder(), resources: join(PROGRAM, 'resources') };
-  const context = createAppContext(paths);
+  const background = openBackground(join(PROGRAM, 'electron', 'app', 'background-thread.ts'));
+  const context = createAppContext({ ...paths, background });
   const noteBug = (error: unknown) => noteError(paths, context.now(), error);
   process.on('uncaughtExceptionMonitor', noteBug);
 

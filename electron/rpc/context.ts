@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { congressSetup } from '#shared/contract/congress.ts';
+import type { Background } from '../platform/background/tasks.ts';
 import type { Act, ReadDb, WriteDb } from '../platform/database/access.ts';
 import type { WorkspaceDatabase } from '../platform/database/open-workspace.ts';
 import type { AppPaths } from '../platform/files/app-paths.ts';
@@ -37,6 +38,7 @@ export type AppContext = {
   readonly drives: RemovableDrives;
   readonly session: WorkspaceSession;
   readonly contents: WorkspaceContents;
+  readonly background: Background;
 };
 
 /** What a procedure gets when a workspace is open. */

@@ -1,16 +1,17 @@
 import { limitsWith } from '#shared/domain/checking/content/set-limits.ts';
-import { countFindings, type Finding } from '#shared/domain/checking/format/check-format.ts';
+import { countFindings } from '#shared/domain/checking/format/check-format.ts';
 import type { CheckedFile, ReportedFinding } from '#shared/domain/checking/report/checked-file.ts';
 import { DOCX_TOO_LARGE } from '#shared/domain/checking/report/checking-refusal.ts';
-import { signatureOf, splitIgnored } from '#shared/domain/checking/report/ignored.ts';
-import { applyPack, isOff } from '#shared/domain/checking/report/rule-pack.ts';
+import { splitIgnored } from '#shared/domain/checking/report/ignored.ts';
+import type { LeftAlone } from '#shared/domain/checking/report/leave-alone.ts';
+import { applyPack } from '#shared/domain/checking/report/rule-pack.ts';
 import type { LayoutProfile } from '#shared/domain/documents/paper.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
 import { generateDraft } from '../documents/render-paper.ts';
-import { checkDocx } from './check-docx.ts';
 import { findLimits, findRulePack, listIgnored } from './checking.repository.ts';
+import { checkAside } from './checking-tasks.ts';
 
 export type FileToCheck = {
   readonly file: BinaryFile;
@@ -33,18 +34,19 @@ export async function checkFile(context: WorkspaceContext, { file, ...how }: Fil
 }
 
 /** The draft as it was kept last, under the name the checking room knows it by. */
-export function checkKeptDraft(context: WorkspaceContext, paperId: string): CheckedFile {
+export async function checkKeptDraft(context: WorkspaceContext, paperId: string): Promise<CheckedFile> {
   const { bytes } = generateDraft(context, paperId);
   return checkBytes(context, bytes, { paperKey: `paper:${paperId}`, profile: 'auto' });
 }
 
-export function checkBytes(
+export async function checkBytes(
   context: WorkspaceContext,
   bytes: Uint8Array,
   { paperKey, profile }: Omit<FileToCheck, 'file'>,
-): CheckedFile {
+): Promise<CheckedFile> {
   const limits = limitsWith(findLimits(context.db).settings);
-  const checked = checkDocx(bytes, { profile, today: dayOf(context) }, limits);
+  const check = { profile, today: dayOf(context) };
+  const checked = await checkAside(context.background, { bytes, check, limits });
   const pack = findRulePack(context.db);
   const { content, ...rest } = checked;
   const weighed = applyPack(inReadingOrder([...checked.findings, ...content]), pack);
@@ -61,20 +63,13 @@ const signedBy = ({ issuedBy, document, issuedOn }: NonNullable<CheckedFile['pac
   issuedOn,
 });
 
-/** Whether a repair keeps its hands off a finding: switched off, ignored, or taken out by the clerk. */
-export function leavesAlone(
-  { db }: WorkspaceContext,
-  paperKey: string,
-  leave: readonly string[],
-): (finding: Finding) => boolean {
-  const pack = findRulePack(db);
-  const ignored = listIgnored(db);
-  const left = new Set(leave);
-  return (finding) =>
-    isOff(finding.rule, pack) ||
-    left.has(signatureOf(finding)) ||
-    splitIgnored([finding], ignored, paperKey).ignored.length > 0;
-}
+/** What a repair of this paper leaves as it is. */
+export const leftAlone = ({ db }: WorkspaceContext, paperKey: string, leave: readonly string[]): LeftAlone => ({
+  pack: findRulePack(db),
+  ignored: listIgnored(db),
+  paperKey,
+  leave,
+});
 
 /** YYYY-MM-DD */
 export const dayOf = ({ now }: WorkspaceContext): string => now().toISOString().slice(0, 10);

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { OwnPaper } from '#shared/domain/checking/report/checked-file.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { listPapers } from '../documents/paper-desk.ts';
@@ -18,8 +17,7 @@ export async function* checkOwnPapers(
     signal?.throwIfAborted();
     const { name, symbol, isDraft, bytes } = generatePaper(context, paperId);
     yield { done, total: begun.length, label: name };
-    await nextTurn();
-    const report = checkBytes(context, bytes, { paperKey: `paper:${paperId}`, profile: 'auto' });
+    const report = await checkBytes(context, bytes, { paperKey: `paper:${paperId}`, profile: 'auto' });
     papers.push({ paperId, name, symbol: isDraft ? '' : symbol, isDraft, report });
   }
   return papers;

@@ -1,34 +1,28 @@
 import { isAbsolute, join } from 'node:path';
-import { checkFormat, countFindings } from '#shared/domain/checking/format/check-format.ts';
+import { countFindings } from '#shared/domain/checking/format/check-format.ts';
 import type { CheckedFile, RepairedCopy, RepairPlan } from '#shared/domain/checking/report/checked-file.ts';
 import { notAFolder } from '#shared/domain/checking/report/checking-refusal.ts';
 import { copyNames, repairedBaseName } from '#shared/domain/checking/report/copy-names.ts';
-import { planRepair } from '#shared/domain/checking/report/plan-repair.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import { describeWriteRefusal } from '#shared/kernel/write-refusal.ts';
-import { readWord } from '../../platform/docx/word/read-word.ts';
 import { nodeDriveFiles } from '../../platform/files/node-drive-files.ts';
 import { writeWholeFile } from '../../platform/files/write-whole-file.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
 import { toWordFile } from '../documents/render-paper.ts';
-import { toRefusal } from './check-docx.ts';
-import { bytesOf, checkBytes, dayOf, type FileToCheck, leavesAlone } from './check-file.ts';
-import { fixDocx } from './fix-docx.ts';
+import { bytesOf, checkBytes, dayOf, type FileToCheck, leftAlone } from './check-file.ts';
+import { fixAside, planAside } from './checking-tasks.ts';
 
 /** What a repair would change, finding by finding; changes nothing. */
 export async function planFileRepair(
   context: WorkspaceContext,
   { file, paperKey, profile }: FileToCheck,
 ): Promise<RepairPlan> {
-  const read = readWord(await bytesOf(file));
-  if (!read.ok) throw declined(toRefusal(read.error));
-  const { findings } = checkFormat(read.value.document, { profile, today: dayOf(context) });
-  const leaves = leavesAlone(context, paperKey, []);
-  return planRepair(
-    read.value.document.paragraphs.map(({ text }) => text),
-    findings.filter((finding) => !leaves(finding)),
-  );
+  const check = { profile, today: dayOf(context) };
+  const given = { bytes: await bytesOf(file), check, alone: leftAlone(context, paperKey, []) };
+  const plan = await planAside(context.background, given);
+  if (!plan.ok) throw declined(plan.error);
+  return plan.value;
 }
 
 export type RepairOrder = FileToCheck & {
@@ -46,12 +40,12 @@ export type Repaired = RepairedCopy & { readonly file: BinaryFile; readonly repo
 export async function repairFile(context: WorkspaceContext, order: RepairOrder): Promise<Repaired> {
   const { file, paperKey, profile, tracked, to } = order;
   const given = await bytesOf(file);
-  const leaves = leavesAlone(context, paperKey, order.leave);
-  const at = context.now().toISOString();
-  const fixed = fixDocx(given, { profile, today: dayOf(context), tracked, at, leaves });
+  const fix = { profile, today: dayOf(context), tracked, at: context.now().toISOString() };
+  const alone = leftAlone(context, paperKey, order.leave);
+  const fixed = await fixAside(context.background, { bytes: given, fix, alone });
   if (!fixed.ok) throw declined(fixed.error);
-  const before = checkBytes(context, given, { paperKey, profile });
-  const report = withoutOwnTraces(checkBytes(context, fixed.value.bytes, { paperKey, profile }), tracked);
+  const before = await checkBytes(context, given, { paperKey, profile });
+  const report = withoutOwnTraces(await checkBytes(context, fixed.value.bytes, { paperKey, profile }), tracked);
   const base = repairedBaseName(file.name ?? '', tracked);
   const path = to === null ? null : await writeBeside(to, base, fixed.value.bytes);
   if (path !== null) {

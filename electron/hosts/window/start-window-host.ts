@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron';
 import { router } from '../../app/router.ts';
-import { closeApp, createAppContext } from '../../app/start.ts';
+import { closeApp, createAppContext, openBackground } from '../../app/start.ts';
 import { noteError } from '../../platform/files/error-log.ts';
 import { userDataFolder } from '../../platform/files/user-data-folder.ts';
 import { servePort } from '../../rpc/serve-port.ts';
@@ -28,7 +28,8 @@ export function startWindowHost(): void {
 function open(): void {
   const program = app.getAppPath();
   const paths = { userData: app.getPath('userData'), resources: join(program, 'resources') };
-  const context = createAppContext(paths);
+  const background = openBackground(join(program, 'out', 'main', 'background.js'));
+  const context = createAppContext({ ...paths, background });
   const noteBug = (error: unknown) => noteError(paths, context.now(), error);
   process.on('uncaughtExceptionMonitor', noteBug);
 
