@@ -4,6 +4,7 @@
  * Exits with 1 when a target is missed. A new row: one file in bench/, one line here.
  */
 import { benchCheck } from './bench/check-format.ts';
+import { benchOverlap } from './bench/compare-papers.ts';
 import { benchLetters, benchTable } from './bench/fill-templates.ts';
 import { benchGenerate } from './bench/generate-papers.ts';
 import { benchImport } from './bench/import-roster.ts';
@@ -18,6 +19,7 @@ const ROWS: Readonly<Record<string, () => Line | readonly Line[] | Promise<Line 
   letters: benchLetters,
   table: benchTable,
   check: benchCheck,
+  overlap: benchOverlap,
   generate: benchGenerate,
 };
 
