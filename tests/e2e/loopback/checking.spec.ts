@@ -48,4 +48,11 @@ inNewCongress('a faulty paper is checked, one point ignored with a reason, the r
   const slip = page.waitForEvent('download');
   await page.getByText('Bản Word (.docx)').click();
   expect((await slip).suggestedFilename()).toBe('phieu-kiem-tra.docx');
+
+  await page.getByRole('tab', { name: 'Mức nhắc' }).click();
+  await page.getByRole('textbox', { name: 'Báo cáo chính trị: phút đọc' }).fill('25');
+  await page.getByRole('button', { name: 'Ghi mức nhắc' }).click();
+  await expect(page.getByText('Đã đặt mức nhắc')).toBeVisible();
+  await page.getByRole('tab', { name: 'Đối chiếu bộ văn bản' }).click();
+  await expect(page.getByText('Đại hội này chưa có đủ hai văn bản được soạn.')).toBeVisible();
 });

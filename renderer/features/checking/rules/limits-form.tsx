@@ -85,7 +85,7 @@ type SettingProps = {
 
 function Setting({ limit, also, label, children }: SettingProps) {
   return (
-    <div>
+    <div className="checking-limit">
       <b>{label}</b>
       {children}
       {LIMIT_SOURCES.filter((one) => one.limit === limit || one.limit === also).map(({ limit: key, sentence }) => (
