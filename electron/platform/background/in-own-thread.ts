@@ -17,63 +17,81 @@ type Waiting = {
  * done here: slower for the screens, but done. `entry` must call `serveTasks` with the same tasks.
  */
 export function inOwnThread(entry: string, tasks: Tasks): Background {
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | null = null;
-  let isReady = false;
-  let canHaveThread = true;
-  let count = 0;
+  const thread = new OwnThread(entry, tasks);
+  return { run: (task, input) => thread.run(task, input), close: () => thread.close() };
+}
 
-  const settle = (message: Answered) => {
-    if (message === 'ready') {
-      isReady = true;
-      return;
-    }
-    const asked = waiting.get(message.id);
-    waiting.delete(message.id);
-    if (message.bug === undefined) asked?.resolve(message.value);
-    else asked?.reject(new Error(message.bug));
-    if (waiting.size === 0) worker?.unref();
-  };
-  const lose = (error: Error) => {
-    const held = [...waiting.values()];
-    waiting.clear();
-    worker = null;
-    if (!isReady) canHaveThread = false;
-    for (const one of held) {
-      if (isReady) one.reject(error);
-      else doHere(tasks, one);
-    }
-    isReady = false;
-  };
-  const begin = (): Worker => {
-    const begun = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } });
-    begun.on('message', settle);
-    begun.on('error', (error) => lose(error instanceof Error ? error : new Error(String(error))));
+class OwnThread {
+  private readonly entry: string;
+  private readonly tasks: Tasks;
+  private readonly waiting = new Map<number, Waiting>();
+  private worker: Worker | null = null;
+  private isReady = false;
+  private canHaveThread = true;
+  private count = 0;
+
+  constructor(entry: string, tasks: Tasks) {
+    this.entry = entry;
+    this.tasks = tasks;
+  }
+
+  run(task: string, input: unknown): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const asked = { task, input, resolve, reject };
+      if (this.canHaveThread) this.send(asked);
+      else doHere(this.tasks, asked);
+    });
+  }
+
+  async close(): Promise<void> {
+    const ended = this.worker;
+    this.worker = null;
+    await ended?.terminate();
+  }
+
+  private send(asked: Waiting): void {
+    this.worker ??= this.begin();
+    this.count += 1;
+    this.waiting.set(this.count, asked);
+    this.worker.ref();
+    this.worker.postMessage({ id: this.count, task: asked.task, input: asked.input });
+  }
+
+  private begin(): Worker {
+    const begun = new Worker(this.entry, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } });
+    begun.on('message', (message: Answered) => this.settle(message));
+    begun.on('error', (error) => this.lose(error instanceof Error ? error : new Error(String(error))));
     begun.on('exit', () => {
-      if (worker === begun) lose(new Error('The background thread ended'));
+      if (this.worker === begun) this.lose(new Error('The background thread ended'));
     });
     return begun;
-  };
-  return {
-    run: (task, input) =>
-      new Promise((resolve, reject) => {
-        const asked = { task, input, resolve, reject };
-        if (!canHaveThread) {
-          doHere(tasks, asked);
-          return;
-        }
-        worker ??= begin();
-        count += 1;
-        waiting.set(count, asked);
-        worker.ref();
-        worker.postMessage({ id: count, task, input });
-      }),
-    close: async () => {
-      const ended = worker;
-      worker = null;
-      await ended?.terminate();
-    },
-  };
+  }
+
+  private settle(message: Answered): void {
+    if (message === 'ready') {
+      this.isReady = true;
+      return;
+    }
+    const asked = this.waiting.get(message.id);
+    this.waiting.delete(message.id);
+    if (message.bug === undefined) asked?.resolve(message.value);
+    else asked?.reject(new Error(message.bug));
+    // Nothing waits: the thread does not keep the program alive.
+    if (this.waiting.size === 0) this.worker?.unref();
+  }
+
+  /** A thread that never was ready cannot be had here; one that died takes its tasks with it. */
+  private lose(error: Error): void {
+    const held = [...this.waiting.values()];
+    this.waiting.clear();
+    this.worker = null;
+    if (!this.isReady) this.canHaveThread = false;
+    for (const one of held) {
+      if (this.isReady) one.reject(error);
+      else doHere(this.tasks, one);
+    }
+    this.isReady = false;
+  }
 }
 
 function doHere(tasks: Tasks, { task, input, resolve, reject }: Waiting): void {
