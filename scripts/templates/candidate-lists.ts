@@ -3,13 +3,14 @@ import { type Block, line } from './blocks.ts';
 import { letterhead, title } from './letterhead.ts';
 import { A3_LANDSCAPE_WIDTH, landscapeSection } from './page.ts';
 import { CANDIDATES } from './personnel-submission.ts';
-import { twoSignatures } from './signatures.ts';
+import { twoSignaturesInOneRow } from './signatures.ts';
 import { type Column, groupedTable, listTable } from './tables.ts';
 
 /** Room for the votes of every step, one after the other. */
-const EVERY_STEP: readonly Column[] = CANDIDATES.map((column) =>
-  column.tag === 'phieu' ? { ...column, label: 'Phiếu từng bước', width: 34 } : column,
-);
+const EVERY_STEP: readonly Column[] = CANDIDATES.map((column) => {
+  if (column.tag === 'phieu') return { ...column, label: 'Phiếu từng bước', width: 40 };
+  return column.tag === 'ket_luan' ? { ...column, width: 26 } : column;
+});
 
 const PUBLIC: readonly Column[] = [
   { label: 'TT', width: 10, tag: 'tt' },
@@ -25,7 +26,7 @@ const around = (width: number, table: readonly Block[]): Block[] => [
   letterhead(width),
   ...title(),
   ...table,
-  ...twoSignatures(width),
+  ...twoSignaturesInOneRow(width),
   line('CuoiPhan', ''),
 ];
 

@@ -26,9 +26,16 @@ export function twoSignatures(width = TEXT_WIDTH): Block[] {
   ];
 }
 
+/** The same in one row, so that no name stands alone on a page; for authorities of as many lines on both sides. */
+export function twoSignaturesInOneRow(width = TEXT_WIDTH): Block[] {
+  const halves = [Math.floor(width / 2), width - Math.floor(width / 2)];
+  const side = (signer: string) => [...authority(signer), name(signer)];
+  return [gap(), invisibleTable(halves, [[side('ky_trai'), side('ky_phai')]])];
+}
+
 /** Minutes of a meeting: two signatures on one line of names, the recipients below. */
 export function twoSignaturesAndRecipients(): Block[] {
-  return [...twoSignatures(), gap(), invisibleTable(HALVES, [[recipients(), [line('CuoiPhan', '')]]])];
+  return [...twoSignaturesInOneRow(), gap(), invisibleTable(HALVES, [[recipients(), [line('CuoiPhan', '')]]])];
 }
 
 /**

@@ -22,6 +22,7 @@ const SHOWN_AT = [
   ['older-paper-layout', 'documents'],
   ['personnel-steps', 'personnel'],
   ['reelect-steps', 'personnel'],
+  ['appointment-steps', 'personnel'],
   ['step-threshold', 'personnel'],
   ['step-threshold', 'documents'],
   ['step-quorum', 'personnel'],

@@ -1,6 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 import { expect, it } from 'vitest';
 import { saveUnit } from '../../electron/features/congress/congress.repository.ts';
+import { congressRouter } from '../../electron/features/congress/congress.router.ts';
 import { insertDelegates } from '../../electron/features/delegates/delegates.repository.ts';
 import { personnelRouter } from '../../electron/features/personnel/personnel.router.ts';
 import { EMPTY_SETUP } from '../../shared/domain/congress/empty-setup.ts';
@@ -139,6 +140,22 @@ it('lets re-standing go their own, shorter way first; not changed any more once 
   await record('tai-cu-1', { heldOn: '2026-03-04' });
   expect(ids).toHaveLength(3);
   expect(await refusalOf(personnel.chooseMode({ mode: 'together' }))).toMatchObject({ code: 'process-begun' });
+});
+
+it('has three steps once the commune is said to be newly founded; nobody chooses the way, and undo brings five back', async () => {
+  const { context, personnel, undo, newestLabel } = await open();
+  await personnel.chooseMode({ mode: 'separate' });
+  const congress = createRouterClient(congressRouter, { context });
+  const paper = { reason: 'Xã mới thành lập', document: 'Quyết định 12-QĐ/TU' };
+  await congress.changeRule({ key: 'numbers.formation', value: 'merged', ...paper });
+  expect(newestLabel()).toMatch(/^Sửa quy định “Tổ chức đảng này”/);
+  const { mode, process } = await personnel.readProcess();
+  expect([mode, process.map(({ step, vote }) => `${step} ${vote}`)]).toEqual([
+    'together',
+    ['1 show-of-hands', '2 written', '3 written'],
+  ]);
+  undo();
+  expect((await personnel.readProcess()).mode).toBe('separate');
 });
 
 it('has four steps at a cell, for everyone together', async () => {

@@ -18,9 +18,9 @@ export function assignPaper(
     CATALOGUE.find(({ id }) => id === paperId && id === familyIdOf(id));
   if (!paper) throw declined(NO_SUCH_PAPER);
   const people = { ...listPaperPeople(context.db) };
-  const before = planPaper(paper, records.setup, people).responsible;
+  const before = planPaper(paper, records.setup, people, records.rules).responsible;
   delete people[paper.id];
-  const usual = planPaper(paper, records.setup, people).responsible;
+  const usual = planPaper(paper, records.setup, people, records.rules).responsible;
   const after = responsible === '' ? usual : responsible;
   if (after === before) return { responsible: before };
   const label = `Giao ${nameOf(paper, records.setup)} cho ${after}`;

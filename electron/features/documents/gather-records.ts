@@ -35,7 +35,7 @@ export function gatherRecords(db: ReadDb): PaperRecords {
   };
   const plan = () => {
     const people = listPaperPeople(db);
-    return CATALOGUE.map((paper) => planPaper(paper, now.setup, people));
+    return CATALOGUE.map((paper) => planPaper(paper, now.setup, people, now.rules));
   };
   return withLater(now, {
     plan,

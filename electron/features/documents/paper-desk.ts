@@ -57,6 +57,7 @@ function readStatus(
     outOfDate: outOfDate.some(({ paperId }) => paperId === paper.id),
     ownTemplate: findUnitTemplate(db, familyIdOf(paper.id)) !== null,
     people: listPaperPeople(db),
+    rules: records.rules,
   });
 }
 

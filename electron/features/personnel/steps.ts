@@ -2,7 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { meetingLabel } from '#shared/domain/personnel/steps/describe-steps.ts';
 import { blankMeeting, isBegun, type Meeting, type ProcessMode } from '#shared/domain/personnel/steps/meeting.ts';
 import { findMeetingProblems } from '#shared/domain/personnel/steps/meeting-problems.ts';
-import { isStepOf, modeByRule, type ProcessStep, processOf } from '#shared/domain/personnel/steps/process.ts';
+import {
+  goesTogether,
+  isStepOf,
+  modeByRule,
+  type ProcessStep,
+  processOf,
+} from '#shared/domain/personnel/steps/process.ts';
 import { meetingsOf } from '#shared/domain/personnel/steps/step-list.ts';
 import {
   meetingRefusal,
@@ -33,7 +39,8 @@ export function readProcess(db: ReadDb): KeptProcess {
   const { unit } = findSetup(db);
   const rules = readRules(db);
   const saved = listSavedMeetings(db);
-  const mode = unit.kind === 'cell' ? 'together' : (findProcessMode(db) ?? modeByRule({ rules, unitKind: unit.kind }));
+  const asked = { rules, unitKind: unit.kind };
+  const mode = goesTogether(asked) ? 'together' : (findProcessMode(db) ?? modeByRule(asked));
   const process = processOf({ rules, unitKind: unit.kind, hasStandingCommittee: unit.hasStandingCommittee, mode });
   const meetings = process.flatMap((step) => {
     const { way, step: number, name } = step;

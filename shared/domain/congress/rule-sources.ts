@@ -53,6 +53,11 @@ export const RULE_SOURCES = [
       'Các bước mặc định theo quy trình của nhiệm kỳ 2020 - 2025 vận dụng xuống cơ sở, ở chi bộ thì theo thông lệ; cấp trên hướng dẫn khác thì sửa tên bước.',
   },
   {
+    ...{ id: 'appointment-steps', ...PRACTICE, source: 'Công văn 8548-CV/BTCTW năm 2025, đọc qua báo chí' },
+    sentence:
+      'Tổ chức mới thành lập: ba bước chỉ định, đoạn nói về bước ba chưa đọc được; cách biểu quyết ở bước một là mặc định của chương trình.',
+  },
+  {
     ...{ id: 'reelect-steps', ...PRACTICE },
     sentence:
       'Người tái cử qua ba bước: ban thường vụ rà soát, cán bộ chủ chốt lấy phiếu, ban chấp hành quyết định; phụ lục năm 2019 thì đủ năm bước. Cấp trên hướng dẫn khác thì sửa ở Bộ quy định.',
@@ -132,7 +137,9 @@ export const appliesAt = (id: UnconfirmedRule, kind: CongressKind): boolean => r
 export function describeSource(id: KnownRule['id']): string {
   const { source, clause, date, confidence } = ruleOf(id);
   const document = clause === '' ? source : `${clause} ${source}`;
-  return confidence === 'practice' && source === PRACTICE.source ? document : `${document} ngày ${shortDate(date)}`;
+  return confidence === 'practice' && (source === PRACTICE.source || date === PRACTICE.date)
+    ? document
+    : `${document} ngày ${shortDate(date)}`;
 }
 
 function ruleOf(id: KnownRule['id']): RuleSource {

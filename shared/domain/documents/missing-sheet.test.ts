@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { profileInForce } from '../congress/rule-profiles/rules-in-force.ts';
 import { SAMPLE_SETUP } from '../practice/sample-congress.ts';
 import { missingSheet, SHEET_STATES, sheetStateOf } from './missing-sheet.ts';
 import type { PaperStatus } from './paper.ts';
@@ -17,7 +18,7 @@ const DAY = '2026-06-12';
 describe('who answers for a paper, and by when', () => {
   it('is who the unit says, for one paper of a family or for all of them, else who usually does', () => {
     const who = (paperId: string, people: Readonly<Record<string, string>>) =>
-      planPaper({ ...politicalReport, id: paperId }, SAMPLE_SETUP, people).responsible;
+      planPaper({ ...politicalReport, id: paperId }, SAMPLE_SETUP, people, profileInForce('2026-06-20')).responsible;
     expect(who('political-report', {})).toBe(politicalReport.responsible);
     expect(who('political-report', { 'political-report': 'Đồng chí Mai' })).toBe('Đồng chí Mai');
     const people = { [personnelMeetingMinutes.id]: 'Tổ thư ký', [`${personnelMeetingMinutes.id}:2`]: 'Đồng chí Đạt' };

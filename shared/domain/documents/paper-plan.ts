@@ -1,5 +1,7 @@
 import { addDays, dayOfMoment } from '#shared/kernel/paper-date.ts';
 import type { CongressSetup } from '../congress/congress.ts';
+import { isAppointed } from '../congress/rule-profiles/formation.ts';
+import type { RulesInForce } from '../congress/rule-profiles/rules-in-force.ts';
 import type { PaperDefinition, PaperStatus, PlannedPaper } from './paper.ts';
 import { familyIdOf } from './paper-family.ts';
 
@@ -10,9 +12,14 @@ export type PaperPeople = Readonly<Record<string, string>>;
  * What is planned for a paper: whether this congress needs it, who answers for it, by when (counted from the
  * opening day, documents.md §3.1). The list, "Thiếu gì?" and the task schedule all take it from here.
  */
-export function planPaper(paper: PaperDefinition, setup: CongressSetup, people: PaperPeople): PlannedPaper {
+export function planPaper(
+  paper: PaperDefinition,
+  setup: CongressSetup,
+  people: PaperPeople,
+  rules: RulesInForce,
+): PlannedPaper {
   const { kind, opensAt } = setup.congress;
-  const need = paper.need[kind];
+  const need = paper.elects && isAppointed(rules) ? 'none' : paper.need[kind];
   return {
     ...{ paperId: paper.id, name: nameOf(paper, setup), stage: paper.stage, need },
     responsible: people[paper.id] ?? people[familyIdOf(paper.id)] ?? paper.responsible,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { profileInForce } from '../congress/rule-profiles/rules-in-force.ts';
 import { SAMPLE_SETUP } from '../practice/sample-congress.ts';
 import { findChanges } from './out-of-date.ts';
 import type { IssuedPaper, PaperDefinition } from './paper.ts';
@@ -15,6 +16,7 @@ const UNTOUCHED: PaperFacts = {
   outOfDate: false,
   ownTemplate: false,
   people: {},
+  rules: profileInForce('2026-06-20'),
 };
 const ISSUED: IssuedPaper = {
   ...{

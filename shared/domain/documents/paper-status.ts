@@ -1,4 +1,5 @@
 import type { CongressSetup } from '../congress/congress.ts';
+import type { RulesInForce } from '../congress/rule-profiles/rules-in-force.ts';
 import type { IssuedPaper, PaperDefinition, PaperState, PaperStatus } from './paper.ts';
 import { type PaperPeople, planPaper } from './paper-plan.ts';
 
@@ -14,11 +15,12 @@ export type PaperFacts = {
   readonly outOfDate: boolean;
   readonly ownTemplate: boolean;
   readonly people: PaperPeople;
+  readonly rules: RulesInForce;
 };
 
 /** One line of the papers matrix: whether this congress needs the paper, by when, and how far it is. */
 export function statusOf(paper: PaperDefinition, setup: CongressSetup, facts: PaperFacts): PaperStatus {
-  const plan = planPaper(paper, setup, facts.people);
+  const plan = planPaper(paper, setup, facts.people, facts.rules);
   return {
     ...plan,
     typeCode: paper.typeCode,

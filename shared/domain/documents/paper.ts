@@ -172,6 +172,8 @@ export type PaperDefinition = {
   readonly issuer: Issuer;
   readonly stage: Stage;
   readonly need: Readonly<Record<CongressKind, Need>>;
+  /** Only where the congress elects: not needed where committee and delegation are appointed */
+  readonly elects?: true;
   /** Days before (negative) or after the opening day by which it must be ready, per kind; documents.md §3.1 */
   readonly dueDays: Readonly<Record<CongressKind, number>>;
   readonly responsible: string;

@@ -107,7 +107,8 @@ export const chairSignature = (name: string): SignatureView => block(['CHỦ TR�
 
 /** Who drew up a list (người lập biểu); blank where nobody is named. */
 export const preparerSignature = (name: string): SignatureView =>
-  name === '' ? block([], [], '') : block(['NGƯỜI LẬP BIỂU'], [], name);
+  // A blank line puts the name on the line of the secretary's
+  name === '' ? block([], [], '') : block(['NGƯỜI LẬP BIỂU'], [''], name);
 
 /** Head of the tellers of a meeting; HD05 gives no form for them, made after the counting board's (§7.1.4a). */
 export const tellersSignature = (name: string): SignatureView => block(['T/M TỔ KIỂM PHIẾU'], ['TỔ TRƯỞNG'], name);

@@ -3,7 +3,14 @@ import { NOBODY } from '../../../tests/fixtures/people.ts';
 import { profileInForce } from '../congress/rule-profiles/rules-in-force.ts';
 import type { Delegate } from '../delegates/person.ts';
 import { judgePerson } from './eligibility/judge-person.ts';
-import { describeConclusion, factsOf, NO_FACTS, type PersonnelFacts, questionAbout } from './personnel-facts.ts';
+import {
+  conclusionInTable,
+  describeConclusion,
+  factsOf,
+  NO_FACTS,
+  type PersonnelFacts,
+  questionAbout,
+} from './personnel-facts.ts';
 
 const person: Delegate = { ...NOBODY, id: 'p1', number: 1, fullName: 'Vi Đức Đạt' };
 const ASKED = { rules: profileInForce('2026-06-20'), unitKind: 'commune', opensOn: '2026-06-20' } as const;
@@ -48,4 +55,13 @@ it.each([
 ] as const)('a conclusion %s of number %j and day %s is printed as %j', (politicalStandard, number, day, text) => {
   const facts = { personId: 'p1', ...NO_FACTS, politicalStandard, politicalStandardNumber: number };
   expect(describeConclusion({ ...facts, politicalStandardOn: day }, 'như cũ')).toBe(text);
+});
+
+it.each([
+  ['met', '08-KL/ĐU', '2026-02-15', 'Đủ (số 08-KL/ĐU, ngày 15/02/2026)'],
+  ['not-met', '', null, 'Chưa đủ'],
+  [null, '', null, 'KL 12'],
+] as const)('a conclusion %s of number %j is told shortly in a table: %s', (politicalStandard, number, day, words) => {
+  const facts = { ...NO_FACTS, personId: 'p1', politicalStandard, politicalStandardNumber: number };
+  expect(conclusionInTable({ ...facts, politicalStandardOn: day }, 'KL 12')).toBe(words);
 });

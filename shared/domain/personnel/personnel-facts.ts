@@ -58,6 +58,10 @@ export function describeConclusion(facts: PersonnelFacts, writtenByHand: string)
   return paper.length === 0 ? words : `${words} (Kết luận ${paper.join(', ')})`;
 }
 
+/** The same for a narrow column that says what it holds: "Đủ (số 08-KL/ĐU, ngày 15/02/2026)". */
+export const conclusionInTable = (facts: PersonnelFacts, writtenByHand: string): string =>
+  describeConclusion(facts, writtenByHand).replace(' tiêu chuẩn chính trị', '').replace('(Kết luận ', '(');
+
 /** Our offices in the words of the eligibility rules. */
 const JUDGED: Readonly<Record<Office, JudgedOffice>> = {
   committee: 'committee-member',

@@ -8,14 +8,14 @@ import { useNotices } from '../../../ui/use-notices.tsx';
 import { MODES } from './messages.ts';
 import type { Process } from './use-process.ts';
 
-/** One row of steps or one for each standing; fixed once a meeting is kept. A cell has one anyway. */
+/** One row of steps or one for each standing; fixed once a meeting is kept. A cell and an appointed committee have one anyway. */
 export function ModeChoice({ process }: { readonly process: Process }) {
   const notices = useNotices();
   const choose = useMutation(rpc.personnel.chooseMode.mutationOptions({ onError: notices.failed }));
-  const isCell = process.process.some(({ body }) => body === 'cell-members');
+  const isFixed = process.process.some(({ vote }) => vote === 'written');
   return (
     <div className="steps-mode">
-      {!isCell && (
+      {!isFixed && (
         <Radio.Group
           vertical
           aria-label="Cách làm các bước"
@@ -25,7 +25,11 @@ export function ModeChoice({ process }: { readonly process: Process }) {
           onChange={(event) => choose.mutate({ mode: event.target.value })}
         />
       )}
-      <UnconfirmedNote {...noteOf('personnel-steps')} />
+      {process.process[0]?.note === 'appointment-steps' ? (
+        <UnconfirmedNote {...noteOf('appointment-steps')} />
+      ) : (
+        <UnconfirmedNote {...noteOf('personnel-steps')} />
+      )}
       {process.mode === 'separate' && <UnconfirmedNote {...noteOf('reelect-steps')} />}
     </div>
   );

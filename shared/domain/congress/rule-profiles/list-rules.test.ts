@@ -17,7 +17,8 @@ describe('the page of rules', () => {
 
   it('finds without marks, in labels, groups and sources', () => {
     expect(keys('tai cu cap uy')).toEqual(['age.reelect-months']);
-    expect(keys('8548')).toEqual([]);
+    expect(keys('8548')).toEqual(['step.appointment']);
+    expect(keys('8549')).toEqual([]);
     expect(keys('phiên trù bị')).toEqual(['schedule.days.preparatory']);
   });
 

@@ -140,6 +140,20 @@ export const PERSONNEL_RULES = {
     label: 'Số nội dung của đại hội ở tổ chức sáp nhập, thành lập mới',
   },
 
+  'numbers.formation': {
+    ...{ ...NUMBERS, ...OPTIONAL },
+    ...choice({
+      established: 'có từ trước: đại hội bầu cấp uỷ',
+      merged: 'sáp nhập, thành lập mới: cấp uỷ, đoàn đại biểu được chỉ định',
+    }),
+    label: 'Tổ chức đảng này',
+  },
+
+  'step.appointment': {
+    ...{ ...STEPS, ...LAW, ...OPTIONAL },
+    ...choice({ 'three-steps': 'ba bước: thông qua phương án nhân sự; thẩm định; quyết định chỉ định' }),
+    label: 'Chỉ định cấp uỷ xã, phường, đặc khu mới thành lập theo',
+  },
   'step.threshold': { ...STEPS, ...LAW, ...FRACTION, label: 'Đạt ở một bước khi được quá phần của số được triệu tập' },
   'step.quorum': {
     ...STEPS,

@@ -81,6 +81,8 @@ export const R2020: PersonnelValues = {
   'numbers.inspection.upper': from('HD08-UBKT-2020', 'excerpt')([5, 7]),
   'numbers.commune.rank': CT35('grassroots'),
   'numbers.contents-merged': CT35(null),
+  'numbers.formation': CT35(null),
+  'step.appointment': CT35(null),
   'step.threshold': from('CT35-2019', 'excerpt', 'phụ lục')([1, 2]),
   'step.quorum': from('CT35-2019', 'excerpt', 'phụ lục')([2, 3]),
   'step.reelect-steps': from('CT35-2019', 'excerpt', 'phụ lục')(['step-1', 'step-2', 'step-3', 'step-4', 'step-5']),
@@ -178,6 +180,12 @@ export const R2025_04: PersonnelValues = {
   'numbers.commune.rank': CT45('upper', { note: 'Từ ngày 01/7/2025.' }),
   'numbers.contents': CT45(4),
   'numbers.contents-merged': CT45(2, { note: 'Cấp uỷ và đoàn đại biểu được chỉ định, không bầu.' }),
+  'numbers.formation': CT45('established', {
+    note: 'Tổ chức sáp nhập, thành lập mới thì sửa mục này, ghi số văn bản của cấp trên; các bước và văn bản nhân sự đổi theo.',
+  }),
+  'step.appointment': from('CV8548-2025', 'secondary')('three-steps', {
+    note: 'Theo báo chí, đoạn nói về bước ba bị cắt; cách biểu quyết ở bước một là mặc định của chương trình.',
+  }),
   'schedule.days.grassroots': CT45(2),
   'schedule.days.commune': CT45(2),
   'schedule.days.upper': CT45(2),

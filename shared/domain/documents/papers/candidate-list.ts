@@ -3,7 +3,7 @@ import { countOnPaper } from '#shared/kernel/vietnamese-numbers.ts';
 import type { UnitKind } from '../../congress/congress.ts';
 import type { IntendedPost, Office } from '../../personnel/candidate.ts';
 import { postOfOffices, standingFor, standsFor } from '../../personnel/offices.ts';
-import { describeConclusion, factsOf } from '../../personnel/personnel-facts.ts';
+import { conclusionInTable, factsOf } from '../../personnel/personnel-facts.ts';
 import type { ListedCandidate } from '../../personnel/structure.ts';
 import type { PaperRecords } from '../paper.ts';
 import type { ValueBook } from '../value-book.ts';
@@ -94,7 +94,7 @@ function candidateRow(candidate: ListedCandidate, number: number, listing: Listi
 const conclusionOf = (
   { personId, politicalStandardConclusion }: ListedCandidate,
   { personnel }: PaperRecords,
-): string => describeConclusion(factsOf(personnel.facts, personId), politicalStandardConclusion);
+): string => conclusionInTable(factsOf(personnel.facts, personId), politicalStandardConclusion);
 
 /** Remembers everything printed about each candidate. */
 export function noteCandidates(candidates: readonly ListedCandidate[], records: PaperRecords, book: ValueBook): void {

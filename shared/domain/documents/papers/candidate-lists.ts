@@ -15,6 +15,7 @@ import { executiveName, nextTerm } from '../paper-names.ts';
 import { bare } from '../recipients.ts';
 import { committeeSignature, preparerSignature } from '../signature.ts';
 import { gap, openValueBook, type ValueBook } from '../value-book.ts';
+import { wordsOf } from './appointment-words.ts';
 import { candidateGroups, noteCandidates } from './candidate-list.ts';
 import type { CandidateListView, PublicCandidateListView } from './candidate-lists.view.ts';
 import { cellsOf, cellText } from './personnel-steps.ts';
@@ -30,7 +31,7 @@ const FIELDS: readonly PaperField[] = [
   ...COMMITTEE_FORMAT_FIELDS.filter(({ name }) => name !== 'noi_nhan'),
 ];
 
-type Variant = Pick<PaperDefinition, 'id' | 'name' | 'need' | 'dueDays' | 'restricted'> & {
+type Variant = Pick<PaperDefinition, 'id' | 'name' | 'need' | 'dueDays' | 'restricted' | 'elects'> & {
   readonly rows: 'last-step' | 'every-step' | 'public';
 };
 
@@ -46,7 +47,7 @@ const defineList = ({ rows, ...entry }: Variant): PaperDefinition => ({
     const body = executiveName(unit) || gap('tên cấp uỷ');
     const head = { setup: records.setup, frame, issuer: 'committee', typeCode: 'none', book } as const;
     const signed = {
-      ...headView(head, 'DANH SÁCH', [`trích ngang nhân sự giới thiệu bầu vào ${body},`, term]),
+      ...headView(head, 'DANH SÁCH', [`trích ngang nhân sự ${wordsOf(records.rules).listedFor} ${body},`, term]),
       ky_trai: preparerSignature(book.text('nguoi_lap')),
       ky_phai: committeeSignature(records.setup, book, { body: 'committee', signer: 'secretary', field: 'nguoi_ky' }),
     };
@@ -125,5 +126,5 @@ export const candidateListPublic = defineList({
   name: 'Danh sách nhân sự (bản gửi đại hội)',
   need: { cell: 'must', members: 'must', delegates: 'must' },
   dueDays: { cell: -3, members: -7, delegates: -7 },
-  ...{ restricted: false, rows: 'public' },
+  ...{ restricted: false, elects: true, rows: 'public' },
 });

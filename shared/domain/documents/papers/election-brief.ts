@@ -125,6 +125,7 @@ export const electionBrief: OutlineDefinition = {
   typeCode: 'none',
   issuer: 'presidium',
   stage: 'during',
+  elects: true,
   need: { cell: 'must', members: 'must', delegates: 'must' },
   dueDays: dueBefore(5),
   responsible: 'Tiểu ban nhân sự',

@@ -57,7 +57,11 @@ export const nominationCountMinutes: OutlineDefinition = {
       const key = meeting?.key ?? '';
       const head = meeting?.tellers[0]?.name ?? '';
       return {
-        left: chairSignature(source.book.record('chu_tri', `step:${key}.chair`, meeting?.chair ?? '')),
+        // The tellers sign under two lines: both names stand on one
+        left: {
+          ...chairSignature(source.book.record('chu_tri', `step:${key}.chair`, meeting?.chair ?? '')),
+          chuc_vu: [{ dong: '' }],
+        },
         right: tellersSignature(source.book.record('nguoi_ghi', `step:${key}.tellers.head`, head)),
       };
     },

@@ -1,5 +1,7 @@
 import { dayOfMoment, tableDate } from '#shared/kernel/paper-date.ts';
 import { countOnPaper, wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
+import { upperFirst } from '#shared/kernel/vietnamese-text.ts';
+import type { RulesInForce } from '../../congress/rule-profiles/rules-in-force.ts';
 import { OFFICES } from '../../personnel/candidate.ts';
 import { listFor, standingFor } from '../../personnel/offices.ts';
 import type { ListedCandidate } from '../../personnel/structure.ts';
@@ -16,8 +18,9 @@ import {
 } from '../paper-field.ts';
 import { executiveName, nextTerm } from '../paper-names.ts';
 import { bare } from '../recipients.ts';
-import { joinRich, richHeading, richLines, richTable } from '../rich-compose.ts';
+import { joinRich, type RichColumn, richHeading, richLines, richTable } from '../rich-compose.ts';
 import { EMPTY_RICH_TEXT, gap } from '../value-book.ts';
+import { wordsOf } from './appointment-words.ts';
 import { noteCandidates } from './candidate-list.ts';
 import { checkSteps, describeBases, lastVotes, noteSteps, resultTables, stepLines } from './personnel-steps.ts';
 import { proposals, seatRows, surplusLines } from './personnel-submission.sections.ts';
@@ -42,19 +45,19 @@ const NUMBERS: OutlineSection = {
     const rows = seatRows(records, book, place);
     return joinRich(
       richLines(surplusLines(records, book, 'so_luong')),
-      rows.length === 0 ? EMPTY_RICH_TEXT : richTable(SEAT_COLUMNS, rows),
+      rows.length === 0 ? EMPTY_RICH_TEXT : richTable(seatColumns(records.rules), rows),
       book.rich('so_luong_khac'),
     );
   },
 };
 
-const SEAT_COLUMNS = [
+const seatColumns = (rules: RulesInForce): readonly RichColumn[] => [
   { label: 'TT', width: 11 },
   { label: 'Cơ quan, chức danh', width: 58, isText: true },
-  { label: 'Cần bầu', width: 24 },
-  { label: 'Giới thiệu', width: 24 },
+  { label: wordsOf(rules).seats, width: 24 },
+  { label: upperFirst(wordsOf(rules).put), width: 24 },
   { label: 'Số dư', width: 22 },
-  { label: 'Số dư so với cần bầu (%)', width: 26 },
+  { label: `Số dư so với ${wordsOf(rules).toFill} (%)`, width: 26 },
 ];
 
 const STRUCTURE: OutlineSection = {
@@ -76,7 +79,9 @@ const STRUCTURE: OutlineSection = {
     ]);
     return joinRich(
       book.rich('yeu_cau_co_cau'),
-      richLines([`Cơ cấu của ${wholeWithWords(listed)} nhân sự giới thiệu; tuổi tính đến ngày khai mạc Đại hội:`]),
+      richLines([
+        `Cơ cấu của ${wholeWithWords(listed)} nhân sự ${wordsOf(records.rules).put}; tuổi tính đến ngày khai mạc Đại hội:`,
+      ]),
       richTable(STRUCTURE_COLUMNS, rows),
       richLines(explanationLines(records, book, 'giai_trinh')),
     );

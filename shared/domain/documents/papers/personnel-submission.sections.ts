@@ -3,6 +3,7 @@ import { shortDate, tableDate } from '#shared/kernel/paper-date.ts';
 import { assertNever } from '#shared/kernel/result.ts';
 import { countOnPaper, wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
 import type { UnitKind } from '../../congress/congress.ts';
+import { isAppointed } from '../../congress/rule-profiles/formation.ts';
 import type { Range } from '../../congress/rule-profiles/rule.ts';
 import { ruleValue } from '../../congress/rule-profiles/rules-in-force.ts';
 import type { Office } from '../../personnel/candidate.ts';
@@ -14,6 +15,7 @@ import type { PaperRecords } from '../paper.ts';
 import { executiveName } from '../paper-names.ts';
 import { bare } from '../recipients.ts';
 import { gap, type ValueBook } from '../value-book.ts';
+import { wordsOf } from './appointment-words.ts';
 import type { Paragraph } from './common.view.ts';
 import { personnelRecordsOf } from './structure-explained.ts';
 
@@ -86,11 +88,12 @@ export function surplusLines(records: PaperRecords, book: ValueBook, section = '
   const { seats, listed, measure } = list;
   const body = executiveName(records.setup.unit) || gap('tên cấp uỷ');
   const printed = book.record('so_luong_bau', 'congress.seats', seats === null ? null : wholeWithWords(seats));
-  const first = `Số lượng cần bầu vào ${body}: ${printed} đồng chí; số nhân sự giới thiệu: ${wholeWithWords(listed)} đồng chí.`;
+  const { toFill, put } = wordsOf(records.rules);
+  const first = `Số lượng ${toFill} vào ${body}: ${printed} đồng chí; số nhân sự ${put}: ${wholeWithWords(listed)} đồng chí.`;
   warnOfSurplus(records, list, book, { section, office: 'committee' });
-  if (measure === null) return [first];
+  if (measure === null || (isAppointed(records.rules) && measure.surplus <= 0)) return [first];
   if (measure.surplus <= 0) return [first, 'Danh sách chưa có số dư.'];
-  return [first, `Số dư: ${wholeWithWords(measure.surplus)} đồng chí${equalTo(list)} số lượng cần bầu.`];
+  return [first, `Số dư: ${wholeWithWords(measure.surplus)} đồng chí${equalTo(list)} số lượng ${toFill}.`];
 }
 
 const equalTo = ({ percent }: OfficeList) => (percent === null ? '' : `, bằng ${formatDecimal(percent)}%`);
@@ -134,7 +137,7 @@ function warnOfSurplus(
   { section, office }: { readonly section: string; readonly office: Office },
 ): void {
   const { seats, measure } = list;
-  if (seats === null || measure === null) return;
+  if (seats === null || measure === null || (isAppointed(rules) && measure.surplus === 0)) return;
   const prepared = ruleValue(rules, 'surplus.prepared-percent');
   const message = surplusRemark(
     { ...list, seats, measure, prepared, cap: ruleValue(rules, 'surplus.cap-percent') },

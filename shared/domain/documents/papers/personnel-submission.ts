@@ -12,6 +12,7 @@ import { addresseeLines, archiveLine, groundLines, recipientLines } from '../rec
 import { isBlankRichText } from '../rich-text.ts';
 import { type CommitteeSigner, committeeSignature } from '../signature.ts';
 import { gap, openValueBook, type ValueBook } from '../value-book.ts';
+import { wordsOf } from './appointment-words.ts';
 import { candidateGroups, noteCandidates } from './candidate-list.ts';
 import { checkSteps, describeBases, noteSteps, resultTables, stepLines } from './personnel-steps.ts';
 import { FIELDS, SECTIONS } from './personnel-submission.fields.ts';
@@ -77,7 +78,7 @@ function shapeSubmission(source: Source, head: PaperHead): ShapedPaper {
   const others = book.rows('kinh_trinh_khac').map((row) => row.ten ?? '');
   const grounds = book.rows('can_cu').map((row) => row.noi_dung ?? '');
   const view: PersonnelSubmissionView = {
-    ...headView(head, 'TỜ TRÌNH', [`đề nghị phê duyệt nhân sự ${body},`, source.term]),
+    ...headView(head, 'TỜ TRÌNH', [`đề nghị ${wordsOf(records.rules).approve} nhân sự ${body},`, source.term]),
     co_kinh_trinh: true,
     kinh_trinh: addresseeLines([source.superior, ...others]),
     can_cu: groundLines(grounds.length > 0 ? grounds : [book.lack('can_cu')]),
@@ -96,7 +97,7 @@ function shapeSubmission(source: Source, head: PaperHead): ShapedPaper {
 }
 
 const openingLine = ({ records, superior, term }: Source, body: string) =>
-  `${standingName(records.setup.unit) || gap('tên cấp uỷ')} kính trình ${superior} xem xét, phê duyệt nhân sự ${body}, ${term}, như sau:`;
+  `${standingName(records.setup.unit) || gap('tên cấp uỷ')} kính trình ${superior} xem xét, ${wordsOf(records.rules).approve} nhân sự ${body}, ${term}, như sau:`;
 
 /** Headings numbered by what is there: the section on matters to report is left out when nothing is written. */
 function sectionHeadings(hasMatters: boolean) {
@@ -141,7 +142,7 @@ function proposalView({ records, candidates, structure, book }: Source, body: st
   if (candidates.length === 0) book.lack('danh_sach');
   return {
     nhan_su: proposals(records, OFFICES),
-    dan_co_cau: `Tỉ lệ tính trên ${wholeWithWords(candidates.length)} nhân sự giới thiệu vào ${body}; tuổi tính đến ngày khai mạc Đại hội.`,
+    dan_co_cau: `Tỉ lệ tính trên ${wholeWithWords(candidates.length)} nhân sự ${wordsOf(records.rules).put} vào ${body}; tuổi tính đến ngày khai mạc Đại hội.`,
     co_cau: structureRows(structure, candidates.length),
     so_du: [...explanationLines(records, book, 'giai_trinh'), ...surplusLines(records, book)].map((doan) => ({ doan })),
   };
@@ -152,7 +153,9 @@ function closingView({ records, superior, term, book }: Source, body: string) {
   return {
     co_van_de: !isBlankRichText(matters),
     van_de: matters,
-    kien_nghi: [{ doan: `Kính trình ${superior} xem xét, phê duyệt nhân sự ${body}, ${term}.` }],
+    kien_nghi: [
+      { doan: `Kính trình ${superior} xem xét, ${wordsOf(records.rules).approve} nhân sự ${body}, ${term}.` },
+    ],
     co_kien_nghi_them: !isBlankRichText(petition),
     kien_nghi_them: petition,
     kem_theo: attachmentLines(records, book).map((doan) => ({ doan })),
@@ -163,7 +166,12 @@ function annex({ records, candidates, structure, term, book }: Source, head: Pap
   const { unit } = records.setup;
   const main = `Tờ trình {so}, {ngay} của ${standingName(unit) || gap('tên cấp uỷ')}`;
   return {
-    phu_luc: annexView(head, null, `Danh sách trích ngang nhân sự giới thiệu bầu vào ${body}, ${term}`, main),
+    phu_luc: annexView(
+      head,
+      null,
+      `Danh sách trích ngang nhân sự ${wordsOf(records.rules).listedFor} ${body}, ${term}`,
+      main,
+    ),
     nhom_trich_ngang: candidateGroups({ candidates, records, unit: unit.kind, book }),
     tong_cong: totalsLine(structure, candidates.length),
   };

@@ -25,6 +25,7 @@ export const ratificationRequest: OutlineDefinition = {
   typeCode: 'TTr',
   issuer: 'committee',
   stage: 'after',
+  elects: true,
   need: { cell: 'must', members: 'must', delegates: 'must' },
   dueDays: dueAfter(5),
   responsible: 'Văn phòng',

@@ -124,6 +124,7 @@ export const upperDelegateScheme: OutlineDefinition = {
   typeCode: 'ĐA',
   issuer: 'committee',
   stage: 'before',
+  elects: true,
   need: { cell: 'optional', members: 'must', delegates: 'must' },
   dueDays: { cell: -20, members: -39, delegates: -39 },
   responsible: 'Tiểu ban nhân sự',

@@ -57,6 +57,14 @@ describe('the whole list', () => {
     expect(verdictOn('prepared-surplus', list({ seats: 12, candidates: 13 }))?.remark).toBe('');
   });
 
+  it('of an appointed committee has as many as its seats, and no surplus is asked for', () => {
+    const formation = { key: 'numbers.formation', value: 'merged', reason: 'Mới thành lập', document: 'QĐ 5' } as const;
+    const rules = profileInForce('2026-06-20', [{ ...formation, profile: 'R2025-04' }]);
+    expect(verdictOn('surplus', list({ rules, candidates: 15 }))).toMatchObject({ verdict: 'met', clause: 'QĐ 5' });
+    expect(verdictOn('surplus', list({ rules, candidates: 17 }))).toMatchObject({ change: 'Bớt 2 người.' });
+    expect(verdictOn('surplus-cap', list({ rules }))).toBeUndefined();
+  });
+
   it('lets a list hold a surplus once the seats of the body are known', () => {
     const found = { verdict: 'met', found: 'cần bầu 5 người, danh sách 6 người' };
     expect(verdictOn('standing-size', list({ standing: 6, standingSeats: 5 }))).toMatchObject(found);

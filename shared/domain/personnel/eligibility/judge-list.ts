@@ -1,6 +1,7 @@
 /** Verdicts about the whole list (danh sách): seats, surplus, and how many stand for each office. */
 import type { UnitKind } from '../../congress/congress.ts';
 import type { RuleKey } from '../../congress/rule-profiles/definitions.ts';
+import { isAppointed } from '../../congress/rule-profiles/formation.ts';
 import { type RulesInForce, ruleValue } from '../../congress/rule-profiles/rules-in-force.ts';
 import type { RuleVerdict, Verdict } from './facts.ts';
 import { committeeSize, deputiesMost, inspectionSize, standingCommitteeSize } from './sizes.ts';
@@ -91,8 +92,22 @@ function judgeSeats({ rules, unitKind, seats, candidates }: ListQuestion): ListV
         : `Giảm số lượng cần bầu xuống ${mostMerged}, hoặc sửa mức ở Quy định theo văn bản của cấp trên.`,
       remark: fits && seats > most ? `Trên ${most} người chỉ khi sáp nhập từ 3 đơn vị trở lên.` : '',
     }),
-    ...judgeSurplus(rules, seats, candidates),
+    ...(isAppointed(rules) ? [judgeAppointed(rules, seats, candidates)] : judgeSurplus(rules, seats, candidates)),
   ];
+}
+
+/** An appointed committee has as many on its list as it has seats. */
+function judgeAppointed(rules: RulesInForce, seats: number, candidates: number): ListVerdict {
+  const met = candidates === seats;
+  return verdictFrom({
+    ...{ rules, rule: 'surplus', decidedBy: ['numbers.formation'], verdict: met ? 'met' : 'not-met' },
+    ...{ found: `${people(candidates)} cho ${seats} chỗ`, required: 'đúng bằng số lượng chỉ định, không có số dư' },
+    change: met
+      ? ''
+      : candidates < seats
+        ? `Thêm ${people(seats - candidates)}.`
+        : `Bớt ${people(candidates - seats)}.`,
+  });
 }
 
 function judgeSurplus(rules: RulesInForce, seats: number, candidates: number): ListVerdict[] {

@@ -4,6 +4,7 @@
  * band holds no whole number for 3–6 and 11–13 seats, so leaving it is a remark.
  */
 import type { ValueOf } from '../../congress/rule-profiles/definitions.ts';
+import { isAppointed } from '../../congress/rule-profiles/formation.ts';
 import { type RulesInForce, ruleValue } from '../../congress/rule-profiles/rules-in-force.ts';
 
 export type ElectedBody = ValueOf<'surplus.required-for'>[number];
@@ -31,7 +32,8 @@ export function measureSurplus(
 ): SurplusMeasure {
   const surplus = candidates - seats;
   const cap = surplusCap(rules, seats);
-  const required = ruleValue(rules, 'surplus.required-for').includes(body);
+  // Who is appointed is not elected: the list is no longer than the seats
+  const required = ruleValue(rules, 'surplus.required-for').includes(body) && !isAppointed(rules);
   const prepared = preparedBand(rules, seats);
   const verdict = verdictOf(surplus, cap, prepared);
   return {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { profileInForce } from '../../congress/rule-profiles/rules-in-force.ts';
+import { processOf } from '../steps/process.ts';
 import { personnelSteps } from './step-rules.ts';
 import { stepVerdict } from './step-verdict.ts';
 
@@ -29,6 +30,29 @@ describe('the steps of the personnel process', () => {
     const steps = personnelSteps({ rules, unitKind: 'cell', hasStandingCommittee: false });
     expect(steps.map(({ body }) => body)).toEqual(['cell-committee', 'cell-members', 'cell-committee', 'superior']);
     expect(steps.at(-1)).toMatchObject({ vote: 'written', quorum: null, threshold: null });
+  });
+
+  it('are three towards an appointment at a commune that was merged or newly founded, whatever way was chosen', () => {
+    const formation = { key: 'numbers.formation', value: 'merged', reason: 'Mới thành lập', document: '' } as const;
+    const appointing = profileInForce('2026-06-20', [{ ...formation, profile: 'R2025-04' }]);
+    const asked = { rules: appointing, unitKind: 'commune', hasStandingCommittee: true } as const;
+    expect(personnelSteps(asked).map(({ body, vote, narrows, threshold }) => [body, vote, narrows, threshold])).toEqual(
+      [
+        ['standing-committee', 'show-of-hands', 'threshold', { fraction: [1, 2], base: 'summoned' }],
+        ['superior', 'written', 'criteria', null],
+        ['superior', 'written', 'none', null],
+      ],
+    );
+    expect(personnelSteps(asked).every(({ unconfirmed, note }) => unconfirmed && note === 'appointment-steps')).toBe(
+      true,
+    );
+    expect(processOf({ ...asked, mode: 'separate' }).map(({ way, step }) => [way, step])).toEqual([
+      ['all', 1],
+      ['all', 2],
+      ['all', 3],
+    ]);
+    expect(personnelSteps({ ...asked, hasStandingCommittee: false })[0]?.body).toBe('committee');
+    expect(personnelSteps({ ...asked, unitKind: 'grassroots' })).toHaveLength(5);
   });
 
   it('say that they were not read in the guidance of the term', () => {

@@ -5,6 +5,7 @@
  * so its profiles ship the same steps and say so. Cells follow common practice.
  */
 import type { UnitKind } from '../../congress/congress.ts';
+import { hasAppointmentSteps } from '../../congress/rule-profiles/formation.ts';
 import type { Fraction } from '../../congress/rule-profiles/rule.ts';
 import { isUnconfirmed, type RulesInForce, ruleValue } from '../../congress/rule-profiles/rules-in-force.ts';
 
@@ -36,6 +37,8 @@ export type StepRule = {
   readonly narrows: 'criteria' | 'threshold' | 'none';
   /** Neither the step nor its figures were read in the text of this term */
   readonly unconfirmed: boolean;
+  /** What the screen says of where the steps come from */
+  readonly note: 'personnel-steps' | 'appointment-steps';
 };
 
 export type ProcessQuestion = {
@@ -134,18 +137,47 @@ const OF_A_CELL: readonly Outline[] = [
   },
 ];
 
+const WRITTEN = { body: 'superior', vote: 'written' } as const;
+/** Towards an appointment: only the first is a meeting of the unit, the others are answers from above. */
+const APPOINTMENT: readonly Outline[] = [
+  {
+    ...{ body: 'committee', name: 'Xây dựng, thông qua phương án nhân sự', attends: COMMITTEE },
+    does: 'Xây dựng, thông qua phương án nhân sự đề nghị chỉ định.',
+    ...{ vote: 'show-of-hands', narrows: 'threshold' },
+  },
+  {
+    ...{ ...WRITTEN, name: 'Cấp trên rà soát, thẩm định nhân sự', narrows: 'criteria' },
+    attends: 'cơ quan tổ chức, uỷ ban kiểm tra, cơ quan nội chính của cấp trên',
+    does: 'Rà soát, thẩm định từng người, cho ý kiến bằng văn bản.',
+  },
+  {
+    ...{ ...WRITTEN, name: 'Quyết định chỉ định', narrows: 'none', attends: 'cấp có thẩm quyền' },
+    does: 'Quyết định chỉ định cấp uỷ và các chức danh.',
+  },
+];
+
+function outlinesOf({ rules, unitKind, hasStandingCommittee }: ProcessQuestion): readonly Outline[] {
+  if (unitKind === 'cell') return OF_A_CELL;
+  if (!hasAppointmentSteps(rules, unitKind))
+    return hasStandingCommittee ? withStanding(unitKind) : withoutStanding(unitKind);
+  const [first, ...others] = APPOINTMENT;
+  const board = { body: 'standing-committee', attends: STANDING } as const;
+  return first && hasStandingCommittee ? [{ ...first, ...board }, ...others] : APPOINTMENT;
+}
+
 /** The steps in their order. Those re-standing finish theirs before the first-time process starts (`step.order`). */
-export function personnelSteps({ rules, unitKind, hasStandingCommittee }: ProcessQuestion): readonly StepRule[] {
-  const outlines =
-    unitKind === 'cell' ? OF_A_CELL : hasStandingCommittee ? withStanding(unitKind) : withoutStanding(unitKind);
+export function personnelSteps(question: ProcessQuestion): readonly StepRule[] {
+  const { rules, unitKind, hasStandingCommittee } = question;
+  const appoints = hasAppointmentSteps(rules, unitKind);
   const quorum = ruleValue(rules, 'step.quorum');
   const fraction = ruleValue(rules, 'step.threshold');
-  const adapted = unitKind === 'cell' || !hasStandingCommittee;
-  return outlines.map((outline, at) => ({
+  const adapted = unitKind === 'cell' || !hasStandingCommittee || appoints;
+  return outlinesOf(question).map((outline, at) => ({
     ...outline,
     step: at + 1,
     quorum: outline.vote === 'written' ? null : quorum,
     threshold: outline.vote === 'none' || outline.vote === 'written' ? null : { fraction, base: 'summoned' },
+    note: appoints ? 'appointment-steps' : 'personnel-steps',
     unconfirmed: adapted || isUnconfirmed(rules, 'step.threshold') || isUnconfirmed(rules, 'step.quorum'),
   }));
 }

@@ -1,3 +1,4 @@
+import { hasAppointmentSteps } from '../../congress/rule-profiles/formation.ts';
 import { ruleValue } from '../../congress/rule-profiles/rules-in-force.ts';
 import { type ProcessQuestion, personnelSteps, type StepRule } from '../process/step-rules.ts';
 import type { ProcessMode, Way } from './meeting.ts';
@@ -8,7 +9,7 @@ export type ProcessStep = StepRule & { readonly way: Way };
 /** Re-standing first where each goes their own way (CT35-2019 annex); a cell has one process for all. */
 export function processOf(question: ProcessQuestion & { readonly mode: ProcessMode }): readonly ProcessStep[] {
   const steps = personnelSteps(question);
-  if (question.mode === 'together') return steps.map((step) => ({ ...step, way: 'all' }));
+  if (question.mode === 'together' || goesTogether(question)) return steps.map((step) => ({ ...step, way: 'all' }));
   const shorter: readonly string[] = ruleValue(question.rules, 'step.reelect-steps');
   const reStanding = steps.filter(({ step }) => shorter.includes(`step-${step}`));
   return [
@@ -17,9 +18,13 @@ export function processOf(question: ProcessQuestion & { readonly mode: ProcessMo
   ];
 }
 
+/** A cell and a unit whose committee is appointed have one row of steps; nobody chooses. */
+export const goesTogether = ({ rules, unitKind }: Pick<ProcessQuestion, 'rules' | 'unitKind'>): boolean =>
+  unitKind === 'cell' || hasAppointmentSteps(rules, unitKind);
+
 /** How a new file goes about it until the clerk chooses: as the order of the profile says. */
 export const modeByRule = ({ rules, unitKind }: Pick<ProcessQuestion, 'rules' | 'unitKind'>): ProcessMode =>
-  unitKind === 'cell' || ruleValue(rules, 'step.order') === 'together' ? 'together' : 'separate';
+  goesTogether({ rules, unitKind }) || ruleValue(rules, 'step.order') === 'together' ? 'together' : 'separate';
 
 /** The step before in the same way; null at its first. */
 export const stepBefore = (process: readonly ProcessStep[], step: Pick<ProcessStep, 'way' | 'step'>) =>
