@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { type DragEvent, type KeyboardEvent, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Delegate } from '#shared/domain/delegates/person.ts';
 import type { DiscussionGroup } from '#shared/domain/delegates/seating/groups.ts';
 import { client } from '../../../lib/rpc.ts';
@@ -18,11 +18,12 @@ type Column = {
   readonly group: DiscussionGroup | null;
 };
 
-/** Groups side by side: a person is dragged to another, or sent there with the left and right arrow keys. */
+/** Groups side by side: a person is dragged to another, or sent there with the left and right arrow keys; up and down go through the list. */
 export function GroupBoard({ groups, delegates }: Props) {
   const [over, setOver] = useState<string | null | undefined>(undefined);
   const [editing, setEditing] = useState<DiscussionGroup | null>(null);
   const notices = useNotices();
+  const board = useFocusThatFollows(groups);
   const move = useMutation({
     mutationFn: (to: { readonly personId: string; readonly groupId: string | null }) => client.seating.moveToGroup(to),
     onError: notices.failed,
@@ -36,15 +37,17 @@ export function GroupBoard({ groups, delegates }: Props) {
     const personId = event.dataTransfer.getData('text/plain');
     if (personId !== '') move.mutate({ personId, groupId });
   }
-  function press(event: KeyboardEvent, personId: string, at: number) {
+  function press(event: KeyboardEvent<HTMLButtonElement>, personId: string, at: number) {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') return goThrough(event);
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const target = step === undefined ? undefined : columns[at + step];
     if (!target) return;
     event.preventDefault();
+    board.follow(personId);
     move.mutate({ personId, groupId: target.id });
   }
   return (
-    <div className="group-board">
+    <div className="group-board" ref={board.ref}>
       {columns.map(({ id, name, people, group }, at) => (
         <section
           key={id ?? 'none'}
@@ -78,7 +81,8 @@ export function GroupBoard({ groups, delegates }: Props) {
                 <button
                   type="button"
                   draggable
-                  title="Kéo sang tổ khác, hoặc bấm mũi tên trái, phải"
+                  data-person={person.id}
+                  title="Kéo sang tổ khác, hoặc bấm mũi tên trái, phải (lên, xuống: người khác)"
                   onDragStart={(event) => event.dataTransfer.setData('text/plain', person.id)}
                   onKeyDown={(event) => press(event, person.id, at)}
                 >
@@ -99,6 +103,30 @@ export function GroupBoard({ groups, delegates }: Props) {
       )}
     </div>
   );
+}
+
+/** Whoever was sent to another group by a key keeps the focus there, so that the next key sends them on. */
+function useFocusThatFollows(groups: readonly DiscussionGroup[]) {
+  const ref = useRef<HTMLDivElement>(null);
+  const sent = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the person stands elsewhere once the groups have changed
+  useEffect(() => {
+    if (sent.current !== null) ref.current?.querySelector<HTMLElement>(`[data-person="${sent.current}"]`)?.focus();
+    sent.current = null;
+  }, [groups]);
+  return {
+    ref,
+    follow: (personId: string) => {
+      sent.current = personId;
+    },
+  };
+}
+
+function goThrough(event: KeyboardEvent<HTMLButtonElement>) {
+  event.preventDefault();
+  const entry = event.currentTarget.closest('li');
+  const next = event.key === 'ArrowDown' ? entry?.nextElementSibling : entry?.previousElementSibling;
+  next?.querySelector('button')?.focus();
 }
 
 function columnsOf(groups: readonly DiscussionGroup[], delegates: readonly Person[]): readonly Column[] {

@@ -1,68 +1,79 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { rosterNumber } from '#shared/domain/delegates/delegate-words.ts';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Delegate } from '#shared/domain/delegates/person.ts';
-import { type Hall, rowName, type Seat, seatName } from '#shared/domain/delegates/seating/seats.ts';
+import {
+  type Hall,
+  rowName,
+  type Seat,
+  type SeatPlace,
+  seatName,
+  seatTowards,
+} from '#shared/domain/delegates/seating/seats.ts';
 import { client } from '../../../lib/rpc.ts';
 import { useNotices } from '../../../ui/use-notices.tsx';
+import { SeatButton } from './seat-button.tsx';
 
 type Person = Pick<Delegate, 'id' | 'number' | 'fullName' | 'unit'>;
 type Props = { readonly hall: Hall; readonly seats: readonly Seat[]; readonly delegates: readonly Person[] };
 
-/** The hall from above. A person is dragged to another seat, or taken up with Enter and put down with Enter. */
+/**
+ * The hall from above. A person is dragged to another seat; or taken up with Enter, carried by the arrow keys and put
+ * down with Enter; or sent one seat on with Shift and an arrow. One seat at a time takes the Tab key.
+ */
 export function HallPlan({ hall, seats, delegates }: Props) {
   const [taken, setTaken] = useState<string | null>(null);
+  const [current, setCurrent] = useState<SeatPlace>({ row: 1, seat: 1 });
+  const plan = useRef<HTMLDivElement>(null);
   const notices = useNotices();
   const move = useMutation({ mutationFn: (to: Seat) => client.seating.moveSeat(to), onError: notices.failed });
   if (seats.length === 0) return <p className="sub">Chưa xếp chỗ. Ghi số hàng, số ghế rồi bấm “Xếp chỗ”.</p>;
   const people = new Map(delegates.map((one) => [one.id, one]));
   const bySeat = new Map(seats.map((one) => [seatName(one), people.get(one.personId)]));
 
-  function choose(person: Person | undefined, row: number, seat: number) {
+  function choose(place: SeatPlace) {
+    const person = bySeat.get(seatName(place));
+    setCurrent(place);
     if (taken !== null) {
-      if (taken !== person?.id) move.mutate({ personId: taken, row, seat });
+      if (taken !== person?.id) move.mutate({ personId: taken, ...place });
       setTaken(null);
     } else if (person) setTaken(person.id);
   }
-  const cell = (row: number, seat: number) => {
-    const person = bySeat.get(seatName({ row, seat }));
-    return (
-      <button
-        key={seat}
-        type="button"
-        draggable={person !== undefined}
-        aria-pressed={person !== undefined && person.id === taken}
-        title={person && `${person.fullName} · ${person.unit}`}
-        className={`${person ? 'hall-seat' : 'hall-seat hall-empty'}${seat === hall.aisleAfter ? ' hall-aisle' : ''}`}
-        onClick={() => choose(person, row, seat)}
-        onDragStart={(event) => person && event.dataTransfer.setData('text/plain', person.id)}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          const personId = event.dataTransfer.getData('text/plain');
-          if (personId !== '') move.mutate({ personId, row, seat });
-        }}
-      >
-        <span className="visually-hidden">Ghế {seatName({ row, seat })}: </span>
-        {person ? rosterNumber(person.number) : <span className="visually-hidden">trống</span>}
-        <small>
-          <span className="visually-hidden"> {person?.fullName.split(' ').slice(0, -1).join(' ')} </span>
-          {person?.fullName.split(' ').at(-1)}
-        </small>
-      </button>
-    );
-  };
+  function press(event: KeyboardEvent, from: SeatPlace) {
+    if (event.key === 'Escape') return setTaken(null);
+    const to = seatTowards(event.key, from, hall);
+    if (to === null) return;
+    event.preventDefault();
+    const person = bySeat.get(seatName(from));
+    if (event.shiftKey && person && taken === null) move.mutate({ personId: person.id, ...to });
+    setCurrent(to);
+    plan.current?.querySelector<HTMLElement>(`[data-seat="${seatName(to)}"]`)?.focus();
+  }
+  const places = (row: number) => Array.from({ length: hall.seatsPerRow }, (_, at) => ({ row, seat: at + 1 }));
   return (
-    <div className="hall-plan card">
-      <p className="sub small no-print">
-        Kéo một người sang ghế khác; hoặc bấm Enter ở người ấy rồi Enter ở ghế mới. Hai người đổi chỗ cho nhau.
+    <div className="hall-plan card" ref={plan}>
+      <p className="sub small no-print" aria-live="polite">
+        {taken === null
+          ? 'Kéo một người sang ghế khác. Bằng bàn phím: mũi tên để đi giữa các ghế; Enter ở người cần chuyển rồi Enter ở ghế mới; Shift + mũi tên chuyển sang ghế bên. Hai người đổi chỗ cho nhau.'
+          : `Đang chuyển ${people.get(taken)?.fullName ?? ''}: chọn ghế mới rồi bấm Enter; Esc để thôi.`}
       </p>
       <div className="hall-stage">Đoàn Chủ tịch</div>
       <div className="scroll-x">
         {Array.from({ length: hall.rows }, (_, at) => at + 1).map((row) => (
           <div key={row} className="hall-row">
             <b>{rowName(row)}</b>
-            {Array.from({ length: hall.seatsPerRow }, (_, at) => cell(row, at + 1))}
+            {places(row).map((place) => (
+              <SeatButton
+                key={place.seat}
+                place={place}
+                person={bySeat.get(seatName(place))}
+                taken={taken}
+                isBeforeAisle={place.seat === hall.aisleAfter && place.seat < hall.seatsPerRow}
+                isCurrent={place.row === current.row && place.seat === current.seat}
+                onChoose={() => choose(place)}
+                onKeyDown={(event) => press(event, place)}
+                onPlaced={(personId) => move.mutate({ personId, ...place })}
+              />
+            ))}
           </div>
         ))}
       </div>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitIntoGroups } from './groups.ts';
-import { assignSeats, moveSeat, type Seat, seatName } from './seats.ts';
+import { assignSeats, moveSeat, type Seat, seatName, seatTowards } from './seats.ts';
 
 const members = fc
   .array(
@@ -82,6 +82,21 @@ describe('seats', () => {
       { personId: 'a', row: 1, seat: 2 },
     ]);
     expect(moveSeat(seats, 'c', { row: 1, seat: 1 }).map(({ personId }) => personId)).toEqual(['b', 'c']);
+  });
+
+  it.each([
+    ['ArrowUp', { row: 2, seat: 2 }, 'A-2'],
+    ['ArrowDown', { row: 1, seat: 2 }, 'B-2'],
+    ['ArrowLeft', { row: 1, seat: 2 }, 'A-1'],
+    ['ArrowRight', { row: 1, seat: 2 }, 'A-3'],
+    ['ArrowUp', { row: 1, seat: 2 }, null],
+    ['ArrowDown', { row: 2, seat: 2 }, null],
+    ['ArrowLeft', { row: 1, seat: 1 }, null],
+    ['ArrowRight', { row: 1, seat: 3 }, null],
+    ['Enter', { row: 1, seat: 1 }, null],
+  ])('%s from %j leads to %s', (key, from, to) => {
+    const found = seatTowards(key, from, hall);
+    expect(found && seatName(found)).toBe(to);
   });
 
   it('are never shared after any number of moves', () => {

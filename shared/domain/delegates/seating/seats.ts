@@ -42,3 +42,19 @@ export function moveSeat(seats: readonly Seat[], personId: string, to: Pick<Seat
     .flatMap((one) => (isThere(one) ? (from ? [{ ...one, row: from.row, seat: from.seat }] : []) : [one]));
   return [...others, { personId, row: to.row, seat: to.seat }];
 }
+
+export type SeatPlace = Pick<Seat, 'row' | 'seat'>;
+const STEPS: Readonly<Record<string, readonly [rows: number, seats: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** The seat an arrow key leads to, seen with the platform above; null at the walls and for other keys. */
+export function seatTowards(key: string, { row, seat }: SeatPlace, { rows, seatsPerRow }: Hall): SeatPlace | null {
+  const step = STEPS[key];
+  if (step === undefined) return null;
+  const to = { row: row + step[0], seat: seat + step[1] };
+  return to.row >= 1 && to.row <= rows && to.seat >= 1 && to.seat <= seatsPerRow ? to : null;
+}
