@@ -1,4 +1,4 @@
-import { type ComparedParagraph, featuresOf, isComparable, wordsOf } from './text-features.ts';
+import { type ComparedParagraph, comparableWords, featuresOf } from './text-features.ts';
 
 export type OverlapPair = {
   readonly a: ComparedParagraph;
@@ -29,11 +29,13 @@ const FORMULA = 12;
 type Read = ComparedParagraph & { readonly words: number; readonly features: ReadonlySet<string> };
 type Near = { readonly a: Read; readonly b: Read; readonly similarity: number };
 
+type Holders = ReadonlyMap<string, number | readonly number[]>;
+
 /** A paper made ready to be held against others: read once, however many there are. */
 export type ReadPaper = {
   readonly paragraphs: readonly Read[];
-  /** Paragraphs by feature */
-  readonly holders: ReadonlyMap<string, readonly Read[]>;
+  /** Places of paragraphs by feature, most of which have one place */
+  readonly holders: Holders;
 };
 
 /** Paragraphs of A that stand again in B, tolerant of small edits, of word order and of Unicode form. */
@@ -42,12 +44,19 @@ export const findOverlap = (a: readonly ComparedParagraph[], b: readonly Compare
 
 export function readForOverlap(paragraphs: readonly ComparedParagraph[]): ReadPaper {
   const read = readAll(paragraphs);
-  return { paragraphs: read, holders: indexOf(read) };
+  let index: Holders | null = null;
+  return {
+    paragraphs: read,
+    get holders() {
+      index ??= indexOf(read);
+      return index;
+    },
+  };
 }
 
 export function overlapOf(a: ReadPaper, b: ReadPaper): Overlap {
   const [left, right] = [a.paragraphs, b.paragraphs];
-  const near = findNear(left, b.holders);
+  const near = findNear(left, b);
   const [bestOfA, bestOfB] = [bestBy(near, 'a'), bestBy(near, 'b')];
   const shown = [...new Set([...bestOfA.values(), ...bestOfB.values()])].sort(nearestFirst);
   return {
@@ -58,33 +67,62 @@ export function overlapOf(a: ReadPaper, b: ReadPaper): Overlap {
 }
 
 const readAll = (paragraphs: readonly ComparedParagraph[]): readonly Read[] =>
-  paragraphs
-    .filter(({ text }) => isComparable(text))
-    .map((one) => ({ ...one, words: wordsOf(one.text).length, features: featuresOf(one.text) }));
+  paragraphs.flatMap((one) => {
+    const words = comparableWords(one.text);
+    return words === null ? [] : [{ ...one, words: words.length, features: featuresOf(words) }];
+  });
 
-/** Pairs that share something rare are compared whole; all others have nothing in common to speak of. */
-function findNear(left: readonly Read[], holders: ReadPaper['holders']): readonly Near[] {
+/** Pairs that share enough of what is rare are compared whole; all others cannot be alike. */
+function findNear(left: readonly Read[], { paragraphs: right, holders }: ReadPaper): readonly Near[] {
+  const common = new Uint32Array(right.length);
   return left.flatMap((a) => {
-    const common = new Set<Read>();
-    for (const feature of a.features) {
-      const found = holders.get(feature) ?? [];
-      if (found.length > FORMULA) continue;
-      for (const b of found) common.add(b);
-    }
-    return [...common].flatMap((b): Near[] => {
+    const { touched, formulas } = countCommon(a, holders, common);
+    const near = touched.flatMap((at): Near[] => {
+      const b = right[at];
+      const most = (common[at] ?? 0) + formulas;
+      common[at] = 0;
+      if (!b || most < leastCommon(a, b)) return [];
       const similarity = similarityOf(a, b);
       return similarity === null ? [] : [{ a, b, similarity }];
     });
+    return near;
   });
 }
 
-function indexOf(paragraphs: readonly Read[]): ReadonlyMap<string, readonly Read[]> {
-  const holders = new Map<string, Read[]>();
-  for (const paragraph of paragraphs)
+/** Counts into `common` what each paragraph of the other paper shares, formulas left out. */
+function countCommon(a: Read, holders: Holders, common: Uint32Array) {
+  const touched: number[] = [];
+  let formulas = 0;
+  for (const feature of a.features) {
+    const held = holders.get(feature);
+    if (held === undefined) continue;
+    const found = typeof held === 'number' ? [held] : held;
+    if (found.length > FORMULA) {
+      formulas += 1;
+      continue;
+    }
+    for (const at of found) {
+      if (common[at] === 0) touched.push(at);
+      common[at] = (common[at] ?? 0) + 1;
+    }
+  }
+  return { touched, formulas };
+}
+
+/** With fewer common features no pair is alike, by either measure. */
+function leastCommon(a: Read, b: Read): number {
+  const inside = Math.max(LEAST_COMMON, LEAST_CONTAINED * Math.min(a.features.size, b.features.size));
+  return Math.min((LEAST_SIMILAR * (a.features.size + b.features.size)) / 2, inside);
+}
+
+function indexOf(paragraphs: readonly Read[]): Holders {
+  const holders = new Map<string, number | number[]>();
+  for (const [at, paragraph] of paragraphs.entries())
     for (const feature of paragraph.features) {
       const known = holders.get(feature);
-      if (known) known.push(paragraph);
-      else holders.set(feature, [paragraph]);
+      if (known === undefined) holders.set(feature, at);
+      else if (typeof known === 'number') holders.set(feature, [known, at]);
+      else known.push(at);
     }
   return holders;
 }
