@@ -50,7 +50,7 @@ inNewCongress('a faulty paper is checked, one point ignored with a reason, the r
   expect((await slip).suggestedFilename()).toBe('phieu-kiem-tra.docx');
 
   await page.getByRole('tab', { name: 'Mức nhắc' }).click();
-  await page.getByRole('textbox', { name: 'Báo cáo chính trị: phút đọc' }).fill('25');
+  await page.getByRole('textbox', { name: 'Báo cáo chính trị: phút đọc', exact: true }).fill('25');
   await page.getByRole('button', { name: 'Ghi mức nhắc' }).click();
   await expect(page.getByText('Đã đặt mức nhắc')).toBeVisible();
   await page.getByRole('tab', { name: 'Đối chiếu bộ văn bản' }).click();
