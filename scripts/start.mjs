@@ -1,5 +1,6 @@
 // `npm start`: the window host; without Electron's program the same screens in
 // the system's browser, through the loopback host.
+import { join } from 'node:path';
 import { buildIfStale } from './launch/build.mjs';
 import { findElectron, findNode, hasDisplay, installElectron, ROOT } from './launch/programs.mjs';
 import { run } from './launch/run.mjs';
@@ -20,7 +21,8 @@ async function start() {
     if (!couldNotStart) return status;
     console.error('Cửa sổ Electron không chạy được trên máy này; chương trình mở bằng trình duyệt có sẵn.');
   }
-  return run(node, ['electron/hosts/loopback.ts']);
+  // What was compiled at the first start is kept: the next ones open about a second sooner.
+  return run(node, ['electron/hosts/loopback.ts'], { NODE_COMPILE_CACHE: join(ROOT, 'out', 'compile-cache') });
 }
 
 function electronOrInstall(node) {

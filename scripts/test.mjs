@@ -13,6 +13,8 @@ const ENV = {
   ...process.env,
   PATH: `${BIN}:${process.env.PATH}`,
   TZ: 'Asia/Ho_Chi_Minh',
+  // Many tests start the program as a process of its own; what was compiled once is kept for the next.
+  NODE_COMPILE_CACHE: join(ROOT, 'out', 'compile-cache'),
   FORCE_COLOR: '0',
   NO_COLOR: '1',
 };
@@ -38,19 +40,11 @@ const vitest = (name, ...filters) => {
   };
 };
 
-const playwright = (name, project, ...more) => {
+const playwright = (name, ...projects) => {
   const report = join(REPORTS, `${name}.json`);
   return {
     name,
-    command: [
-      'playwright',
-      'test',
-      `--project=${project}`,
-      `--output=out/e2e-results-${name}`,
-      '--workers=1',
-      ...more,
-      '--reporter=list,json',
-    ],
+    command: ['playwright', 'test', ...projects.map((one) => `--project=${one}`), '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     count: (status) => {
       const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readReport(report).stats ?? {};
@@ -60,10 +54,7 @@ const playwright = (name, project, ...more) => {
   };
 };
 
-/** A quarter of the stories of the loopback host. */
-const loopback = (quarter) => playwright(`e2e-loopback-${quarter}`, 'loopback', `--shard=${quarter}/4`);
-
-/** One a core of an office PC or of CI; a third made every story slower and the whole no faster. */
+/** One a core of an office PC or of CI; a third made every suite slower and the whole no faster. */
 const LANES = 2;
 
 /** What other suites need. */
@@ -73,10 +64,8 @@ const FIRST = [
 ];
 
 /** Suites that share nothing; long ones first, so that the lanes end together. */
-const REST = [
+const IN_LANES = [
   vitest('papers', '--config', 'tests/papers/vitest.config.ts'),
-  playwright('e2e-electron-double', 'electron-double'),
-  ...[1, 2, 3, 4].map(loopback),
   vitest('integration', 'tests/integration', 'tests/migrations'),
   vitest('unit', 'shared/', 'electron/', 'renderer/', 'scripts/'),
   vitest('packaging', '--config', 'tests/packaging/vitest.config.ts'),
@@ -88,13 +77,17 @@ const REST = [
   check('lint', 'biome', 'check', '--error-on-warnings', '.'),
 ];
 
+/** Takes both cores by itself: its two workers share the stories of both hosts, so that neither waits for the other. */
+const LAST = [playwright('e2e', 'loopback', 'electron-double')];
+
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const only = process.argv.slice(2);
 const results = [];
 await runLane([...FIRST]);
-const waiting = [...REST];
+const waiting = [...IN_LANES];
 await Promise.all(Array.from({ length: LANES }, () => runLane(waiting)));
+await runLane([...LAST]);
 closeWithSum();
 
 /** One lane takes the next suite nobody has taken yet, until none is left. */

@@ -27,9 +27,14 @@ const CASES = PAPERS.flatMap((paper) => [
 const template = (paperId: string) =>
   readFileSync(join(PROJECT, 'resources/templates', familyIdOf(paperId), 'template.docx'));
 
-function render({ paper, shaped }: (typeof CASES)[number]): Uint8Array {
+const made = new Map<string, Uint8Array>();
+
+function render({ name, paper, shaped }: (typeof CASES)[number]): Uint8Array {
+  const before = made.get(name);
+  if (before) return before;
   const rendered = renderDocx(template(paper.id), shaped.view, { toBlocks: toBlockXml });
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.error));
+  made.set(name, rendered.value);
   return rendered.value;
 }
 

@@ -85,6 +85,8 @@ async function answerRpc(desk: Desk, request: IncomingMessage, response: ServerR
 async function sendScreenFile(desk: Desk, path: string, response: ServerResponse): Promise<void> {
   const file = await readScreenFile(desk.screens, path);
   if (!file) return say(response, 404, 'Không có trang này.');
+  // The build names an asset by its content, so it need not be sent or compiled anew with every reload.
+  if (path.startsWith('/assets/')) response.setHeader('Cache-Control', 'private, max-age=86400, immutable');
   response.writeHead(200, { 'Content-Type': file.type }).end(file.bytes);
 }
 
