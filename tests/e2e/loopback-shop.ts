@@ -4,9 +4,9 @@
  * files, at the point where it begins. Runs as a child of the runner; see
  * loopback-process.ts.
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { createRouterClient, type RouterClient } from '@orpc/server';
 import { router } from '../../electron/app/router.ts';
 import { closeApp, createAppContext } from '../../electron/app/start.ts';
 import { startLoopbackServer } from '../../electron/hosts/loopback/server.ts';
@@ -39,16 +39,38 @@ const NEW_CONGRESS = {
   congress: { ...EMPTY_SETUP.congress, ordinal: 2, termFrom: 2026, termTo: 2031, pastTermFrom: 2020, pastTermTo: 2025 },
 };
 
-async function begin(context: AppContext, beginning: Beginning): Promise<void> {
-  const clerk = createRouterClient(router, { context });
-  if (beginning === 'practice') await clerk.practice.create();
-  if (beginning === 'new-congress' || beginning === 'roster') await clerk.workspace.create(NEW_CONGRESS);
-  if (beginning !== 'roster') return;
+type Clerk = RouterClient<typeof router>;
+
+async function makeFile(clerk: Clerk, beginning: Exclude<Beginning, 'empty-machine'>): Promise<string> {
+  if (beginning === 'practice') return (await clerk.practice.create()).path;
+  const { path } = await clerk.workspace.create(NEW_CONGRESS);
+  if (beginning === 'new-congress') return path;
   const file = new File([await readFile(join(PROGRAM, 'resources', 'samples', ROSTER))], ROSTER);
   const preview = await clerk.delegates.previewImport({ file, sheets: null, mapping: null });
   let step = await preview.next();
   while (!step.done) step = await preview.next();
   await clerk.delegates.acceptImport({ previewId: step.value.previewId, decisions: {} });
+  return path;
+}
+
+/** The bytes of a beginning's file and where it stands in the user folder; made once, each story opens a copy. */
+const made = new Map<Beginning, { readonly place: string; readonly bytes: Buffer }>();
+
+async function begin(context: AppContext, userData: string, beginning: Beginning): Promise<void> {
+  if (beginning === 'empty-machine') return;
+  const clerk = createRouterClient(router, { context });
+  const ready = made.get(beginning);
+  if (!ready) {
+    const path = await makeFile(clerk, beginning);
+    await clerk.workspace.close();
+    made.set(beginning, { place: relative(userData, path), bytes: await readFile(path) });
+    await clerk.workspace.open({ path });
+    return;
+  }
+  const path = join(userData, ready.place);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, ready.bytes);
+  await clerk.workspace.open({ path });
 }
 
 type Program = { readonly answer: ReturnType<typeof serveHttp>; readonly close: () => Promise<void> };
@@ -56,7 +78,7 @@ type Program = { readonly answer: ReturnType<typeof serveHttp>; readonly close: 
 async function openProgram(userData: string, beginning: Beginning): Promise<Program> {
   const paths = { userData, resources: join(PROGRAM, 'resources') };
   const context = createAppContext(paths);
-  await begin(context, beginning);
+  await begin(context, userData, beginning);
   const noteBug = (error: unknown) => noteError(paths, context.now(), error);
   return { answer: serveHttp({ router, context, noteBug }), close: () => closeApp(context) };
 }

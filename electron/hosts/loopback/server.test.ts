@@ -135,6 +135,8 @@ describe('the screens', () => {
     const answer = await ask('/assets/main-1a.js?v=2', await signIn());
     expect(answer).toMatchObject({ status: 200, text: 'start()' });
     expect(answer.headers['content-type']).toBe('text/javascript; charset=utf-8');
+    // Named by its content: a reload takes it from the browser.
+    expect(answer.headers['cache-control']).toBe('private, max-age=86400, immutable');
   });
 
   it.each([

@@ -7,10 +7,8 @@ const PRESSES_AT_ONCE = 10;
 
 /** Presses Tab until the focus is there. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < MOST_STOPS; presses += 1) {
-    if ((await target.count()) === 1 && (await target.evaluate((place) => place === document.activeElement))) break;
-    await page.keyboard.press('Tab');
-  }
+  const isThere = () => target.evaluateAll((found) => found.length === 1 && found[0] === document.activeElement);
+  for (let presses = 0; presses < MOST_STOPS && !(await isThere()); presses += 1) await page.keyboard.press('Tab');
   await expect(target).toBeFocused();
 }
 
@@ -54,13 +52,16 @@ export async function walkRound(page: Page): Promise<Round> {
 }
 
 type Stop = { readonly name: string; readonly around: readonly Element[]; readonly look: string };
-type Memory = { stops: Stop[]; isBack: boolean; lookOf: (around: readonly Element[]) => string };
+type Memory = { stops?: Stop[]; isBack: boolean; lookOf: (around: readonly Element[]) => string };
 
 /** From now on the page keeps, as Tab leaves a place, how that place looked with the focus, until it is at the first again. */
 function noteStops(): void {
   const memory = globalThis as unknown as Memory;
+  // A page stays the same from one screen to the next, and one listener is enough: a second would take the first stop for the last.
+  const isListening = memory.stops !== undefined;
   memory.stops = [];
   memory.isBack = false;
+  if (isListening) return;
   memory.lookOf = (around) =>
     around
       .map((one) => getComputedStyle(one))
@@ -73,8 +74,9 @@ function noteStops(): void {
     const frame = place.closest('.ant-input-affix-wrapper, .ant-select, .ant-picker, .ant-input-number, label');
     const around = [place, place.nextElementSibling, place.parentElement, frame].filter((one) => one !== null);
     const name = `${place.tagName} ${place.getAttribute('aria-label') ?? place.id} ${place.textContent?.slice(0, 40)}`;
-    memory.isBack = memory.stops.length > 0 && place.matches('.shell-skip');
-    memory.stops.push({ name, around, look: memory.lookOf(around) });
+    const { stops = [] } = memory;
+    memory.isBack = stops.length > 0 && place.matches('.shell-skip');
+    stops.push({ name, around, look: memory.lookOf(around) });
   };
   addEventListener('keydown', note, { capture: true });
 }
@@ -82,7 +84,7 @@ function noteStops(): void {
 /** Stops that look now, without the focus, as they looked with it. */
 function findUnmarked(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const { stops, lookOf } = globalThis as unknown as Memory;
+    const { stops = [], lookOf } = globalThis as unknown as Memory;
     (document.activeElement as HTMLElement).blur();
     return stops.filter(({ around, look }) => lookOf(around) === look).map(({ name }) => name);
   });
