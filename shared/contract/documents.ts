@@ -73,6 +73,8 @@ export const documentsContract = {
   startNextDraft: procedure.input(paper).output(returns<Desk>()),
   /** The very bytes that would be saved; draft with marked gaps unless complete. */
   preview: procedure.input(z.object({ paperId: id, values: draftValues.nullable() })).output(returns<BinaryFile>()),
+  /** The saved draft as a Word file that can come back after it was edited there. */
+  handOut: procedure.input(paper).output(returns<BinaryFile>()),
   suggestNumber: procedure.input(paper).output(returns<{ number: number | null; symbol: string; sequence: string }>()),
   issue: procedure
     .input(z.object({ paperId: id, number: z.number().int().positive().nullable(), issuedOn: day }))

@@ -1,6 +1,7 @@
 import { workspaceProcedures } from '../../rpc/procedures.ts';
 import { assignPaper } from './assign-paper.ts';
 import { listVersions } from './drafts.repository.ts';
+import { handOutDraft } from './hand-out.ts';
 import { issuePaper, revokePaper, suggestNumber } from './issue-paper.ts';
 import { listIssuedPapers } from './issued-papers.repository.ts';
 import { acceptOwnTemplate, inspectOwnTemplate, removeOwnTemplate } from './own-template.ts';
@@ -43,6 +44,7 @@ export const documentsRouter = {
     return toWordFile(bytes, `${slugOf(paper.name)}-du-thao`);
   }),
 
+  handOut: documents.handOut.handler(({ input, context }) => handOutDraft(context, input.paperId)),
   suggestNumber: documents.suggestNumber.handler(({ input, context }) => suggestNumber(context, input.paperId)),
   issue: documents.issue.handler(({ input, context }) => issuePaper(context, input)),
   listIssued: documents.listIssued.handler(({ context }) => listIssuedPapers(context.db)),

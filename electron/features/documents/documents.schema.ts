@@ -63,6 +63,15 @@ export const opinions = sqliteTable('opinions', {
   createdAt: text('created_at').notNull(),
 });
 
+export const handedOut = sqliteTable('handed_out', {
+  id: text('id').primaryKey(),
+  paperId: text('paper_id').notNull(),
+  version: integer('version').notNull(),
+  handedAt: text('handed_at').notNull(),
+  content: blob('content', { mode: 'buffer' }).notNull(),
+  used: text('used_values', { mode: 'json' }).$type<readonly UsedValue[]>().notNull(),
+});
+
 export const sentPapers = sqliteTable('sent_papers', {
   packageId: text('package_id').notNull(),
   paperId: text('paper_id').notNull(),

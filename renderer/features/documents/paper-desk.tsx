@@ -11,6 +11,7 @@ import { PreviewPane } from './preview/preview-pane.tsx';
 import { SectionForm } from './section-form.tsx';
 import { SectionOutline } from './section-outline.tsx';
 import { currentMissing, fieldsOf } from './section-states.ts';
+import { ReturnDrawer } from './take-in/return-drawer.tsx';
 import { TakeInDrawer } from './take-in/take-in-drawer.tsx';
 import { TemplateDrawer } from './template-drawer.tsx';
 import { useDraft } from './use-draft.ts';
@@ -24,7 +25,7 @@ type Props = {
   readonly desk: Desk;
   readonly field?: string;
 };
-type Opened = 'issue' | 'versions' | 'template' | 'take-in' | 'opinions' | null;
+type Opened = 'issue' | 'versions' | 'template' | 'take-in' | 'return' | 'opinions' | null;
 
 /** Outline, form and preview side by side; on a narrow window the preview takes the form's place. */
 export function PaperDesk({ definition, kind, unit, desk, field }: Props) {
@@ -71,6 +72,7 @@ export function PaperDesk({ definition, kind, unit, desk, field }: Props) {
         onVersions={() => setOpened('versions')}
         onTemplate={() => setOpened('template')}
         onTakeIn={() => setOpened('take-in')}
+        onReturn={() => setOpened('return')}
         onOpinions={() => setOpened('opinions')}
       />
       <div className="desk-form">
@@ -131,6 +133,7 @@ export function PaperDesk({ definition, kind, unit, desk, field }: Props) {
         fields={definition.fields}
       />
       <TakeInDrawer open={opened === 'take-in'} onClose={close} desk={desk} draft={draft} />
+      <ReturnDrawer open={opened === 'return'} onClose={close} desk={desk} draft={draft} />
       <OpinionsDrawer
         open={opened === 'opinions'}
         onClose={close}

@@ -31,6 +31,7 @@ type Props = {
   readonly onVersions: () => void;
   readonly onTemplate: () => void;
   readonly onTakeIn: () => void;
+  readonly onReturn: () => void;
   readonly onOpinions: () => void;
 };
 
@@ -77,6 +78,11 @@ export function SectionOutline(props: Props) {
         {status.state !== 'issued' && (
           <Button size="small" type="link" onClick={props.onTakeIn}>
             Nhập từ tệp Word…
+          </Button>
+        )}
+        {status.state !== 'issued' && (
+          <Button size="small" type="link" onClick={props.onReturn}>
+            Nhận bản sửa trong Word…
           </Button>
         )}
         <Button size="small" type="link" onClick={props.onVersions}>

@@ -13,8 +13,8 @@ import { openDesk, replaceValues } from '../../documents/paper-desk.ts';
 import { getPaper } from '../../documents/render-paper.ts';
 import { toRefusal } from '../check-docx.ts';
 
-const LARGEST_FILE = 50 * 1024 * 1024;
-const TOO_LARGE: Refusal = {
+export const LARGEST_FILE = 50 * 1024 * 1024;
+export const TOO_LARGE: Refusal = {
   code: 'file-too-large',
   message: 'Tệp lớn hơn 50 MB; hãy giảm cỡ hình ảnh trong Word rồi lưu lại.',
 };

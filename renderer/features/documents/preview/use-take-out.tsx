@@ -26,12 +26,13 @@ export function useTakeOut({ paperId, name, issuedId, values, beforeSave }: Show
   const what = { paperId, issuedId, values: issuedId === null ? values : null };
   const work = useMutation({
     mutationFn: async ({ form, recipient }: { form: 'docx' | 'pdf'; recipient: string | null }) => {
-      if (issuedId === null) await beforeSave();
+      // What goes out is the draft on disk: it must be the one on the screen.
+      if (issuedId === null && !(await beforeSave())) return;
       if (recipient !== null) return download(await client.documents.takeCopy({ ...what, form, recipient }));
       if (form === 'pdf') return download(await client.documents.toPdf(what));
       return download(
         issuedId === null
-          ? await client.documents.preview({ paperId, values })
+          ? await client.documents.handOut({ paperId })
           : await client.documents.readIssued({ id: issuedId }),
       );
     },

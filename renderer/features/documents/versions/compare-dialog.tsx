@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Modal, Skeleton } from 'antd';
-import { compareDrafts, type LinePair, type WordStretch } from '#shared/domain/documents/compare/compare-drafts.ts';
+import { compareDrafts } from '#shared/domain/documents/compare/compare-drafts.ts';
 import type { DraftValues, PaperField } from '#shared/domain/documents/paper.ts';
 import { rpc } from '../../../lib/rpc.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
-import './compare.css';
+import { LinePairs } from './line-pairs.tsx';
 
 /** A saved version by its number, or what stands on the desk now. */
 export type Side = number | 'now';
@@ -31,33 +31,10 @@ export function CompareDialog({ paperId, fields, now, left, right, onClose }: Pr
       {!differences && !before.error && !after.error && <Skeleton active />}
       {differences?.length === 0 && <EmptyState title="Hai bản giống nhau" hint="Không mục nào khác." />}
       {differences?.map(({ field, label, lines }) => (
-        <table key={field} className="compare-table">
-          <caption>{label}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{nameOf(left)}</th>
-              <th scope="col">{nameOf(right)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {keyed(lines).map(({ key, line }) => (
-              <tr key={key} className={line.isSame ? 'compare-same' : undefined}>
-                <td>{line.left && <Words words={line.left} tag="del" />}</td>
-                <td>{line.right && <Words words={line.right} tag="ins" />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <LinePairs key={field} {...{ label, lines, left: nameOf(left), right: nameOf(right) }} />
       ))}
     </Modal>
   );
-}
-
-const keyed = (lines: readonly LinePair[]) => lines.map((line, at) => ({ key: `${at}`, line }));
-
-function Words({ words, tag: Tag }: { readonly words: readonly WordStretch[]; readonly tag: 'del' | 'ins' }) {
-  const parts = words.map(({ text, isOwn }, at) => ({ key: `${at} ${text}`, text, isOwn }));
-  return parts.map(({ key, text, isOwn }) => <span key={key}>{isOwn ? <Tag>{text}</Tag> : text} </span>);
 }
 
 function useVersion(paperId: string, side: Side, now: DraftValues) {

@@ -1,0 +1,136 @@
+import { createRouterClient } from '@orpc/server';
+import PizZip from 'pizzip';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { router } from '../../electron/app/router.ts';
+import type { DraftValues } from '../../shared/domain/documents/paper.ts';
+import { richLinesOf } from '../../shared/domain/documents/rich-plain.ts';
+import type { RichText } from '../../shared/domain/documents/rich-text.ts';
+import { refusalOf } from '../fixtures/app.ts';
+import { openTestContext, type TestContext } from '../fixtures/context.ts';
+import { minimalDocx } from '../fixtures/minimal-docx.ts';
+import { COMPLETE_DRAFTS } from '../fixtures/paper-records.ts';
+import { storeRecords } from '../fixtures/paper-store.ts';
+import { wordLine } from '../fixtures/word-xml.ts';
+
+const REPORT = 'political-report';
+let context: TestContext;
+const start = () => createRouterClient(router, { context });
+let app: ReturnType<typeof start>;
+beforeEach(() => {
+  context = openTestContext();
+  app = start();
+  storeRecords(context);
+});
+
+const rich = (...lines: readonly string[]): RichText => ({
+  type: 'doc',
+  content: lines.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+});
+const DRAFT: DraftValues = {
+  ...COMPLETE_DRAFTS[REPORT],
+  bai_hoc: rich('Giữ vững đoàn kết.', 'Mỗi việc có người chịu trách nhiệm.', 'Sát cơ sở.'),
+};
+const lines = (value: unknown) => richLinesOf(value as RichText);
+
+async function handOut(paperId = REPORT, values = DRAFT): Promise<PizZip> {
+  const { version } = await app.documents.openDesk({ paperId });
+  await app.documents.saveDraft({ paperId, values, version, kept: 'by-hand' });
+  return new PizZip(await (await app.documents.handOut({ paperId })).arrayBuffer());
+}
+/** As Word would leave it: other words in a paragraph, or a paragraph more. */
+function edit(zip: PizZip, from: string, to: string): File {
+  const xml = zip.file('word/document.xml')?.asText() ?? '';
+  expect(xml).toContain(from);
+  zip.file('word/document.xml', xml.replace(from, to));
+  return new File([Buffer.from(zip.generate({ type: 'uint8array' }))], 'sua.docx');
+}
+const fileOf = (zip: PizZip) => new File([Buffer.from(zip.generate({ type: 'uint8array' }))], 'sua.docx');
+const put = async (file: File, fromWord: readonly string[] = []) =>
+  app.takeIn.putReturn({
+    ...{ paperId: REPORT, file, fromWord: [...fromWord] },
+    version: (await app.documents.openDesk({ paperId: REPORT })).version,
+  });
+const typeHere = async (more: object) => {
+  const { version, values } = await app.documents.openDesk({ paperId: REPORT });
+  await app.documents.saveDraft({ paperId: REPORT, values: { ...values, ...more }, version, kept: 'by-hand' });
+};
+
+describe('a draft that comes back from Word', () => {
+  it('has nothing to take when nobody edited it, whatever the paper', async () => {
+    for (const id of [REPORT, 'congress-minutes', 'review-report', 'feedback-report', 'task-schedule']) {
+      const file = fileOf(await handOut(id, COMPLETE_DRAFTS[id] ?? {}));
+      const plan = await app.takeIn.planReturn({ paperId: id, file });
+      expect(plan, id).toMatchObject({ edited: [], conflicts: [], refreshed: [], notTaken: [] });
+    }
+  });
+
+  it('keeps the hand edits and what was typed here meanwhile, in one act that can be undone', async () => {
+    const zip = await handOut();
+    await typeHere({
+      bai_hoc: rich('Giữ vững đoàn kết, dân chủ.', 'Mỗi việc có người chịu trách nhiệm.', 'Sát cơ sở.'),
+    });
+    const file = edit(zip, 'Sát cơ sở.', 'Sát cơ sở, gần dân.');
+    const { edited, conflicts, notTaken } = await app.takeIn.planReturn({ paperId: REPORT, file });
+    expect([edited.map(({ field }) => field), conflicts, notTaken]).toEqual([['bai_hoc'], [], []]);
+    const desk = await put(file);
+    expect(lines(desk.values.bai_hoc)).toEqual([
+      'Giữ vững đoàn kết, dân chủ.',
+      'Mỗi việc có người chịu trách nhiệm.',
+      'Sát cơ sở, gần dân.',
+    ]);
+    expect(desk.values.han_che).toEqual(DRAFT.han_che);
+    expect(context.workspace.database.undo()?.label).toBe('Nhận bản sửa trong Word của Báo cáo chính trị');
+    expect(lines((await app.documents.openDesk({ paperId: REPORT })).values.bai_hoc).at(-1)).toBe('Sát cơ sở.');
+  });
+
+  it('shows a place that both sides changed, and takes the side that the clerk chooses', async () => {
+    const zip = await handOut();
+    await typeHere({
+      bai_hoc: rich('Giữ vững đoàn kết.', 'Mỗi việc có người chịu trách nhiệm.', 'Sát cơ sở, sát việc.'),
+    });
+    const file = edit(zip, 'Sát cơ sở.', 'Sát cơ sở, gần dân.');
+    const { edited, conflicts } = await app.takeIn.planReturn({ paperId: REPORT, file });
+    expect([edited, conflicts.map(({ field }) => field)]).toEqual([[], ['bai_hoc']]);
+    expect(await refusalOf(put(file))).toMatchObject({ code: 'nothing-edited' });
+    expect(lines((await put(file, ['bai_hoc'])).values.bai_hoc).at(-1)).toBe('Sát cơ sở, gần dân.');
+  });
+
+  it('prints the records of today, and says which are other than in the file', async () => {
+    const zip = await handOut();
+    const { congress, unit } = await app.congress.findSetup();
+    await app.congress.saveUnitAndCongress({ unit, congress: { ...congress, theme: 'Chủ đề mới' } });
+    const file = edit(zip, 'Sát cơ sở.', 'Sát dân.');
+    const { refreshed } = await app.takeIn.planReturn({ paperId: REPORT, file });
+    expect(refreshed.map(({ now }) => now)).toContain('Chủ đề mới');
+    const desk = await put(file);
+    expect(desk.used.map(({ value }) => value)).toContain('Chủ đề mới');
+  });
+
+  it('loses no hand edit in silence, wherever in the paper it was made', async () => {
+    const xml = (await handOut()).file('word/document.xml')?.asText() ?? '';
+    const texts = [...new Set([...xml.matchAll(/<w:t[^>]*>([^<]{12,})<\/w:t>/g)].map(([, text = '']) => text))];
+    expect(texts.length).toBeGreaterThan(20);
+    for (const text of texts.filter((_, at) => at % 5 === 0)) {
+      const file = edit(await handOut(), text, `${text} SỬA TAY`);
+      const { edited, conflicts, notTaken } = await app.takeIn.planReturn({ paperId: REPORT, file });
+      expect(JSON.stringify([edited, conflicts, notTaken]), text).toContain('SỬA');
+    }
+  });
+
+  it('names the lines that were changed where the program writes by itself', async () => {
+    const zip = await handOut();
+    const file = edit(zip, 'Lộc Công Hoà', 'Lộc Công Hoà (sửa tay)');
+    const { notTaken, edited } = await app.takeIn.planReturn({ paperId: REPORT, file });
+    expect(edited).toEqual([]);
+    expect(notTaken).toEqual(['Lộc Công Hoà (sửa tay)']);
+  });
+
+  it('refuses a file that is of another paper, or that never went out from here', async () => {
+    const file = fileOf(await handOut('congress-plan', COMPLETE_DRAFTS['congress-plan'] ?? {}));
+    expect(await refusalOf(app.takeIn.planReturn({ paperId: REPORT, file }))).toMatchObject({ code: 'other-paper' });
+    const other = new File([Buffer.from(minimalDocx({ body: wordLine('Bài học.') }))], 'la.docx');
+    expect(await refusalOf(app.takeIn.planReturn({ paperId: REPORT, file: other }))).toMatchObject({
+      code: 'not-handed-out',
+    });
+  });
+});
