@@ -46,7 +46,7 @@ export const qualitySection: OutlineSection = {
 function statisticsOf({ records, book }: OutlineSource) {
   const { kind, opensAt } = records.setup.congress;
   const asked = book.text('nhom_tuoi');
-  const bands: AgeBands = asked in AGE_BANDS ? (asked as AgeBands) : 'usual';
+  const bands: AgeBands = Object.hasOwn(AGE_BANDS, asked) ? (asked as AgeBands) : 'usual';
   return countStatistics(statisticsBase(records.reported), { kind, on: opensAt?.slice(0, 10) ?? null, bands });
 }
 

@@ -71,3 +71,7 @@ describe('the report on opinions', () => {
     expect(used.map(({ record }) => record)).toEqual(['1', '2', '3', '4', '5'].map((id) => `opinion:${id}`));
   });
 });
+
+it('takes a choice that is none for the usual one', () => {
+  expect(printed({ van_kien: 'valueOf' })).toContain('vào dự thảo văn kiện Đại hội"');
+});

@@ -20,11 +20,11 @@ const TARGETS = [
   ['cap_tren', 'Văn kiện đại hội cấp trên trực tiếp'],
   ['toan_quoc', 'Văn kiện Đại hội đại biểu toàn quốc'],
 ] as const;
-const SUBJECTS: Readonly<Record<string, string>> = {
-  cap_minh: 'dự thảo văn kiện Đại hội',
-  cap_tren: 'dự thảo văn kiện đại hội cấp trên',
-  toan_quoc: 'dự thảo văn kiện Đại hội đại biểu toàn quốc của Đảng',
-};
+const OWN_DOCUMENTS = 'dự thảo văn kiện Đại hội';
+const SUBJECTS: ReadonlyMap<string, string> = new Map([
+  ['cap_tren', 'dự thảo văn kiện đại hội cấp trên'],
+  ['toan_quoc', 'dự thảo văn kiện Đại hội đại biểu toàn quốc của Đảng'],
+]);
 
 const TYPED_COLUMNS = [
   { name: 'phan', label: 'Phần, mục, trang' },
@@ -90,7 +90,7 @@ export const feedbackReport: OutlineDefinition = {
   restricted: false,
   title: 'BÁO CÁO',
   subject: ({ book, ...source }) => [
-    `tổng hợp ý kiến góp ý vào ${SUBJECTS[book.text('van_kien')] ?? SUBJECTS.cap_minh}`,
+    `tổng hợp ý kiến góp ý vào ${SUBJECTS.get(book.text('van_kien')) ?? OWN_DOCUMENTS}`,
     `của ${committeeName({ book, ...source })}`,
   ],
   numbering: 'roman',
