@@ -8,6 +8,7 @@ import { seatingRouter } from '../features/delegates/seating/seating.router.ts';
 import { bulkRouter } from '../features/documents/bulk.router.ts';
 import { documentsRouter } from '../features/documents/documents.router.ts';
 import { opinionsRouter } from '../features/documents/opinions.router.ts';
+import { templatesRouter } from '../features/documents/templates.router.ts';
 import { exchangeRouter } from '../features/exchange/exchange.router.ts';
 import { personnelRouter } from '../features/personnel/personnel.router.ts';
 import { practiceRouter } from '../features/practice/practice.router.ts';
@@ -25,6 +26,7 @@ export const router = {
   documents: documentsRouter,
   bulk: bulkRouter,
   opinions: opinionsRouter,
+  templates: templatesRouter,
   checking: checkingRouter,
   takeIn: takeInRouter,
   exchange: exchangeRouter,

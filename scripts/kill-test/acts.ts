@@ -39,6 +39,7 @@ export function actsOf(
         ...{ id: newId(), paperId: 'congress-minutes', name: 'Biên bản đại hội', sequence: 'congress', number },
         ...{ symbol: `${number}-BB/ĐH`, issuedOn: '2026-06-20', issuedAt: at(), profile: 'HD05_2026' },
         ...{ sha256: createHash('sha256').update(content).digest('hex'), content, values: {}, used: [] },
+        templateSha256: '',
       });
     },
     indicators: (tx) => {

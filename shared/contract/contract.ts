@@ -11,6 +11,7 @@ import { personnelContract } from './personnel.ts';
 import { practiceContract } from './practice.ts';
 import { seatingContract } from './seating.ts';
 import { takeInContract } from './take-in.ts';
+import { templatesContract } from './templates.ts';
 import { workspaceContract } from './workspace.ts';
 
 /** Everything a screen or the command line may ask. One router implements it; three hosts serve it. */
@@ -25,6 +26,7 @@ export const contract = {
   documents: documentsContract,
   bulk: bulkContract,
   opinions: opinionsContract,
+  templates: templatesContract,
   checking: checkingContract,
   takeIn: takeInContract,
   exchange: exchangeContract,

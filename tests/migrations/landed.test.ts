@@ -34,6 +34,7 @@ const LANDED: readonly (readonly [file: string, hash: string])[] = [
   ['0171-opinions.sql', '7980931dc5e5d48d'],
   ['0175-content-limits.sql', '2b03977b59e69d11'],
   ['0176-handed-out.sql', '5e2a137a228d8d51'],
+  ['0177-template-versions.sql', '7952bddf66232449'],
 ];
 
 const present = readdirSync(FOLDER)

@@ -35,6 +35,7 @@ export const issuedPapers = sqliteTable('issued_papers', {
   used: text('used_values', { mode: 'json' }).$type<readonly UsedValue[]>().notNull(),
   revokedAt: text('revoked_at'),
   revokedReason: text('revoked_reason').notNull(),
+  templateSha256: text('template_sha256').notNull(),
 });
 
 export const unitTemplates = sqliteTable('unit_templates', {
@@ -70,6 +71,15 @@ export const handedOut = sqliteTable('handed_out', {
   handedAt: text('handed_at').notNull(),
   content: blob('content', { mode: 'buffer' }).notNull(),
   used: text('used_values', { mode: 'json' }).$type<readonly UsedValue[]>().notNull(),
+});
+
+export const templateVersions = sqliteTable('template_versions', {
+  paperId: text('paper_id').notNull(),
+  sha256: text('sha256').notNull(),
+  fileName: text('file_name').notNull(),
+  source: text('source').notNull(),
+  keptAt: text('kept_at').notNull(),
+  content: blob('content', { mode: 'buffer' }).notNull(),
 });
 
 export const sentPapers = sqliteTable('sent_papers', {

@@ -25,6 +25,8 @@ import {
   saveRevocation,
 } from './issued-papers.repository.ts';
 import { frameOf, getPaper, renderPaper } from './render-paper.ts';
+import { templateInUse } from './template-history.ts';
+import { keepTemplate } from './template-versions.repository.ts';
 
 /** The number to offer for a paper, its sequence, and the symbol they would make. */
 export function suggestNumber(context: WorkspaceContext, paperId: string) {
@@ -61,7 +63,9 @@ export function issuePaper(context: WorkspaceContext, { paperId, number, issuedO
   const id = context.newId();
   const kept = { issuedAt: context.now().toISOString(), profile: frame.profile, sha256: sha256Of(content) };
   const label = symbol === '' ? `Ban hành ${name}` : `Ban hành ${name} số ${symbol}`;
-  context.act({ act: 'paper-issued', label, subject: `issued:${id}`, undoable: false }, (tx) =>
+  const template = templateInUse(context, paperId);
+  context.act({ act: 'paper-issued', label, subject: `issued:${id}`, undoable: false }, (tx) => {
+    keepTemplate(tx, template);
     insertIssuedPaper(tx, {
       id,
       paperId,
@@ -72,10 +76,11 @@ export function issuePaper(context: WorkspaceContext, { paperId, number, issuedO
       issuedOn,
       ...kept,
       content,
+      templateSha256: template.sha256,
       values,
       used: shaped.used,
-    }),
-  );
+    });
+  });
   return getIssuedPaper(context, id);
 }
 

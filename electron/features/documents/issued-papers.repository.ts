@@ -11,11 +11,19 @@ export type IssuedSource = {
 };
 export type PaperToIssue = Omit<IssuedPaper, 'bytes' | 'revokedAt' | 'revokedReason'> & {
   readonly content: Uint8Array;
+  /** Of the template that it was printed from */
+  readonly templateSha256: string;
   readonly values: DraftValues;
   readonly used: readonly UsedValue[];
 };
 
-const { content: _content, values: _values, used: _used, ...FACTS } = getTableColumns(issuedPapers);
+const {
+  content: _content,
+  values: _values,
+  used: _used,
+  templateSha256: _template,
+  ...FACTS
+} = getTableColumns(issuedPapers);
 const PAPER = { ...FACTS, bytes: sql<number>`length(${issuedPapers.content})` };
 const VALID = isNull(issuedPapers.revokedAt);
 

@@ -1,6 +1,7 @@
+import { CATALOGUE } from '#shared/domain/documents/catalogue.ts';
 import { FILE_TOO_LARGE } from '#shared/domain/documents/documents-refusal.ts';
-import type { TemplateReport } from '#shared/domain/documents/paper.ts';
-import { familyIdOf } from '#shared/domain/documents/paper-family.ts';
+import type { ShapedPaper, TemplateReport } from '#shared/domain/documents/paper.ts';
+import { familyIdOf, papersOf } from '#shared/domain/documents/paper-family.ts';
 import { nameOf } from '#shared/domain/documents/paper-plan.ts';
 import { labelOfTag } from '#shared/domain/documents/tag-labels.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
@@ -11,7 +12,13 @@ import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
 import { gatherRecords } from './gather-records.ts';
 import { fillTemplate, getPaper, readStandardTemplate, shapeDraft } from './render-paper.ts';
-import { findUnitTemplate, removeUnitTemplate, saveUnitTemplate } from './unit-templates.repository.ts';
+import { keepTemplate } from './template-versions.repository.ts';
+import {
+  findUnitTemplate,
+  removeUnitTemplate,
+  saveUnitTemplate,
+  type UnitTemplate,
+} from './unit-templates.repository.ts';
 
 const LARGEST_FILE = 20 * 1024 * 1024;
 
@@ -21,7 +28,7 @@ export async function inspectOwnTemplate(
   paperId: string,
   file: BinaryFile,
 ): Promise<TemplateReport> {
-  return reportOn(context, paperId, file.name ?? '', await readTemplateFile(file));
+  return reportOnTemplate(context, paperId, file.name ?? '', await readTemplateFile(file));
 }
 
 /** Takes the template over when nothing is wrong with it; otherwise the report says what is. */
@@ -31,7 +38,7 @@ export async function acceptOwnTemplate(
   file: BinaryFile,
 ): Promise<TemplateReport> {
   const content = await readTemplateFile(file);
-  const report = reportOn(context, paperId, file.name ?? '', content);
+  const report = reportOnTemplate(context, paperId, file.name ?? '', content);
   if (!report.accepted) return report;
   const kept = {
     paperId: familyIdOf(paperId),
@@ -41,11 +48,14 @@ export async function acceptOwnTemplate(
     acceptedAt: context.now().toISOString(),
   };
   const label = `Dùng mẫu riêng cho ${nameOf(getPaper(context, paperId), gatherRecords(context.db).setup)}`;
-  context.act({ act: 'template-accepted', label, subject: `template:${paperId}`, undoable: true }, (tx) =>
-    saveUnitTemplate(tx, kept),
-  );
+  context.act({ act: 'template-accepted', label, subject: `template:${paperId}`, undoable: true }, (tx) => {
+    saveUnitTemplate(tx, kept);
+    keepTemplate(tx, { ...keptAs(kept), source: 'own' });
+  });
   return report;
 }
+
+const keptAs = ({ acceptedAt, ...template }: UnitTemplate) => ({ ...template, keptAt: acceptedAt });
 
 /** Goes back to the standard template. */
 export function removeOwnTemplate(context: WorkspaceContext, paperId: string): { readonly removed: boolean } {
@@ -63,14 +73,19 @@ async function readTemplateFile(file: BinaryFile): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());
 }
 
-function reportOn(context: WorkspaceContext, paperId: string, fileName: string, bytes: Uint8Array): TemplateReport {
-  const paper = getPaper(context, paperId);
+/** What a template holds, tag by tag, and what is wrong with it; of a family by its id or by one of its papers. */
+export function reportOnTemplate(
+  context: WorkspaceContext,
+  paperId: string,
+  fileName: string,
+  bytes: Uint8Array,
+): TemplateReport {
   const standard = tagsOf(readStandardTemplate(context, paperId));
   const inspected = inspectTemplate(bytes);
   if (!inspected.ok)
     return { fileName, tags: [], unused: [], problems: inspected.error.map(toProblem), accepted: false };
   const tags = inspected.value.tags.map((tag) => ({ tag, known: isKnown(tag, standard), label: labelOfTag(tag) }));
-  const trial = fillTemplate(context, bytes, shapeDraft(context, paper, null));
+  const trial = fillTemplate(context, bytes, trialOf(context, paperId));
   const problems = [
     ...(tags.some(({ tag }) => tag !== PRACTICE_FLAG) ? [] : [NO_TAGS]),
     ...tags.filter(({ known }) => !known).map(({ tag }) => unknownTag(tag)),
@@ -80,6 +95,13 @@ function reportOn(context: WorkspaceContext, paperId: string, fileName: string, 
     .filter((tag) => !inspected.value.tags.includes(tag))
     .map((tag) => ({ tag, label: labelOfTag(tag) }));
   return { fileName, tags, unused, problems, accepted: problems.length === 0 };
+}
+
+/** What the template is filled with on trial; a family that has no paper yet is tried with nothing in it. */
+function trialOf(context: WorkspaceContext, paperId: string): ShapedPaper {
+  const records = gatherRecords(context.db);
+  const paper = papersOf(CATALOGUE, records).find(({ id }) => id === paperId || familyIdOf(id) === paperId);
+  return paper ? shapeDraft(context, paper, null, records) : { view: {}, used: [], missing: [], warnings: [] };
 }
 
 /** A tag inside a section may also be one from outside it: the engine looks outwards. */

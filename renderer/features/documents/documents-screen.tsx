@@ -12,6 +12,7 @@ import { OpinionList } from './opinions/opinion-list.tsx';
 import { OutOfDateCard } from './out-of-date-card.tsx';
 import { PapersTable } from './papers-table.tsx';
 import { RegisterTab } from './register-tab.tsx';
+import { TemplatePackDrawer } from './template-pack-drawer.tsx';
 import './documents.css';
 import './missing/missing.css';
 
@@ -21,6 +22,7 @@ const TABS = ['papers', 'missing', 'opinions', 'issued', 'register'];
 export function DocumentsScreen({ tab }: { readonly tab?: string | undefined }) {
   const navigate = useNavigate();
   const [bulk, setBulk] = useState(false);
+  const [pack, setPack] = useState(false);
   const papers = useQuery(rpc.documents.listPapers.queryOptions());
   const issued = useQuery(rpc.documents.listIssued.queryOptions());
   const outOfDate = useQuery(rpc.documents.listOutOfDate.queryOptions());
@@ -40,11 +42,13 @@ export function DocumentsScreen({ tab }: { readonly tab?: string | undefined }) 
       actions={
         <>
           <Button onClick={() => setBulk(true)}>In hàng loạt…</Button>
+          <Button onClick={() => setPack(true)}>Bộ mẫu…</Button>
           <Button onClick={() => window.print()}>In danh mục</Button>
         </>
       }
     >
       <OutOfDateCard papers={toRedo} />
+      <TemplatePackDrawer open={pack} onClose={() => setPack(false)} />
       <BulkDialog open={bulk} onClose={() => setBulk(false)} />
       <Tabs
         activeKey={TABS.find((one) => one === tab) ?? 'papers'}

@@ -9,6 +9,7 @@ import { FileButton } from '../../ui/file-button.tsx';
 import { useConfirmDanger } from '../../ui/use-confirm-danger.tsx';
 import { useNotices } from '../../ui/use-notices.tsx';
 import { TemplateReportView } from './template-report-view.tsx';
+import { TemplateVersionsList } from './template-versions-list.tsx';
 
 type Props = { readonly open: boolean; readonly onClose: () => void; readonly status: PaperStatus };
 
@@ -87,6 +88,7 @@ export function TemplateDrawer({ open, onClose, status }: Props) {
           </>
         )}
       </div>
+      <TemplateVersionsList paperId={paperId} open={open} />
     </Drawer>
   );
 }

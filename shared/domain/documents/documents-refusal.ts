@@ -7,6 +7,16 @@ export const NO_SUCH_VERSION: Refusal = {
   code: 'no-such-version',
   message: 'Không còn bản lưu này; hãy mở lại danh sách các bản.',
 };
+export const NO_SUCH_TEMPLATE: Refusal = {
+  code: 'no-such-template',
+  message: 'Không còn mẫu này trong danh sách các mẫu đã dùng; hãy mở lại danh sách.',
+};
+/** A pack of templates that cannot be taken: every fault with the template it is in. */
+export const refusePack = (problems: readonly string[]): Refusal => ({
+  code: 'template-pack-faulty',
+  message: `Bộ mẫu có ${problems.length} lỗi nên không nhận mẫu nào; báo nơi gửi sửa rồi gửi lại.`,
+  details: problems,
+});
 export const NO_SUCH_OPINION: Refusal = {
   code: 'no-such-opinion',
   message: 'Ý kiến này không còn trong sổ (có thể vừa bị xoá ở cửa sổ khác); hãy mở lại danh sách.',
