@@ -135,6 +135,8 @@ export type WordTable = {
   readonly padding: number;
   /** Width of each cell in mm by row and column; 0 when not told */
   readonly cellWidths: readonly (readonly number[])[];
+  /** Whether a cell is merged with those below it (begins) or with the one above (goes-on), by row and column */
+  readonly cellMerges: readonly (readonly ('none' | 'begins' | 'goes-on')[])[];
 };
 
 export type WordHeader = {

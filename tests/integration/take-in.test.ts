@@ -166,3 +166,44 @@ describe('a paper the app wrote itself', () => {
     for (const name of ['han_che', 'bai_hoc', 'nhiem_vu']) expect(rich(put.values[name])).toEqual(rich(values[name]));
   });
 });
+
+describe('a table with merged cells', () => {
+  const merged = (text: string, merge: string) =>
+    `<w:tc><w:tcPr><w:vMerge${merge}/></w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+  const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+  const row = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+    .map((side) => `<w:${side} w:val="single" w:sz="4"/>`)
+    .join('');
+  const table =
+    `<w:tbl><w:tblPr><w:tblBorders>${borders}</w:tblBorders></w:tblPr><w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="3000"/></w:tblGrid>` +
+    `${row(merged('Kinh tế', ' w:val="restart"'), cell('Thu ngân sách thấp'))}${row(merged('', ''), cell('Giải ngân chậm'))}${row(cell('Xã hội'), cell('Đào tạo nghề thấp'))}</w:tbl>`;
+
+  it('keeps a cell that reaches over several rows', async () => {
+    const body = [wordLine('I- BÀI HỌC KINH NGHIỆM', bold), wordLine('Đoàn kết.'), table].join('');
+    const { pieces } = await app.takeIn.plan({ paperId: REPORT, file: fileOf(minimalDocx({ body })) });
+    const found = pieces.flatMap(({ content }) => content.content).find(({ type }) => type === 'table');
+    const rows = found?.type === 'table' ? (found.content ?? []) : [];
+    expect(rows.map(({ content = [] }) => content.map(({ attrs }) => attrs?.rowspan ?? 1))).toEqual([
+      [2, 1],
+      [1],
+      [1, 1],
+    ]);
+  });
+
+  it('says in each row of a typed table what the merged cell says', async () => {
+    const body = [wordLine('I- HẠN CHẾ, KHUYẾT ĐIỂM', bold), table].join('');
+    const file = fileOf(minimalDocx({ body }));
+    const plan = await app.takeIn.plan({ paperId: REPORT, file });
+    const [piece] = plan.pieces.filter(({ content }) => content.content.some(({ type }) => type === 'table'));
+    const desk = await app.takeIn.put({
+      ...{ paperId: REPORT, file, version: 0, existing: 'replace' },
+      choices: [{ piece: piece!.id, field: 'han_che' }],
+    });
+    expect((desk.values.han_che as readonly Record<string, string>[]).map((one) => Object.values(one)[0])).toEqual([
+      'Kinh tế',
+      'Kinh tế',
+      'Xã hội',
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
-import type { DraftValues, DraftVersion } from '#shared/domain/documents/paper.ts';
+import type { DraftValues, DraftVersion, SavedDraft } from '#shared/domain/documents/paper.ts';
 import type { ReadDb, WriteDb } from '../../platform/database/access.ts';
 import { draftVersions, paperDrafts } from './documents.schema.ts';
 
@@ -14,6 +14,13 @@ export type Draft = {
 
 export const findDraft = (db: ReadDb, paperId: string): Draft | null =>
   db.select().from(paperDrafts).where(eq(paperDrafts.paperId, paperId)).get() ?? null;
+
+/** By the paper's id, without what they say. */
+export function listSavedDrafts(db: ReadDb): Readonly<Record<string, SavedDraft>> {
+  const { paperId, version, savedAt } = paperDrafts;
+  const rows = db.select({ paperId, version, savedAt }).from(paperDrafts).all();
+  return Object.fromEntries(rows.map((row) => [row.paperId, { version: row.version, savedAt: row.savedAt }]));
+}
 
 /** Makes this the current draft and keeps it as a version of its own; no version is ever overwritten. */
 export function saveDraft(

@@ -16,6 +16,7 @@ import { listFacts } from '../personnel/facts.repository.ts';
 import { listSeats as listOfficeSeats } from '../personnel/facts.ts';
 import { readProcess } from '../personnel/steps.ts';
 import { findStructure } from '../personnel/structure-targets.ts';
+import { listSavedDrafts } from './drafts.repository.ts';
 import { listIssuedPapers } from './issued-papers.repository.ts';
 import { listOpinions } from './opinions.repository.ts';
 import { listPaperPeople } from './paper-people.repository.ts';
@@ -39,6 +40,7 @@ export function gatherRecords(db: ReadDb): PaperRecords {
   };
   return withLater(now, {
     plan,
+    drafts: () => listSavedDrafts(db),
     opinions: () => nameOpinions(listOpinions(db), CATALOGUE, now.setup),
     delegates: () => listDelegates(db, { sort: 'number' }),
     reported: () => readReportedSession(db),

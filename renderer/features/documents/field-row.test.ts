@@ -14,6 +14,7 @@ function wordsAt(paperId: string, name: string, kind: CongressKind): string {
   if (!field) throw new Error(`no field ${name}`);
   const row = createElement(FieldRow, {
     ...{ field, kind, value: undefined, used: [], records: [], missing: false, guide: null, sameAsSection: false },
+    citations: { forText: [], forGrounds: [] },
     onChange: () => undefined,
   });
   return renderToStaticMarkup(row).replace(/<[^>]+>/g, ' ');

@@ -10,6 +10,7 @@ import { FieldGuideNote } from './field-guide-note.tsx';
 import { readRich, readRows } from './field-values.ts';
 import { RecordValues } from './record-values.tsx';
 import { RichEditor } from './rich-text/rich-editor.tsx';
+import type { Citations } from './rich-text/use-citations.ts';
 import { SimpleInput } from './simple-input.tsx';
 import { TableInput } from './table-input.tsx';
 
@@ -25,6 +26,7 @@ type Props = {
   readonly guide: FieldGuide | null;
   /** The section's heading says the same: do not say it twice */
   readonly sameAsSection: boolean;
+  readonly citations: Citations;
   readonly onChange: (value: FieldValue) => void;
 };
 
@@ -71,7 +73,7 @@ function classOf({ source, type }: PaperField, missing: boolean): string {
   return `field${line}${missing ? ' field-missing' : ''}`;
 }
 
-function Control({ field, value, used, records, onChange, inputId }: Props & { readonly inputId: string }) {
+function Control({ field, value, used, records, citations, onChange, inputId }: Props & { readonly inputId: string }) {
   if (field.source === 'record') return <RecordValues field={field} used={used} />;
   if (field.type === 'rich')
     return (
@@ -80,10 +82,23 @@ function Control({ field, value, used, records, onChange, inputId }: Props & { r
         labelledBy={`${inputId}-label`}
         value={readRich(value)}
         records={records}
+        citations={citations.forText}
         onChange={onChange}
       />
     );
   if (field.type === 'table')
-    return <TableInput label={field.label} columns={field.columns ?? []} rows={readRows(value)} onChange={onChange} />;
+    return (
+      <TableInput
+        label={field.label}
+        columns={field.columns ?? []}
+        rows={readRows(value)}
+        offered={
+          field.name === 'can_cu'
+            ? { column: 'noi_dung', label: '+ Văn bản đã ban hành', texts: citations.forGrounds }
+            : undefined
+        }
+        onChange={onChange}
+      />
+    );
   return <SimpleInput id={inputId} field={field} value={value} onChange={onChange} />;
 }

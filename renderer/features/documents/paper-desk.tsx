@@ -8,6 +8,7 @@ import { MatterList } from './matter-list.tsx';
 import { NextDraftButton } from './next-draft-button.tsx';
 import { OpinionsDrawer } from './opinions/opinions-drawer.tsx';
 import { PreviewPane } from './preview/preview-pane.tsx';
+import { useCitations } from './rich-text/use-citations.ts';
 import { SectionForm } from './section-form.tsx';
 import { SectionOutline } from './section-outline.tsx';
 import { currentMissing, fieldsOf } from './section-states.ts';
@@ -34,6 +35,7 @@ export function PaperDesk({ definition, kind, unit, desk, field }: Props) {
   const jump = useFieldJump(definition, sections[0]?.id ?? '', field);
   const [opened, setOpened] = useState<Opened>(null);
   const [showing, setShowing] = useState<'form' | 'preview'>('form');
+  const citations = useCitations(desk.status.paperId, draft.values);
   const missing = currentMissing(definition, kind, { values: draft.values, missing: desk.missing });
   const section = sections.find(({ id }) => id === jump.section) ?? sections[0];
   const at = sections.findIndex(({ id }) => id === section?.id);
@@ -89,6 +91,7 @@ export function PaperDesk({ definition, kind, unit, desk, field }: Props) {
             used={desk.used}
             missing={missing}
             guideOf={(name) => (unit && definition.guide?.(name, unit, draft.values)) ?? null}
+            citations={citations}
             onChange={draft.change}
             onStep={step}
             hasBefore={at > 0}

@@ -10,6 +10,7 @@ import type {
   UsedValue,
 } from '#shared/domain/documents/paper.ts';
 import { FieldRow } from './field-row.tsx';
+import type { Citations } from './rich-text/use-citations.ts';
 
 type Props = {
   readonly section: PaperSection;
@@ -25,6 +26,7 @@ type Props = {
   readonly onStep: (by: 1 | -1) => void;
   readonly hasBefore: boolean;
   readonly hasAfter: boolean;
+  readonly citations: Citations;
 };
 
 /** One section's fields. */
@@ -53,6 +55,7 @@ export function SectionForm(props: Props) {
             value={values[field.name]}
             used={used.filter(({ tag }) => tag === field.name)}
             records={used}
+            citations={props.citations}
             missing={missing.some((one) => one.field === field.name)}
             guide={guideOf(field.name)}
             sameAsSection={field.label === section.label}

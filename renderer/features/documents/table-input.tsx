@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd';
+import { Button, Dropdown, Input } from 'antd';
 import type { ClipboardEvent } from 'react';
 import type { FieldValue, TableColumn, TableRow } from '#shared/domain/documents/paper.ts';
 import { emptyRow, moveRow, parseCopiedCells, pasteCells } from './table-paste.ts';
@@ -7,11 +7,13 @@ type Props = {
   readonly label: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** Lines that can be added at one press, with the column they go to */
+  readonly offered?: { readonly column: string; readonly label: string; readonly texts: readonly string[] } | undefined;
   readonly onChange: (value: FieldValue) => void;
 };
 
 /** Lines typed or pasted from a spreadsheet; they can be added, removed and moved. */
-export function TableInput({ label, columns, rows, onChange }: Props) {
+export function TableInput({ label, columns, rows, offered, onChange }: Props) {
   const names = columns.map(({ name }) => name);
   const shown = rows.length === 0 ? [emptyRow(names)] : rows;
   const write = (next: readonly TableRow[]) => onChange(next.length === 0 ? null : next);
@@ -70,6 +72,21 @@ export function TableInput({ label, columns, rows, onChange }: Props) {
         <Button size="small" onClick={() => write([...shown, emptyRow(names)])}>
           + Thêm dòng
         </Button>
+        {offered && offered.texts.length > 0 && (
+          <Dropdown
+            trigger={['click']}
+            menu={{
+              style: { maxHeight: 320, overflow: 'auto', maxWidth: 560 },
+              items: offered.texts.map((text) => ({
+                key: text,
+                label: text,
+                onClick: () => write([...rows, { ...emptyRow(names), [offered.column]: text }]),
+              })),
+            }}
+          >
+            <Button size="small">{offered.label}</Button>
+          </Dropdown>
+        )}
         <span className="sub small">Dán được nhiều ô chép từ Excel.</span>
       </div>
     </div>

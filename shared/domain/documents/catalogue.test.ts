@@ -19,6 +19,7 @@ import type { StructureRow } from './papers/personnel-submission.view.ts';
 
 const EMPTY: PaperRecords = {
   plan: [],
+  drafts: {},
   opinions: [],
   setup: EMPTY_SETUP,
   rules: RECORDS.rules,

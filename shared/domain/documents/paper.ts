@@ -102,6 +102,8 @@ export type PaperRecords = {
   readonly seats: readonly Seat[];
   /** Every paper of the catalogue with who answers for it and its due day, a family once */
   readonly plan: readonly PlannedPaper[];
+  /** Drafts there are, by the paper's id: how often each was saved, and when last */
+  readonly drafts: Readonly<Record<string, SavedDraft>>;
   /** Opinions on drafts, in the order of the papers */
   readonly opinions: readonly NamedOpinion[];
   /** Papers issued so far, for references and attachment lists */
@@ -217,6 +219,8 @@ export type PersonCopies = {
 };
 
 export type PaperState = 'not-needed' | 'not-started' | 'drafting' | 'complete' | 'issued';
+
+export type SavedDraft = { readonly version: number; readonly savedAt: string };
 
 /** What is planned for a paper of this congress. */
 export type PlannedPaper = {

@@ -47,6 +47,18 @@ inPractice('a paper is filled, previewed, issued, found out of date and made aga
     await shows(desk, 'mỗi việc có người chịu trách nhiệm');
   });
 
+  await step('the usual headings go into an empty text at one press', async () => {
+    await desk.section('Xây dựng Đảng').click();
+    const editor = desk.editor(/xây dựng đảng/i);
+    const before = await editor.innerText();
+    await editor.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.getByRole('button', { name: 'Chèn dàn ý' }).click();
+    await expect(editor.locator('h2').first()).toHaveText(/^1\. /);
+    await editor.press('Control+a');
+    await page.keyboard.insertText(before.slice(0, 400));
+  });
+
   await step('a complete paper is issued with the next number', async () => {
     await page.getByRole('button', { name: 'Ban hành…' }).click();
     await page.getByRole('button', { name: 'Ban hành Số 01-BC/ĐU' }).click();

@@ -5,7 +5,7 @@ export type PaperDesk = {
   /** A section's entry in the outline */
   readonly section: (label: string) => Locator;
   /** Rich text box by its label */
-  readonly editor: (label: string) => Locator;
+  readonly editor: (label: string | RegExp) => Locator;
   readonly form: Locator;
   /** Text of all pages as laid out */
   readonly pages: () => Promise<readonly string[]>;

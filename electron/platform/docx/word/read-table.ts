@@ -34,6 +34,7 @@ export function readTableFacts(node: XmlNode, sheet: StyleSheet): TableFacts {
       rows: rows.length,
       padding: mmOfTwips(padding?.attribute('w:w') || 108),
       cellWidths: rows.map((cells) => cellWidths(cells, columns)),
+      cellMerges: rows.map((cells) => cells.map(mergeOf)),
     },
   };
 }
@@ -42,6 +43,13 @@ const hasOwnLine = (cell: XmlNode) => {
   const borders = cell.child('w:tcPr')?.child('w:tcBorders');
   return borders !== undefined && drawsLine(borders);
 };
+
+/** `<w:vMerge/>` without a value goes on from the cell above. */
+function mergeOf(cell: XmlNode): 'none' | 'begins' | 'goes-on' {
+  const merge = cell.child('w:tcPr')?.child('w:vMerge');
+  if (!merge) return 'none';
+  return merge.attribute('w:val') === 'restart' ? 'begins' : 'goes-on';
+}
 
 function cellWidths(cells: readonly XmlNode[], columns: readonly number[]): number[] {
   let at = 0;

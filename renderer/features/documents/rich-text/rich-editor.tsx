@@ -5,6 +5,7 @@ import { useEffect, useMemo } from 'react';
 import type { UsedValue } from '#shared/domain/documents/paper.ts';
 import type { RichText } from '#shared/domain/documents/rich-text.ts';
 import { rpc } from '../../../lib/rpc.ts';
+import type { Citation } from './citations.ts';
 import { richTextFromPastedHtml } from './clean-pasted-word.ts';
 import { editorFromRichText, richTextFromEditor } from './editor-json.ts';
 import { EXTENSIONS } from './extensions.ts';
@@ -19,11 +20,12 @@ type Props = {
   /** Read once; the editor keeps the text from then on */
   readonly value: RichText | null;
   readonly records: readonly UsedValue[];
+  readonly citations: readonly Citation[];
   readonly onChange: (value: RichText | null) => void;
 };
 
 /** Long text limited to what the format allows; what is pasted from Word is cleaned. */
-export function RichEditor({ id, labelledBy, value, records, onChange }: Props) {
+export function RichEditor({ id, labelledBy, value, records, citations, onChange }: Props) {
   const { componentDisabled: locked } = ConfigProvider.useConfig();
   const editor = useEditor({
     editable: !locked,
@@ -51,7 +53,7 @@ export function RichEditor({ id, labelledBy, value, records, onChange }: Props) 
   }, [editor, figures]);
   return (
     <div className="rich-editor">
-      {!locked && <RichToolbar editor={editor} figures={figures} />}
+      {!locked && <RichToolbar editor={editor} figures={figures} citations={citations} />}
       <EditorContent editor={editor} />
       {!locked && <div className="rich-hint sub small">Gõ tiếp, hoặc dán từ Word – định dạng thừa sẽ được bỏ.</div>}
     </div>

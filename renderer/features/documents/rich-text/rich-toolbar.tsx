@@ -2,10 +2,12 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { Dropdown } from 'antd';
 import type { ReactNode } from 'react';
+import { CitationMenu } from './citation-menu.tsx';
+import type { Citation } from './citations.ts';
 import type { Figure } from './figures.ts';
 import { RecordMenu } from './record-menu.tsx';
 
-type Props = { readonly editor: Editor; readonly figures: readonly Figure[] };
+type Props = { readonly editor: Editor; readonly figures: readonly Figure[]; readonly citations: readonly Citation[] };
 
 const LEVELS = [
   { level: 1, sign: 'I-', name: 'Mục cấp 1, gõ kèm số: I- …' },
@@ -14,7 +16,7 @@ const LEVELS = [
 ] as const;
 
 /** Marks, headings, lists, tables, and figures from the records. */
-export function RichToolbar({ editor, figures }: Props) {
+export function RichToolbar({ editor, figures, citations }: Props) {
   const active = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -58,6 +60,7 @@ export function RichToolbar({ editor, figures }: Props) {
       </Tool>
       <TableMenu editor={editor} />
       <RecordMenu figures={figures} onPick={(text) => act().insertContent(text).run()} />
+      <CitationMenu citations={citations} onPick={(text) => act().insertContent(text).run()} />
     </div>
   );
 }

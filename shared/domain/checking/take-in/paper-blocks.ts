@@ -76,26 +76,62 @@ function tableOf(paragraphs: readonly WordParagraph[], table: number, document: 
     cell?.push(paragraph);
   }
   const columns = Math.max(...rows.map((row) => row.length), 1);
-  const written = rows.map((row, at) => ({ row, spans: spansOf(widths[at] ?? [], columns) }));
+  const written = rows
+    .map((row, at) => ({
+      row,
+      spans: spansOf(widths[at] ?? [], columns),
+      merges: document.tables[table]?.cellMerges[at],
+    }))
+    .filter(({ row }) => row.some((one) => one.length > 0))
+    .map(({ row, spans, merges }) => placed(row, spans, merges ?? []));
   return {
     type: 'table',
-    content: written
-      .filter(({ row }) => row.some((one) => one.length > 0))
-      .map(({ row, spans }) => ({ type: 'tableRow', content: cellsOf(row, spans, document) })),
+    content: written.map((row, at) => ({
+      type: 'tableRow',
+      content: row.flatMap((cell) =>
+        cell.merge === 'goes-on' && at > 0 ? [] : [cellOf(cell, heightOf(cell, written.slice(at + 1)), document)],
+      ),
+    })),
   };
 }
 
-function cellsOf(row: readonly WordParagraph[][], spans: readonly number[], document: WordDocument): RichCell[] {
-  return row.map((paragraphs, column): RichCell => {
-    const inFlow = paragraphs.map((one) => ({ ...one, place: { ...one.place, cell: null } }));
-    const blocks = blocksOf(inFlow, document);
-    const span = spans[column] ?? 1;
-    return {
-      type: 'tableCell',
-      ...(span > 1 && { attrs: { colspan: span } }),
-      content: blocks.length > 0 ? blocks : [{ type: 'paragraph' }],
-    };
+type Placed = {
+  readonly paragraphs: readonly WordParagraph[];
+  /** Column of the grid it begins in */
+  readonly column: number;
+  readonly span: number;
+  readonly merge: 'none' | 'begins' | 'goes-on';
+};
+
+function placed(
+  row: readonly WordParagraph[][],
+  spans: readonly number[],
+  merges: readonly Placed['merge'][],
+): readonly Placed[] {
+  let column = 0;
+  return row.map((paragraphs, at) => {
+    const cell = { paragraphs, column, span: spans[at] ?? 1, merge: merges[at] ?? 'none' };
+    column += cell.span;
+    return cell;
   });
+}
+
+/** Rows that a cell reaches over: its own, and those right below in which it goes on. */
+function heightOf({ column, merge }: Placed, below: readonly (readonly Placed[])[]): number {
+  if (merge !== 'begins') return 1;
+  const end = below.findIndex((row) => !row.some((cell) => cell.column === column && cell.merge === 'goes-on'));
+  return 1 + (end < 0 ? below.length : end);
+}
+
+function cellOf({ paragraphs, span }: Placed, height: number, document: WordDocument): RichCell {
+  const inFlow = paragraphs.map((one) => ({ ...one, place: { ...one.place, cell: null } }));
+  const blocks = blocksOf(inFlow, document);
+  const attrs = { ...(span > 1 && { colspan: span }), ...(height > 1 && { rowspan: Math.min(height, 100) }) };
+  return {
+    type: 'tableCell',
+    ...(Object.keys(attrs).length > 0 && { attrs }),
+    content: blocks.length > 0 ? blocks : [{ type: 'paragraph' }],
+  };
 }
 
 /** A row with fewer cells than the widest one: its widest cell covers the columns that are left. */

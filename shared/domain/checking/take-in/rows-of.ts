@@ -2,7 +2,7 @@ import { foldVietnamese, tidyText, upperFirst } from '#shared/kernel/vietnamese-
 import type { PaperField, TableColumn, TableRow } from '../../documents/paper.ts';
 import { bare } from '../../documents/recipients.ts';
 import { richLinesOf } from '../../documents/rich-plain.ts';
-import type { RichText } from '../../documents/rich-text.ts';
+import type { RichTable, RichText } from '../../documents/rich-text.ts';
 
 const MARK = /^\s*(?:[-–—+•*]|\d{1,3}[.)]|[a-zđ][.)])\s+/u;
 /** A line under which entries stand, as "2. Nguyên nhân chủ quan" */
@@ -20,7 +20,7 @@ export function rowsOf(content: RichText, { columns = [] }: Pick<PaperField, 'co
   for (const block of content.content) {
     const lines = richLinesOf({ type: 'doc', content: [block] });
     if (block.type === 'table') {
-      rows.push(...tableRows(lines, columns).map((row) => ({ ...group, ...row })));
+      rows.push(...tableRows(cellsOf(block), columns).map((row) => ({ ...group, ...row })));
       continue;
     }
     for (const line of lines) {
@@ -48,9 +48,32 @@ function groupOf(line: string, columns: readonly TableColumn[]): TableRow | null
   return null;
 }
 
+/** Texts of a table's cells; a cell merged over several rows says the same in each of them. */
+function cellsOf({ content = [] }: RichTable): readonly (readonly string[])[] {
+  const open = new Map<number, { text: string; rows: number }>();
+  return content.map(({ content: row = [] }) => {
+    const texts: string[] = [];
+    const goOn = () => {
+      for (let above = open.get(texts.length); above && above.rows > 0; above = open.get(texts.length)) {
+        above.rows -= 1;
+        texts.push(above.text);
+      }
+    };
+    for (const cell of row) {
+      goOn();
+      const text = tidyText(richLinesOf({ type: 'doc', content: cell.content ?? [] }).join(' '));
+      const height = cell.attrs?.rowspan ?? 1;
+      if (height > 1) open.set(texts.length, { text, rows: height - 1 });
+      texts.push(text);
+    }
+    goOn();
+    return texts;
+  });
+}
+
 /** Rows under a row of heads that are like the columns' names; without one, cells in order. */
-function tableRows(lines: readonly string[], columns: readonly TableColumn[]): TableRow[] {
-  const [head = [], ...rest] = lines.map((line) => line.split('\t').map(tidyText));
+function tableRows(cells: readonly (readonly string[])[], columns: readonly TableColumn[]): TableRow[] {
+  const [head = [], ...rest] = cells;
   const found = head.map((cell) => columnLike(cell, columns));
   const isHead = found.some((column) => column !== null);
   const order = isHead ? found : withoutCount(head, columns);

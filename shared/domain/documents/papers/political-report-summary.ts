@@ -1,10 +1,15 @@
 import { describeIndicatorCounts } from '../indicator-text.ts';
 import { writtenSection } from '../outline/outline-fields.ts';
-import type { OutlineDefinition } from '../outline/outline-paper.ts';
+import type { OutlineDefinition, OutlineSource } from '../outline/outline-paper.ts';
 import { committeeName, congressName, dueBefore } from '../outline/outline-records.ts';
 import { INDICATORS_SCREEN, recordField, richField } from '../paper-field.ts';
 import { joinRich, richLines } from '../rich-compose.ts';
+import type { RichText } from '../rich-text.ts';
+import { EMPTY_RICH_TEXT } from '../value-book.ts';
 import { indicatorTargets } from './indicator-targets.ts';
+
+const REPORT = 'political-report';
+const REPORT_SCREEN = { label: 'Văn kiện › Báo cáo chính trị', screen: `/documents/${REPORT}` };
 
 /** Summary of the political report for reading aloud (bản đọc): same figures, five to seven pages. */
 export const politicalReportSummary: OutlineDefinition = {
@@ -21,6 +26,12 @@ export const politicalReportSummary: OutlineDefinition = {
   subject: (source) => [`(tóm tắt) của ${committeeName(source)}`, `trình ${congressName(source)}`],
   numbering: 'roman',
   outline: [
+    {
+      id: 'doi_chieu',
+      label: 'Báo cáo đầy đủ',
+      fields: [recordField('doi_chieu', 'ban_day_du', 'Báo cáo chính trị đầy đủ', REPORT_SCREEN, { optional: true })],
+      body: noteFullReport,
+    },
     {
       id: 'ket_qua',
       label: 'Kết quả nổi bật và chỉ tiêu',
@@ -53,4 +64,24 @@ export const politicalReportSummary: OutlineDefinition = {
   ],
   signing: { by: 'committee', body: 'committee', mayDeputySign: false },
   recipients: () => ['Đại biểu dự Đại hội'],
+  check: checkFullReport,
 };
+
+/** Prints nothing: remembers which version of the full report the summary goes with. */
+function noteFullReport({ records, book }: OutlineSource): RichText {
+  const report = records.drafts[REPORT];
+  book.record('ban_day_du', `draft:${REPORT}`, report ? `bản lưu ${report.version}` : null);
+  return EMPTY_RICH_TEXT;
+}
+
+/** The full report was saved after the summary: the summary may say what the report no longer says. */
+function checkFullReport({ records, book }: OutlineSource): void {
+  const [report, own] = [records.drafts[REPORT], records.drafts['political-report-summary']];
+  if (!report || !own || report.savedAt <= own.savedAt) return;
+  book.warn({
+    code: 'full-report-changed',
+    section: 'doi_chieu',
+    message:
+      'Báo cáo chính trị đầy đủ đã sửa sau bản tóm tắt này; hãy đối chiếu, sửa bản tóm tắt (hoặc bấm Giữ bản này nếu vẫn đúng).',
+  });
+}
