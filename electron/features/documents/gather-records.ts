@@ -1,5 +1,5 @@
 import { CATALOGUE } from '#shared/domain/documents/catalogue.ts';
-import { nameOpinions } from '#shared/domain/documents/opinions.ts';
+import { nameOpinions } from '#shared/domain/documents/name-opinions.ts';
 import type { PaperRecords } from '#shared/domain/documents/paper.ts';
 import { planPaper } from '#shared/domain/documents/paper-plan.ts';
 import { isProposed } from '#shared/domain/personnel/offices.ts';

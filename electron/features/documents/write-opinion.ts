@@ -1,6 +1,7 @@
 import { CATALOGUE } from '#shared/domain/documents/catalogue.ts';
 import { NO_SUCH_OPINION, NO_SUCH_PAPER } from '#shared/domain/documents/documents-refusal.ts';
-import { type NamedOpinion, nameOpinions, type Opinion, UPPER_DOCUMENTS } from '#shared/domain/documents/opinions.ts';
+import { nameOpinions } from '#shared/domain/documents/name-opinions.ts';
+import { type NamedOpinion, type Opinion, UPPER_DOCUMENTS } from '#shared/domain/documents/opinions.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
 import { findSetup } from '../congress/congress.repository.ts';

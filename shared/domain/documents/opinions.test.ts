@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_SETUP } from '../practice/sample-congress.ts';
 import { CATALOGUE } from './catalogue.ts';
-import {
-  answerText,
-  countOpinions,
-  lacksExplanation,
-  nameOpinions,
-  OPINION_ANSWERS,
-  type Opinion,
-  placeText,
-} from './opinions.ts';
+import { nameOpinions } from './name-opinions.ts';
+import { answerText, countOpinions, lacksExplanation, OPINION_ANSWERS, type Opinion, placeText } from './opinions.ts';
 
 const OPINION: Opinion = {
   ...{ id: 'o1', paperId: 'political-report', section: '', place: '', saidBy: 'Chi bộ thôn Nà Lùng' },
