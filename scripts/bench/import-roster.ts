@@ -41,7 +41,11 @@ function memoryOfImport(bytes: Uint8Array): Line {
   const folder = mkdtempSync(join(tmpdir(), 'daihoi-bench-'));
   const file = join(folder, 'danh-sach.xlsx');
   writeFileSync(file, bytes);
-  const printed = execFileSync(process.execPath, [join(import.meta.dirname, 'import-once.ts'), file]);
+  const printed = execFileSync(process.execPath, [
+    join(import.meta.dirname, 'import-once.ts'),
+    file,
+    join(folder, 'bench.daihoi'),
+  ]);
   rmSync(folder, { recursive: true });
   const megabytes = Number(printed) / 1024;
   return {

@@ -20,7 +20,7 @@ type Props = {
 type Column = NonNullable<TableProps<PreviewLine>['columns']>[number];
 
 const HEADER_HEIGHT = 34;
-const SHEET: Column = { title: 'Trang', dataIndex: 'sheet', width: 130, ellipsis: true };
+const SHEET: Column = { title: 'Trang', dataIndex: 'sheet', width: 110, ellipsis: true };
 
 /** The rows of one group, drawn only where they are seen. */
 export function ImportRows({ lines, group, decisions, keep, onKeep, onDecide }: Props) {
@@ -48,22 +48,28 @@ export function ImportRows({ lines, group, decisions, keep, onKeep, onDecide }: 
       />
     )),
   };
+  const isOfSeveral = lines.some(({ sheet }) => sheet !== undefined);
   const columns: readonly Column[] = [
     { title: 'Dòng', dataIndex: 'row', width: 58 },
-    ...(lines.some(({ sheet }) => sheet !== undefined) ? [SHEET] : []),
+    ...(isOfSeveral ? [SHEET] : []),
     {
       title: 'Họ và tên',
-      width: 190,
+      width: isOfSeveral ? 165 : 190,
       ellipsis: true,
       render: (_, line) => ('person' in line ? <PersonName fullName={line.person.draft.fullName} /> : line.text),
     },
     { title: 'Ngày sinh', width: 98, render: person(({ draft }) => formatDay(draft.bornOn)) },
     ...(group === 'decide' ? [] : [joined]),
-    { title: 'Tổ chức đảng', width: 170, ellipsis: true, render: person(({ draft }) => draft.unit) },
+    {
+      title: 'Tổ chức đảng',
+      width: isOfSeveral ? 140 : 170,
+      ellipsis: true,
+      render: person(({ draft }) => draft.unit),
+    },
     ...(group === 'decide' ? [decision] : [kind]),
     {
       title: 'Ghi nhận',
-      width: 330,
+      width: isOfSeveral ? 260 : 330,
       render: person((row) => (
         <Remarks row={row} kept={keep[rowKey(row)] ?? []} onKeep={(fields) => onKeep(rowKey(row), fields)} />
       )),
