@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { readDocx } from '../../../electron/platform/docx/read-docx.ts';
 import { expect, test } from '../fixtures.ts';
 import { openKnownCongress, startNewCongress } from '../pages/first-start.ts';
 import { walkTo } from '../pages/packages.ts';
@@ -45,6 +47,14 @@ test('from an empty machine to a verified package, and everything is there again
       const text = (await desk.pages()).join('\n');
       for (const shown of [MOTTO, INDICATOR, '105,8', 'Lộc Công Hoà']) expect(text).toContain(shown);
     }).toPass({ timeout: 15_000 });
+  });
+
+  await test.step('it is saved as a Word file', async () => {
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Lưu .docx' }).click();
+    const saved = readDocx(await readFile(await (await downloading).path()));
+    const text = saved.ok ? saved.value.paragraphs.map((one) => one.text).join('\n') : saved.error;
+    expect(text).toContain(MOTTO);
   });
 
   await test.step('what is still missing is one list', async () => {

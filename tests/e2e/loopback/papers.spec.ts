@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, inPractice, step } from '../fixtures.ts';
+import { expect, inPractice, step, test } from '../fixtures.ts';
 import { findAccessibilityProblems } from '../pages/axe.ts';
+import { openPracticeCongress } from '../pages/first-start.ts';
 import { openPaperDesk, type PaperDesk, paste } from '../pages/paper-desk.ts';
 import { goTo } from '../pages/screens.ts';
 
@@ -130,4 +131,26 @@ inPractice('the desk is clean for axe with every kind of field, and works withou
   await page.keyboard.press('Alt+PageDown');
   await expect(desk.section('Bầu các cơ quan')).toHaveAttribute('aria-current', 'true');
   expect(await findAccessibilityProblems(page)).toEqual([]);
+});
+
+test('in a practice congress opened by its button, an earlier version of a paper comes back', async ({ app }) => {
+  const { page } = app;
+  await openPracticeCongress(page);
+  const desk = await openPaperDesk(page, 'political-report');
+  const motto = desk.form.getByLabel('Phương châm Đại hội');
+  const before = await motto.inputValue();
+  await page.keyboard.press('Control+s');
+  await expect(desk.saved).toContainText('Đã lưu');
+  await motto.fill('Câu viết nhầm');
+  await expect(desk.saved).toContainText('Đã lưu');
+  await page.getByRole('button', { name: 'Các bản đã lưu' }).click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Giữ tay' })
+    .first()
+    .getByRole('button', { name: 'Khôi phục' })
+    .click();
+  await page.getByRole('button', { name: /^Khôi phục bản/ }).click();
+  await expect(motto).toHaveValue(before);
+  await page.keyboard.press('Escape');
 });
