@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import type { Progress } from '#shared/contract/base.ts';
 
+export type { Progress };
+
 type Start<TInput, TResult> = (
   input: TInput,
   options: { readonly signal: AbortSignal },

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Progress } from '#shared/contract/base.ts';
 import { client, rpc } from '../../../lib/rpc.ts';
+import type { Progress } from '../../../lib/use-long-work.ts';
 import type { DeskFile } from '../check-desk.ts';
 import { ownPaperFile } from '../own-papers.ts';
 
