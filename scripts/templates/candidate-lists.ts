@@ -6,10 +6,25 @@ import { CANDIDATES } from './personnel-submission.ts';
 import { twoSignaturesInOneRow } from './signatures.ts';
 import { type Column, groupedTable, listTable } from './tables.ts';
 
-/** Room for the votes of every step, one after the other. */
-const EVERY_STEP: readonly Column[] = CANDIDATES.map((column) => {
-  if (column.tag === 'phieu') return { ...column, label: 'Phiếu từng bước', width: 40 };
-  return column.tag === 'ket_luan' ? { ...column, width: 26 } : column;
+const SKILLS: Column = { label: 'Ngoại ngữ, tin học, QLNN', width: 19, tag: 'ky_nang', group: 'Trình độ' };
+const RECORDS: readonly Column[] = [
+  { label: 'Quy hoạch', width: 19, tag: 'quy_hoach' },
+  { label: 'Xếp loại hằng năm', width: 25, tag: 'xep_loai', isText: true },
+  { label: 'Khen thưởng, kỷ luật', width: 26, tag: 'khen_ky_luat', isText: true },
+];
+
+/** Room for the votes of every step, one after the other, and for the columns of the personnel record. */
+const EVERY_STEP: readonly Column[] = CANDIDATES.flatMap((column) => {
+  switch (column.tag) {
+    case 'phieu':
+      return [{ ...column, label: 'Phiếu từng bước', width: 26 }];
+    case 'ly_luan':
+      return [column, SKILLS];
+    case 'cap_uy':
+      return [column, ...RECORDS];
+    default:
+      return [column];
+  }
 });
 
 const PUBLIC: readonly Column[] = [

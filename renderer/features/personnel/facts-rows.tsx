@@ -1,9 +1,9 @@
 import { Button, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { DISCIPLINE_KINDS, RATINGS } from '#shared/domain/personnel/personnel-facts.ts';
+import { DISCIPLINE_NAMES } from '#shared/domain/personnel/eligibility/facts.ts';
+import { DISCIPLINE_KINDS, RATING_NAMES, RATINGS } from '#shared/domain/personnel/personnel-facts.ts';
 import { MomentInput } from '../../ui/moment-input.tsx';
 import { WholeNumberInput } from '../../ui/whole-number-input.tsx';
-import { DISCIPLINE_LABELS, RATING_LABELS } from './labels-facts.ts';
 
 /** Disciplines with the day each was decided, and the day its effect ends where it is written. */
 export function DisciplineRows() {
@@ -15,7 +15,7 @@ export function DisciplineRows() {
             <Select
               aria-label={`Hình thức kỷ luật ${at + 1}`}
               placeholder="Hình thức"
-              options={DISCIPLINE_KINDS.map((value) => ({ value, label: DISCIPLINE_LABELS[value] }))}
+              options={DISCIPLINE_KINDS.map((value) => ({ value, label: DISCIPLINE_NAMES[value] }))}
             />
           </Form.Item>
           <Form.Item name={[at, 'decidedOn']} className="personnel-cell">
@@ -60,7 +60,7 @@ export function RatingRows() {
               <Select
                 aria-label={`Mức xếp loại ${at + 1}`}
                 placeholder="Mức"
-                options={RATINGS.map((value) => ({ value, label: RATING_LABELS[value] }))}
+                options={RATINGS.map((value) => ({ value, label: RATING_NAMES[value] }))}
               />
             </Form.Item>
           </>

@@ -7,9 +7,12 @@ import {
   conclusionInTable,
   describeConclusion,
   factsOf,
+  meritsInTable,
   NO_FACTS,
   type PersonnelFacts,
+  planningInTable,
   questionAbout,
+  ratingsInTable,
 } from './personnel-facts.ts';
 
 const person: Delegate = { ...NOBODY, id: 'p1', number: 1, fullName: 'Vi Đức Đạt' };
@@ -64,4 +67,40 @@ it.each([
 ] as const)('a conclusion %s of number %j is told shortly in a table: %s', (politicalStandard, number, day, words) => {
   const facts = { ...NO_FACTS, personId: 'p1', politicalStandard, politicalStandardNumber: number };
   expect(conclusionInTable({ ...facts, politicalStandardOn: day }, 'KL 12')).toBe(words);
+});
+
+describe('the personnel record in columns of a list', () => {
+  const facts = { personId: 'p1', ...NO_FACTS };
+  const roster = { awards: '', discipline: '', disciplinedOn: null };
+  const warned = { kind: 'warning', decidedOn: '2024-03-12', endsOn: null } as const;
+
+  it.each([
+    [null, '', ''],
+    [true, '', 'Có'],
+    [false, '', 'Không'],
+    [true, 'QĐ số 12-QĐ/HU', 'Có; QĐ số 12-QĐ/HU'],
+  ])('planning %j with note "%s": "%s"', (planned, plannedNote, told) => {
+    expect(planningInTable({ ...facts, planned, plannedNote })).toBe(told);
+  });
+
+  it.each([
+    [null, roster, ''],
+    [
+      null,
+      { awards: 'Bằng khen', discipline: 'Khiển trách', disciplinedOn: '2023' },
+      'Khen thưởng: Bằng khen; kỷ luật: Khiển trách (2023)',
+    ],
+    [[], { ...roster, discipline: 'Khiển trách' }, 'Kỷ luật: không'],
+    [[warned], { ...roster, awards: 'Bằng khen' }, 'Khen thưởng: Bằng khen; kỷ luật: cảnh cáo (12/03/2024)'],
+  ])('discipline %j beside what the roster says', (disciplines, person, told) => {
+    expect(meritsInTable({ ...facts, disciplines }, person)).toBe(told);
+  });
+
+  it('tells ratings from the newest year on', () => {
+    const ratings = [
+      { year: 2023, rating: 'not-fulfilled' },
+      { year: 2025, rating: 'good' },
+    ] as const;
+    expect(ratingsInTable({ ...facts, ratings })).toBe('2025: hoàn thành tốt; 2023: không hoàn thành');
+  });
 });

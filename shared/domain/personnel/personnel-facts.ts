@@ -3,17 +3,28 @@
  * the roster, in search, in the roster's export or in a public version of a list.
  * Null is not asked yet, and never "no".
  */
-import { shortDate } from '#shared/kernel/paper-date.ts';
+import { shortDate, tableDate } from '#shared/kernel/paper-date.ts';
 import type { UnitKind } from '../congress/congress.ts';
 import type { RulesInForce } from '../congress/rule-profiles/rules-in-force.ts';
 import { type Delegate, membershipOf } from '../delegates/person.ts';
 import type { Candidacy, Office } from './candidate.ts';
-import type { Discipline, EligibilityQuestion, Office as JudgedOffice, PersonFacts } from './eligibility/facts.ts';
+import {
+  DISCIPLINE_NAMES,
+  type Discipline,
+  type EligibilityQuestion,
+  type Office as JudgedOffice,
+  type PersonFacts,
+} from './eligibility/facts.ts';
 
 export const DISCIPLINE_KINDS = ['reprimand', 'warning', 'removal', 'expulsion'] as const;
 export const RATINGS = ['excellent', 'good', 'fulfilled', 'not-fulfilled'] as const;
-/** hoàn thành xuất sắc · hoàn thành tốt · hoàn thành · không hoàn thành nhiệm vụ */
 export type Rating = (typeof RATINGS)[number];
+export const RATING_NAMES: Readonly<Record<Rating, string>> = {
+  excellent: 'hoàn thành xuất sắc',
+  good: 'hoàn thành tốt',
+  fulfilled: 'hoàn thành',
+  'not-fulfilled': 'không hoàn thành',
+};
 
 export type PersonnelFacts = {
   readonly personId: string;
@@ -61,6 +72,35 @@ export function describeConclusion(facts: PersonnelFacts, writtenByHand: string)
 /** The same for a narrow column that says what it holds: "Đủ (số 08-KL/ĐU, ngày 15/02/2026)". */
 export const conclusionInTable = (facts: PersonnelFacts, writtenByHand: string): string =>
   describeConclusion(facts, writtenByHand).replace(' tiêu chuẩn chính trị', '').replace('(Kết luận ', '(');
+
+/** Approved planning in a column: "Có; QĐ số 12-QĐ/HU"; '' while nobody was asked. */
+export const planningInTable = ({ planned, plannedNote }: PersonnelFacts): string =>
+  planned === null ? plannedNote : [planned ? 'Có' : 'Không', plannedNote].filter(Boolean).join('; ');
+
+/** Yearly ratings, newest first: "2025: hoàn thành tốt; 2024: hoàn thành". */
+export const ratingsInTable = ({ ratings }: PersonnelFacts): string =>
+  ratings
+    .toSorted((a, b) => b.year - a.year)
+    .map(({ year, rating }) => `${year}: ${RATING_NAMES[rating]}`)
+    .join('; ');
+
+/**
+ * Awards and discipline in a column: "Khen thưởng: Bằng khen; kỷ luật: không". What the roster says of discipline
+ * stands until it is recorded here; a side nobody recorded is left out, never told as "không".
+ */
+export function meritsInTable(
+  facts: PersonnelFacts,
+  { awards, discipline, disciplinedOn }: Pick<Delegate, 'awards' | 'discipline' | 'disciplinedOn'>,
+): string {
+  const told = (words: string, on: string | null) => (on === null ? words : `${words} (${tableDate(on)})`);
+  const punished =
+    facts.disciplines === null
+      ? discipline.trim() && told(discipline.trim(), disciplinedOn)
+      : facts.disciplines.map(({ kind, decidedOn }) => told(DISCIPLINE_NAMES[kind], decidedOn)).join(', ') || 'không';
+  const parts = [awards.trim() && `khen thưởng: ${awards.trim()}`, punished && `kỷ luật: ${punished}`].filter(Boolean);
+  const words = parts.join('; ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** Our offices in the words of the eligibility rules. */
 const JUDGED: Readonly<Record<Office, JudgedOffice>> = {

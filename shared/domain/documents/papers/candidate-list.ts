@@ -7,6 +7,7 @@ import { conclusionInTable, factsOf } from '../../personnel/personnel-facts.ts';
 import type { ListedCandidate } from '../../personnel/structure.ts';
 import type { PaperRecords } from '../paper.ts';
 import type { ValueBook } from '../value-book.ts';
+import type { RecordColumns } from './candidate-lists.view.ts';
 import { cellsOf, cellText, lastVotes } from './personnel-steps.ts';
 import type { CandidateRow } from './personnel-submission.view.ts';
 
@@ -44,8 +45,11 @@ type Listing = {
   readonly book: ValueBook;
   /** What stands in the column of votes; the last step that has any where not given. */
   readonly votesOf?: (candidate: ListedCandidate) => string;
+  /** Further columns, of the personnel record */
+  readonly recordsOf?: (candidate: ListedCandidate) => RecordColumns;
 };
-type Group = { readonly ten_nhom: string; readonly dong: readonly CandidateRow[] };
+type Group = { readonly ten_nhom: string; readonly dong: readonly ListRow[] };
+type ListRow = CandidateRow & Partial<RecordColumns>;
 
 export function candidateGroups(listing: Listing): readonly Group[] {
   const reStanding = listing.candidates.filter((one) => standingFor(one, 'committee') === 're-standing');
@@ -61,7 +65,7 @@ export function candidateGroups(listing: Listing): readonly Group[] {
   }));
 }
 
-function candidateRow(candidate: ListedCandidate, number: number, listing: Listing): CandidateRow {
+function candidateRow(candidate: ListedCandidate, number: number, listing: Listing): ListRow {
   const { records, unit, book, votesOf = (one) => lastVotes(records, one) } = listing;
   const { person } = candidate;
   const must = (value: string | null, what: string) => value?.trim() || book.lack(FIELD, `${person.fullName}: ${what}`);
@@ -86,6 +90,7 @@ function candidateRow(candidate: ListedCandidate, number: number, listing: Listi
     ket_luan: conclusionOf(candidate, records),
     du_kien: plannedPosts(candidate, unit),
     phieu: votesOf(candidate),
+    ...listing.recordsOf?.(candidate),
     ghi_chu: candidate.note,
   };
 }

@@ -1,5 +1,6 @@
 import { tableDate } from '#shared/kernel/paper-date.ts';
 import { listFor } from '../../personnel/offices.ts';
+import { factsOf, meritsInTable, planningInTable, ratingsInTable } from '../../personnel/personnel-facts.ts';
 import type { ListedCandidate } from '../../personnel/structure.ts';
 import { headView } from '../head-view.ts';
 import type { PaperDefinition, PaperField, PaperRecords, PaperSection, ShapedPaper } from '../paper.ts';
@@ -17,7 +18,7 @@ import { committeeSignature, preparerSignature } from '../signature.ts';
 import { gap, openValueBook, type ValueBook } from '../value-book.ts';
 import { wordsOf } from './appointment-words.ts';
 import { candidateGroups, noteCandidates } from './candidate-list.ts';
-import type { CandidateListView, PublicCandidateListView } from './candidate-lists.view.ts';
+import type { CandidateListView, PublicCandidateListView, RecordColumns } from './candidate-lists.view.ts';
 import { cellsOf, cellText } from './personnel-steps.ts';
 import { structureOf } from './structure-explained.ts';
 import { totalsLine } from './structure-table.ts';
@@ -66,15 +67,36 @@ function shapeInternal(
   const { unit } = records.setup;
   const people = listFor(records.candidates, 'committee');
   noteCandidates(people, records, book);
+  if (rows === 'every-step') noteRecords(people, records, book);
   const listing = { candidates: people, records, unit: unit.kind, book };
   // By the candidate, never by the name: two of one name keep each their own votes
   const votesOf = (one: ListedCandidate) => cellsOf(records, one).map(cellText).join('; ');
+  const recordsOf = (one: ListedCandidate) => recordColumns(one, records);
   const view: CandidateListView = {
     ...signed,
-    nhom_trich_ngang: candidateGroups(rows === 'last-step' ? listing : { ...listing, votesOf }),
+    nhom_trich_ngang: candidateGroups(rows === 'last-step' ? listing : { ...listing, votesOf, recordsOf }),
     tong_cong: totalsLine(structureOf(records), people.length),
   };
   return { view, ...book.close() };
+}
+
+/** Columns of the personnel record; a blank is what nobody recorded yet, never "không". */
+function recordColumns({ personId, person }: ListedCandidate, { personnel }: PaperRecords): RecordColumns {
+  const facts = factsOf(personnel.facts, personId);
+  const skills = [person.foreignLanguage, person.computing, person.stateManagement];
+  return {
+    ky_nang: skills.filter((skill) => skill.trim() !== '').join('; '),
+    quy_hoach: planningInTable(facts),
+    xep_loai: ratingsInTable(facts),
+    khen_ky_luat: meritsInTable(facts, person),
+  };
+}
+
+function noteRecords(people: readonly ListedCandidate[], records: PaperRecords, book: ValueBook): void {
+  for (const one of people) {
+    const value = Object.values(recordColumns(one, records)).filter(Boolean).join('; ');
+    book.note({ tag: 'danh_sach', label: one.person.fullName, value, record: `candidate:${one.id}.facts` });
+  }
 }
 
 /** Identity, party and education only: neither standing, planned post, votes nor conclusions leave the committee. */

@@ -38,6 +38,7 @@ const LIST: OutlineSection = {
     recordField('danh_sach', 'nhiem_ky_toi', 'Nhiệm kỳ tới', CONGRESS_SCREEN),
     recordField('danh_sach', 'cuoc_hop', 'Cuộc họp lấy phiếu', STEPS_SCREEN),
     recordField('danh_sach', 'danh_sach', 'Người trong danh sách', CANDIDATES_SCREEN, { type: 'table' }),
+    recordField('danh_sach', 'so_can_bau', 'Số lượng cần bầu', CANDIDATES_SCREEN),
     wholeField('danh_sach', 'dong_trong', 'Số dòng trống để giới thiệu thêm', {
       optional: true,
       help: 'Để trống thì không có dòng giới thiệu thêm.',
@@ -65,10 +66,13 @@ function ballotBody({ records, book }: OutlineSource, { on, office }: Ballot) {
     String(rows.length + at + 1),
     ...['', '', '', '', ''],
   ]);
+  // As many as the office has seats, however many lines the paper has
+  const seats = records.personnel.seats[office];
+  const most = book.record('so_can_bau', `office:${office}.seats`, seats ? wholeWithWords(seats) : null);
   if (rows.length === 0) return richLines([book.lack('danh_sach')]);
   return joinRich(
     richLines([
-      `Danh sách gồm ${wholeWithWords(rows.length)} đồng chí; mỗi phiếu giới thiệu nhiều nhất ${wholeWithWords(rows.length + blanks.length)} đồng chí.`,
+      `Danh sách gồm ${wholeWithWords(rows.length)} đồng chí; mỗi phiếu giới thiệu nhiều nhất ${most} đồng chí.`,
       'Đồng ý giới thiệu ai thì đánh dấu X vào ô “Đồng ý” ngang tên người đó, không đồng ý thì đánh dấu X vào ô “Không đồng ý”. Không ký tên vào phiếu.',
     ]),
     richTable(COLUMNS, [...rows, ...blanks]),

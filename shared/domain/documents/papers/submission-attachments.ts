@@ -27,11 +27,11 @@ function schemeLine({ issued }: PaperRecords, book: ValueBook): string {
   return `Đề án nhân sự số ${book.record(FIELD, 'issued:personnel-scheme', scheme?.symbol ?? '')}`;
 }
 
-/** Missing minutes are named at the step itself; counting minutes only exist where people were voted on in secret. */
+/** The meeting's name stands once, in part I. Missing minutes are named at the step itself; counting minutes only exist where people were voted on in secret. */
 function meetingLines(meeting: Meeting, records: PaperRecords, book: ValueBook): readonly string[] {
   const minutes = minutesOf(records, meeting);
   const label = meetingLabel(meeting);
-  const own = minutes === null ? [] : [`${describeDatedMinutes(minutes)}, ${label}: ${bare(meeting.name)}`];
+  const own = minutes === null ? [] : [`${describeDatedMinutes(minutes)}, ${label}`];
   const isSecret = records.steps.process.find(isStepOf(meeting))?.vote === 'secret-ballot';
   if (!isSecret || meeting.minutesNumber.trim() !== '') return own;
   const counted = countMinutesOf(records, meeting);

@@ -33,6 +33,13 @@ export type Discipline = {
   readonly endsOn: string | null;
 };
 
+export const DISCIPLINE_NAMES: Readonly<Record<Discipline['kind'], string>> = {
+  reprimand: 'khiển trách',
+  warning: 'cảnh cáo',
+  removal: 'cách chức',
+  expulsion: 'khai trừ',
+};
+
 export type PersonFacts = {
   readonly gender: Gender | null;
   /** ISO day at known precision */

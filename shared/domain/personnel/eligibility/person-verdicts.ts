@@ -2,7 +2,7 @@
 import { tableDate } from '#shared/kernel/paper-date.ts';
 import { describeValue } from '../../congress/rule-profiles/describe-rule.ts';
 import { type RulesInForce, ruleValue } from '../../congress/rule-profiles/rules-in-force.ts';
-import type { Discipline, EligibilityQuestion, EligibilityVerdict } from './facts.ts';
+import { DISCIPLINE_NAMES, type Discipline, type EligibilityQuestion, type EligibilityVerdict } from './facts.ts';
 import { educationRank, theoryRank } from './ranks.ts';
 import { verdictByLaw, verdictFrom } from './verdict.ts';
 
@@ -53,12 +53,6 @@ export function judgeBarred({ person }: EligibilityQuestion): EligibilityVerdict
   });
 }
 
-const DISCIPLINES = {
-  reprimand: 'khiển trách',
-  warning: 'cảnh cáo',
-  removal: 'cách chức',
-  expulsion: 'khai trừ',
-} as const;
 const MONTHS_OF = {
   reprimand: 'person.reprimand-months',
   warning: 'person.warning-months',
@@ -86,7 +80,7 @@ export function judgeDiscipline(question: EligibilityQuestion): EligibilityVerdi
   const worst = disciplines.toSorted((a, b) => (barredUntil(question, b) < barredUntil(question, a) ? -1 : 1))[0];
   if (worst === undefined) return verdictFrom({ ...base, decidedBy, verdict: 'met', found: 'không', change: '' });
   const until = barredUntil(question, worst);
-  const found = `${DISCIPLINES[worst.kind]} ngày ${tableDate(worst.decidedOn)}`;
+  const found = `${DISCIPLINE_NAMES[worst.kind]} ngày ${tableDate(worst.decidedOn)}`;
   const keys = [MONTHS_OF[worst.kind]];
   if (until > day) {
     const change = worst.kind === 'expulsion' ? 'Đảng viên bị khai trừ không được bầu.' : `Đạt từ ${tableDate(until)}.`;
