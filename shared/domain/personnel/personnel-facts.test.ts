@@ -96,11 +96,12 @@ describe('the personnel record in columns of a list', () => {
     expect(meritsInTable({ ...facts, disciplines }, person)).toBe(told);
   });
 
-  it('tells ratings from the newest year on', () => {
+  it('tells each rating with its years, the newest first', () => {
     const ratings = [
       { year: 2023, rating: 'not-fulfilled' },
+      { year: 2024, rating: 'good' },
       { year: 2025, rating: 'good' },
     ] as const;
-    expect(ratingsInTable({ ...facts, ratings })).toBe('2025: hoàn thành tốt; 2023: không hoàn thành');
+    expect(ratingsInTable({ ...facts, ratings })).toBe('Hoàn thành tốt: 2025, 2024; không hoàn thành: 2023');
   });
 });

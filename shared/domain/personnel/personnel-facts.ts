@@ -77,12 +77,15 @@ export const conclusionInTable = (facts: PersonnelFacts, writtenByHand: string):
 export const planningInTable = ({ planned, plannedNote }: PersonnelFacts): string =>
   planned === null ? plannedNote : [planned ? 'Có' : 'Không', plannedNote].filter(Boolean).join('; ');
 
-/** Yearly ratings, newest first: "2025: hoàn thành tốt; 2024: hoàn thành". */
-export const ratingsInTable = ({ ratings }: PersonnelFacts): string =>
-  ratings
-    .toSorted((a, b) => b.year - a.year)
-    .map(({ year, rating }) => `${year}: ${RATING_NAMES[rating]}`)
-    .join('; ');
+/** Yearly ratings, each with its years, the newest first: "Hoàn thành tốt: 2025, 2023; hoàn thành: 2024". */
+export function ratingsInTable({ ratings }: PersonnelFacts): string {
+  const newestFirst = ratings.toSorted((a, b) => b.year - a.year);
+  const kinds = [...new Set(newestFirst.map(({ rating }) => rating))];
+  const yearsOf = (kind: Rating) => newestFirst.filter(({ rating }) => rating === kind).map(({ year }) => year);
+  return capital(kinds.map((kind) => `${RATING_NAMES[kind]}: ${yearsOf(kind).join(', ')}`).join('; '));
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /**
  * Awards and discipline in a column: "Khen thưởng: Bằng khen; kỷ luật: không". What the roster says of discipline
@@ -98,8 +101,7 @@ export function meritsInTable(
       ? discipline.trim() && told(discipline.trim(), disciplinedOn)
       : facts.disciplines.map(({ kind, decidedOn }) => told(DISCIPLINE_NAMES[kind], decidedOn)).join(', ') || 'không';
   const parts = [awards.trim() && `khen thưởng: ${awards.trim()}`, punished && `kỷ luật: ${punished}`].filter(Boolean);
-  const words = parts.join('; ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(parts.join('; '));
 }
 
 /** Our offices in the words of the eligibility rules. */

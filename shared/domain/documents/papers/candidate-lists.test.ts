@@ -55,7 +55,7 @@ it('prints planning, yearly ratings, awards and discipline of the personnel reco
   const records = { ...RECORDS, personnel: { ...RECORDS.personnel, facts: [facts] } };
   const cells = {
     quy_hoach: 'Có; QĐ số 12-QĐ/HU',
-    xep_loai: '2025: hoàn thành xuất sắc; 2024: hoàn thành tốt',
+    xep_loai: 'Hoàn thành xuất sắc: 2025; hoàn thành tốt: 2024',
     khen_ky_luat: 'Kỷ luật: không',
   };
   expect(linesOf('candidate-list-a3', records)[0]).toMatchObject(cells);
