@@ -146,7 +146,7 @@ function CandidateCells({ candidate, number, isLast, move, office, overallOf, ..
         <Select
           aria-label={`Chức danh dự kiến của ${person.fullName}`}
           popupMatchSelectWidth={false}
-          style={{ width: 170 }}
+          style={{ width: 205 }}
           disabled={office !== 'committee'}
           value={candidate.intendedPost}
           options={INTENDED_POSTS.filter((value) => value !== 'upper-delegate' || candidate.intendedPost === value).map(

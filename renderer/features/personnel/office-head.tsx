@@ -36,7 +36,7 @@ export function OfficeHead({ records, office, onChoose }: Props) {
         <Select
           id="office"
           aria-label="Danh sách bầu"
-          style={{ width: 340 }}
+          style={{ width: 420 }}
           value={office}
           onChange={onChoose}
           options={offices.map((value) => ({

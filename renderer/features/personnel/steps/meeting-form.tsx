@@ -15,7 +15,7 @@ export function MeetingForm({ typed, isWritten }: Props) {
   return (
     <>
       <div className="steps-fields">
-        <Text typed={typed} field="name" label="Tên cuộc họp" wide />
+        <Text typed={typed} field="name" label="Tên cuộc họp" size="wide" />
         <Field label={isWritten ? 'Ngày văn bản' : 'Ngày họp'} id="meeting-heldOn">
           <MomentInput
             id="meeting-heldOn"
@@ -28,7 +28,7 @@ export function MeetingForm({ typed, isWritten }: Props) {
           <>
             <Time typed={typed} field="startsAt" label="Bắt đầu" />
             <Time typed={typed} field="endsAt" label="Kết thúc" />
-            <Text typed={typed} field="place" label="Nơi họp" wide />
+            <Text typed={typed} field="place" label="Nơi họp" size="wide" />
             <Field label="Được triệu tập" id="meeting-summoned">
               <WholeNumberInput
                 id="meeting-summoned"
@@ -44,8 +44,8 @@ export function MeetingForm({ typed, isWritten }: Props) {
                 onChange={(present) => change({ present })}
               />
             </Field>
-            <Text typed={typed} field="chair" label="Chủ trì" />
-            <Text typed={typed} field="secretary" label="Người ghi biên bản" />
+            <Text typed={typed} field="chair" label="Chủ trì" size="person" />
+            <Text typed={typed} field="secretary" label="Người ghi biên bản" size="person" />
           </>
         )}
         <Text
@@ -55,7 +55,7 @@ export function MeetingForm({ typed, isWritten }: Props) {
         />
       </div>
       {!isWritten && <Attendance typed={typed} />}
-      <Field label="Kết luận" id="meeting-conclusion" wide>
+      <Field label="Kết luận" id="meeting-conclusion" size="wide">
         <Input.TextArea
           id="meeting-conclusion"
           autoSize={{ minRows: 2, maxRows: 8 }}
@@ -109,16 +109,18 @@ function Attendance({ typed: { meeting, change } }: { readonly typed: TypedMeeti
   );
 }
 
+/** person: a whole name is read without scrolling */
+type FieldSize = 'wide' | 'person';
 type FieldProps = {
   readonly label: string;
   readonly id: string;
-  readonly wide?: boolean;
+  readonly size?: FieldSize;
   readonly children: ReactNode;
 };
 
-function Field({ label, id, wide = false, children }: FieldProps) {
+function Field({ label, id, size, children }: FieldProps) {
   return (
-    <div className={wide ? 'steps-field steps-wide' : 'steps-field'}>
+    <div className={size === undefined ? 'steps-field' : `steps-field steps-${size}`}>
       <label htmlFor={id}>{label}</label>
       {children}
     </div>
@@ -130,13 +132,13 @@ type TextProps = {
   readonly typed: TypedMeeting;
   readonly field: TextField;
   readonly label: string;
-  readonly wide?: boolean;
+  readonly size?: FieldSize;
 };
 
-function Text({ typed: { meeting, change }, field, label, wide = false }: TextProps) {
+function Text({ typed: { meeting, change }, field, label, size }: TextProps) {
   const id = `meeting-${field}`;
   return (
-    <Field label={label} id={id} wide={wide}>
+    <Field label={label} id={id} size={size}>
       <Input
         id={id}
         maxLength={300}
