@@ -5,6 +5,7 @@ import { draftValues } from './draft-values.ts';
 
 const doc = (...content: readonly unknown[]) => ({ type: 'doc', content });
 const words = { type: 'paragraph', content: [{ type: 'text', text: 'chữ', marks: [{ type: 'bold' }] }] } as const;
+const figure = (attrs: object) => ({ type: 'figure', attrs });
 const table = (attrs: object) => ({
   type: 'table',
   content: [{ type: 'tableRow', content: [{ type: 'tableHeader', attrs, content: [words] }] }],
@@ -24,6 +25,7 @@ it.each<[string, unknown]>([
   ['rows of text', [{ ho_ten: 'A', so_phieu: '' }]],
   ['a heading and a list', doc({ type: 'heading', attrs: { level: 3 }, content: [{ type: 'hardBreak' }] }, nested(3))],
   ['a table', doc(table({ colspan: 2, rowspan: 3 }))],
+  ['a figure of the records', doc({ type: 'paragraph', content: [figure({ key: 'k', label: 'l', text: '' })] })],
   ['an empty paragraph', doc({ type: 'paragraph' })],
   ['the deepest nesting', doc(nested(RICH_DEPTH))],
 ])('takes %s', (_, value) => {

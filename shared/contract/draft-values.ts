@@ -9,13 +9,20 @@ const REFUSED =
 const text = z.string().max(20_000);
 const span = z.number().int().min(1).max(100);
 
+const marks = z.array(z.strictObject({ type: z.enum(['bold', 'italic', 'underline']) })).optional();
+const words = z.string().max(2000);
 const inline: z.ZodType<RichInline> = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('text'),
     text,
-    marks: z.array(z.strictObject({ type: z.enum(['bold', 'italic', 'underline']) })).optional(),
+    marks,
   }),
   z.strictObject({ type: z.literal('hardBreak') }),
+  z.strictObject({
+    type: z.literal('figure'),
+    attrs: z.strictObject({ key: words.min(1), label: words, text: words }),
+    marks,
+  }),
 ]);
 const inlines = z.array(inline).optional();
 const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inlines });

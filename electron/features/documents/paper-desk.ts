@@ -5,6 +5,7 @@ import {
   NO_SUCH_ISSUE,
   NO_SUCH_VERSION,
 } from '#shared/domain/documents/documents-refusal.ts';
+import { refreshFigures } from '#shared/domain/documents/figures/live-figures.ts';
 import { findChanges } from '#shared/domain/documents/out-of-date.ts';
 import type {
   DraftValues,
@@ -71,7 +72,7 @@ export function openDesk(context: WorkspaceContext, paperId: string) {
   const shaped = shapeDraft(context, paper, null, records);
   return {
     status: readStatus(context, paper, records, shaped, listOutOfDate(context, records)),
-    values: draft?.values ?? {},
+    values: refreshFigures(draft?.values ?? {}, shaped),
     version: draft?.version ?? 0,
     savedAt: draft?.savedAt ?? null,
     draftNumber: draft?.draftNumber ?? 1,
@@ -99,7 +100,7 @@ export function keepDraft(context: WorkspaceContext, { paperId, values, version,
   const records = gatherRecords(context.db);
   // Shaped first: values that no paper can be made of are never kept.
   const shaped = shapeDraft(context, paper, values, records);
-  const saved = nextDraft(context, paperId, values, current);
+  const saved = nextDraft(context, paperId, refreshFigures(values, shaped), current);
   const label = `${kept === 'autosave' ? 'Tự lưu' : 'Lưu'} bản thảo ${nameOf(paper, records.setup)}`;
   context.act({ act: 'draft-saved', label, subject: `paper:${paperId}`, undoable: false }, (tx) =>
     saveDraft(tx, saved, { actor: context.actor(), kept }),

@@ -69,6 +69,18 @@ describe('missing values on the screen', () => {
     expect(told.map(({ label }) => label)).toEqual(['Bước 4: chưa họp', 'Bước 5: chưa họp']);
   });
 
+  it('names a figure whose record is gone until it is taken out of the text', () => {
+    const attrs = { key: 'indicator:i1:actual', label: 'Thu nhập', text: '' };
+    const withFigure: RichText = {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'figure', attrs }] }],
+    };
+    const missing = [{ field: 'text', label: 'Thu nhập không còn', section: 'I.1', figure: attrs.key }];
+    const told = (text: RichText) =>
+      currentMissing(paper(field('text', { type: 'rich', required: false })), 'cell', { values: { text }, missing });
+    expect([told(withFigure), told(rich('Hết.'))]).toEqual([missing, []]);
+  });
+
   it('adds a required typed field the moment it is emptied', () => {
     expect(currentMissing(definition, 'cell', { values: { typed: ' ' }, missing: [] }).map((one) => one.field)).toEqual(
       ['typed'],

@@ -1,4 +1,5 @@
 import type { CongressKind } from '#shared/domain/congress/congress.ts';
+import { figuresIn } from '#shared/domain/documents/figures/map-figures.ts';
 import type {
   DraftValues,
   MissingValue,
@@ -6,8 +7,8 @@ import type {
   PaperField,
   UsedValue,
 } from '#shared/domain/documents/paper.ts';
-import { isFieldFor } from '#shared/domain/documents/value-book.ts';
-import { countRows, isBlank } from './field-values.ts';
+import { EMPTY_RICH_TEXT, isFieldFor } from '#shared/domain/documents/value-book.ts';
+import { countRows, isBlank, readRich } from './field-values.ts';
 
 /** empty: nothing there yet · missing: something required is not there · rows: n lines of a table · done */
 export type SectionState =
@@ -43,9 +44,10 @@ export function currentMissing(
   { values, missing }: Pick<Desk, 'values' | 'missing'>,
 ): readonly MissingValue[] {
   return definition.sections.flatMap(({ id }) =>
-    fieldsOf(definition, id, kind, values)
-      .filter((field) => isMissing(field, values, missing))
-      .flatMap((field) => missingOf(field, missing)),
+    fieldsOf(definition, id, kind, values).flatMap((field) => [
+      ...(isMissing(field, values, missing) ? missingOf(field, missing) : []),
+      ...goneFigures(field, values, missing),
+    ]),
   );
 }
 
@@ -61,7 +63,15 @@ function isMissing(field: PaperField, values: DraftValues, missing: readonly Mis
 }
 
 const isListed = (field: PaperField, missing: readonly MissingValue[]) =>
-  missing.some((one) => one.field === field.name);
+  missing.some((one) => one.field === field.name && one.figure === undefined);
+
+/** Figures whose record is gone, as long as they stand in the text. */
+function goneFigures({ name, type }: PaperField, values: DraftValues, missing: readonly MissingValue[]) {
+  const listed = missing.filter((one) => one.field === name && one.figure !== undefined);
+  if (type !== 'rich' || listed.length === 0) return [];
+  const keys = new Set(figuresIn(readRich(values[name]) ?? EMPTY_RICH_TEXT).map(({ attrs }) => attrs.key));
+  return listed.filter(({ figure = '' }) => keys.has(figure));
+}
 
 export function sectionState(fields: readonly PaperField[], { values, used, missing }: Desk): SectionState {
   const lacking = fields.filter((field) => missing.some((one) => one.field === field.name));

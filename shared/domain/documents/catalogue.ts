@@ -1,3 +1,4 @@
+import { withLiveFigures } from './figures/live-figures.ts';
 import { inProfiles } from './layout-profile.ts';
 import { OUTLINED_PAPERS } from './outline/outlined-papers.ts';
 import { toPaper } from './outline/to-paper.ts';
@@ -24,7 +25,9 @@ export const CATALOGUE: readonly PaperDefinition[] = [
   delegateCard,
   namePlate,
   ...OUTLINED_PAPERS.map(toPaper),
-].map(inProfiles);
+]
+  .map(inProfiles)
+  .map(withLiveFigures);
 
 /** The paper, or its family, with this id; null when the catalogue has none. What an instance is called only the records know. */
 export const findPaper = (paperId: string): PaperDefinition | null =>

@@ -151,7 +151,13 @@ export type UsedValue = {
 /** A check that does not stop the paper: something a careful reader would ask about. */
 export type PaperWarning = { readonly code: string; readonly message: string; readonly section: string };
 
-export type MissingValue = { readonly field: string; readonly label: string; readonly section: string };
+export type MissingValue = {
+  readonly field: string;
+  readonly label: string;
+  readonly section: string;
+  /** Key of the figure in the field's text whose record is gone */
+  readonly figure?: string;
+};
 
 /** A template's tags with their values: strings, flags, lists of the same, or raw blocks for rich text. */
 export type PaperView = Readonly<Record<string, unknown>>;

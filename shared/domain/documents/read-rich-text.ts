@@ -78,10 +78,18 @@ function spanOf(attrs: unknown, name: 'colspan' | 'rowspan'): number {
 }
 
 const readInlines = (value: unknown): readonly RichInline[] =>
-  recordsIn(value, 'text', 'hardBreak').flatMap(({ type, text, marks }): readonly RichInline[] => {
+  recordsIn(value, 'text', 'hardBreak', 'figure').flatMap(({ type, text, attrs, marks }): readonly RichInline[] => {
     if (type === 'hardBreak') return [{ type }];
+    if (type === 'figure') return readFigure(attrs, marks);
     return typeof text === 'string' ? [{ type: 'text', text, marks: readMarks(marks) }] : [];
   });
+
+function readFigure(attrs: unknown, marks: unknown): readonly RichInline[] {
+  if (!isRecord(attrs)) return [];
+  const { key, label, text } = attrs;
+  if (typeof key !== 'string' || typeof label !== 'string' || typeof text !== 'string') return [];
+  return [{ type: 'figure', attrs: { key, label, text }, marks: readMarks(marks) }];
+}
 
 const MARKS: readonly RichMark[] = ['bold', 'italic', 'underline'];
 const readMarks = (value: unknown) =>

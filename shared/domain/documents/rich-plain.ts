@@ -1,4 +1,4 @@
-import type { RichBlock, RichInline, RichText } from './rich-text.ts';
+import { type RichBlock, type RichInline, type RichText, wordsOfInline } from './rich-text.ts';
 
 /** Rich text as plain lines, one for each paragraph, heading, list entry and table row (cells by tabs). */
 export const richLinesOf = (text: RichText): readonly string[] => text.content.flatMap((block) => linesOf(block));
@@ -23,5 +23,4 @@ function linesOf(block: RichBlock): readonly string[] {
   }
 }
 
-const plainOf = (content: readonly RichInline[]): string =>
-  content.map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('');
+const plainOf = (content: readonly RichInline[]): string => content.map(wordsOfInline).join('');

@@ -1,7 +1,16 @@
 import { barcodeXml, isBarcode } from './barcode.ts';
 import { PAPER_STYLES, TEXT_WIDTH } from './paper-styles.ts';
 import { type PlacePicture, pictureXml } from './picture-xml.ts';
-import type { RichBlock, RichCell, RichInline, RichList, RichMark, RichTable, RichText } from './rich-text.ts';
+import {
+  type RichBlock,
+  type RichCell,
+  type RichInline,
+  type RichList,
+  type RichMark,
+  type RichTable,
+  type RichText,
+  wordsOfInline,
+} from './rich-text.ts';
 
 /**
  * WordprocessingML of a value placed by a raw tag: rich text as paragraphs and
@@ -93,7 +102,7 @@ const MARKS: readonly (readonly [RichMark, string])[] = [
 
 function inlineXml(inline: RichInline): string {
   if (inline.type === 'hardBreak') return '<w:r><w:br/></w:r>';
-  const text = escapeXml(inline.text);
+  const text = escapeXml(wordsOfInline(inline));
   if (text === '') return '';
   const marks = MARKS.filter(([name]) => inline.marks?.some((mark) => mark.type === name)).map(([, xml]) => xml);
   const properties = marks.length > 0 ? `<w:rPr>${marks.join('')}</w:rPr>` : '';

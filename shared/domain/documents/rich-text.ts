@@ -10,9 +10,24 @@ import type { Drawing } from '#shared/kernel/drawing.ts';
 export const RICH_DEPTH = 12;
 
 export type RichMark = 'bold' | 'italic' | 'underline';
+type Marks = readonly { readonly type: RichMark }[];
+/** A value of the records in the text: looked up by its key whenever the paper is made. */
+export type RichFigure = {
+  readonly type: 'figure';
+  readonly attrs: {
+    /** See figures/list-figures.ts */
+    readonly key: string;
+    /** What it is, for the gap it leaves once its record is gone */
+    readonly label: string;
+    /** As it was when last seen; '' when its record was gone */
+    readonly text: string;
+  };
+  readonly marks?: Marks;
+};
 export type RichInline =
-  | { readonly type: 'text'; readonly text: string; readonly marks?: readonly { readonly type: RichMark }[] }
-  | { readonly type: 'hardBreak' };
+  | { readonly type: 'text'; readonly text: string; readonly marks?: Marks }
+  | { readonly type: 'hardBreak' }
+  | RichFigure;
 export type RichParagraph = { readonly type: 'paragraph'; readonly content?: readonly RichInline[] };
 export type RichHeading = {
   readonly type: 'heading';
@@ -59,7 +74,7 @@ function blankBlock(block: RichBlock): boolean {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return (block.content ?? []).every((inline) => inline.type === 'hardBreak' || inline.text.trim() === '');
+      return (block.content ?? []).every(isBlankInline);
     case 'bulletList':
     case 'orderedList':
       return (block.content ?? []).every((entry) => (entry.content ?? []).every(blankBlock));
@@ -70,4 +85,13 @@ function blankBlock(block: RichBlock): boolean {
     case 'picture':
       return false;
   }
+}
+
+export const isBlankInline = (inline: RichInline): boolean =>
+  inline.type === 'hardBreak' || (inline.type === 'text' && inline.text.trim() === '');
+
+/** The words of an inline; a figure whose record is gone is a marked gap, a break a new line. */
+export function wordsOfInline(inline: RichInline): string {
+  if (inline.type === 'hardBreak') return '\n';
+  return inline.type === 'text' ? inline.text : inline.attrs.text || `⟦${inline.attrs.label}⟧`;
 }

@@ -1,4 +1,6 @@
 import { planReturn, type ReturnPlan } from '#shared/domain/checking/returned/plan-return.ts';
+import { refreshFigures } from '#shared/domain/documents/figures/live-figures.ts';
+import type { DraftValues } from '#shared/domain/documents/paper.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
 import { readHandOutMark } from '../../../platform/docx/hand-out-mark.ts';
@@ -65,15 +67,17 @@ async function readReturned(context: WorkspaceContext, paperId: string, file: Bi
   if (sent.paperId !== paperId) throw declined(otherPaper(getPaper(context, sent.paperId, records).name));
   const original = readWord(sent.content);
   if (!original.ok) throw new Error('A file that went out cannot be read again');
+  // Figures in the text as they were printed: one that changed since is no edit of anybody.
+  const asSent = (values: DraftValues | null | undefined) => refreshFigures(values ?? {}, { used: sent.used });
   return planReturn({
     ...{ paper, kind: records.setup.congress.kind, returned: read.value.document },
     sent: {
       document: original.value.document,
-      values: findVersionValues(context.db, paperId, sent.version) ?? {},
+      values: asSent(findVersionValues(context.db, paperId, sent.version)),
       used: sent.used,
     },
     now: {
-      values: findDraft(context.db, paperId)?.values ?? {},
+      values: asSent(findDraft(context.db, paperId)?.values),
       used: shapeDraft(context, paper, null, records).used,
     },
   });

@@ -82,6 +82,14 @@ describe('richTextFromEditor', () => {
     ]);
   });
 
+  it('keeps a figure of the records as one thing, with its key and marks', () => {
+    const attrs = { key: 'indicator:i1:actual', label: 'Thu nhập, thực hiện', text: '52,4 triệu đồng' };
+    const figure = { type: 'figure', attrs: { ...attrs, other: 1 }, marks: [{ type: 'bold' }, { type: 'code' }] };
+    expect(richTextFromEditor({ type: 'doc', content: [{ type: 'paragraph', content: [figure] }] })?.content).toEqual([
+      { type: 'paragraph', content: [{ type: 'figure', attrs, marks: [{ type: 'bold' }] }] },
+    ]);
+  });
+
   it('keeps an empty paragraph between two written ones', () => {
     const document = {
       type: 'doc',

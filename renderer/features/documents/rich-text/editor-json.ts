@@ -7,6 +7,7 @@ import type {
   RichText,
 } from '#shared/domain/documents/rich-text.ts';
 import { isBlankRichText } from '#shared/domain/documents/rich-text.ts';
+import { figureAttrs } from './figures.ts';
 
 /** What the editor hands over: the same tree, but with whatever attributes its extensions keep. */
 export type EditorNode = {
@@ -48,6 +49,7 @@ function toBlocks(node: EditorNode): RichBlock[] {
     case 'table':
       return [{ type: 'table', content: (node.content ?? []).map(toRow) }];
     case 'text':
+    case 'figure':
     case 'hardBreak':
       return [{ type: 'paragraph', content: toInlines([node]) }];
     default:
@@ -82,13 +84,17 @@ function inlineContent(node: EditorNode): { readonly content?: readonly RichInli
 function toInlines(nodes: readonly EditorNode[]): RichInline[] {
   return nodes.flatMap((node): RichInline[] => {
     if (node.type === 'hardBreak') return [{ type: 'hardBreak' }];
+    if (node.type === 'figure') return [{ type: 'figure', attrs: figureAttrs(node.attrs ?? {}), ...marksOf(node) }];
     if (node.type !== 'text') return toInlines(node.content ?? []);
-    if (!node.text) return [];
-    const marks = (node.marks ?? [])
-      .filter(({ type }) => MARKS.includes(type))
-      .map(({ type }) => ({ type: type as RichMark }));
-    return [{ type: 'text', text: node.text.normalize('NFC'), ...(marks.length > 0 && { marks }) }];
+    return node.text ? [{ type: 'text', text: node.text.normalize('NFC'), ...marksOf(node) }] : [];
   });
+}
+
+function marksOf(node: EditorNode): { readonly marks?: readonly { readonly type: RichMark }[] } {
+  const marks = (node.marks ?? [])
+    .filter(({ type }) => MARKS.includes(type))
+    .map(({ type }) => ({ type: type as RichMark }));
+  return marks.length > 0 ? { marks } : {};
 }
 
 function levelOf(node: EditorNode): 1 | 2 | 3 {

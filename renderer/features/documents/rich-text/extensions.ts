@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 import { FigureChips } from './figure-chips.ts';
+import { LiveFigure } from './live-figure.ts';
 
 /** What a cell may hold: no table within a table, no headings. */
 const CELL_CONTENT = '(paragraph | bulletList | orderedList)+';
@@ -22,5 +23,6 @@ export const EXTENSIONS: Extensions = [
   TableRow,
   TableHeader.extend({ content: CELL_CONTENT }),
   TableCell.extend({ content: CELL_CONTENT }),
+  LiveFigure,
   FigureChips,
 ];

@@ -2,7 +2,8 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { type Figure, findFigures } from './figures.ts';
+import type { Figure } from '#shared/domain/documents/figures/list-figures.ts';
+import { findFigures } from './figures.ts';
 
 type Chips = { readonly figures: readonly Figure[]; readonly set: DecorationSet };
 const KEY = new PluginKey<Chips>('figure-chips');

@@ -1,18 +1,18 @@
 import { Dropdown } from 'antd';
-import type { Figure } from './figures.ts';
+import type { Figure } from '#shared/domain/documents/figures/list-figures.ts';
 
-type Props = { readonly figures: readonly Figure[]; readonly onPick: (text: string) => void };
+type Props = { readonly figures: readonly Figure[]; readonly onPick: (figure: Figure) => void };
 
-/** Puts a figure of the records into the text, so that it is not retyped. */
+/** Puts a figure of the records into the text, where it follows the records. */
 export function RecordMenu({ figures, onPick }: Props) {
-  const items = figures.map(({ label, text }) => ({
-    key: `${label} ${text}`,
+  const items = figures.map((figure) => ({
+    key: figure.key,
     label: (
       <span className="record-pick">
-        <b>{text}</b> <span className="sub small">{label}</span>
+        <b>{figure.text}</b> <span className="sub small">{figure.label}</span>
       </span>
     ),
-    onClick: () => onPick(text),
+    onClick: () => onPick(figure),
   }));
   return (
     <Dropdown

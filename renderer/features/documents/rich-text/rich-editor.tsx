@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { ConfigProvider } from 'antd';
 import { useEffect, useMemo } from 'react';
+import { listFigures } from '#shared/domain/documents/figures/list-figures.ts';
 import type { UsedValue } from '#shared/domain/documents/paper.ts';
 import type { RichText } from '#shared/domain/documents/rich-text.ts';
 import { rpc } from '../../../lib/rpc.ts';
@@ -9,7 +10,7 @@ import type { Citation } from './citations.ts';
 import { richTextFromPastedHtml } from './clean-pasted-word.ts';
 import { editorFromRichText, richTextFromEditor } from './editor-json.ts';
 import { EXTENSIONS } from './extensions.ts';
-import { listFigures } from './figures.ts';
+import { showCurrentFigures } from './live-figure.ts';
 import { htmlFromRichText } from './rich-text-html.ts';
 import { RichToolbar } from './rich-toolbar.tsx';
 import './rich-editor.css';
@@ -50,7 +51,8 @@ export function RichEditor({ id, labelledBy, value, records, citations, onChange
   const figures = useMemo(() => listFigures(indicators.data ?? [], records), [indicators.data, records]);
   useEffect(() => {
     editor.commands.setFigures(figures);
-  }, [editor, figures]);
+    if (indicators.data) showCurrentFigures(editor, figures);
+  }, [editor, figures, indicators.data]);
   return (
     <div className="rich-editor">
       {!locked && <RichToolbar editor={editor} figures={figures} citations={citations} />}

@@ -1,4 +1,4 @@
-import type { RichBlock, RichInline, RichText } from '#shared/domain/documents/rich-text.ts';
+import { type RichBlock, type RichInline, type RichText, wordsOfInline } from '#shared/domain/documents/rich-text.ts';
 
 const MARK_TAGS = { bold: 'strong', italic: 'em', underline: 'u' } as const;
 
@@ -44,7 +44,7 @@ function inlines(content: readonly RichInline[] = []): string {
 function inline(node: RichInline): string {
   if (node.type === 'hardBreak') return '<br>';
   const tags = (node.marks ?? []).map((mark) => MARK_TAGS[mark.type]);
-  return `${tags.map((tag) => `<${tag}>`).join('')}${escapeHtml(node.text)}${tags
+  return `${tags.map((tag) => `<${tag}>`).join('')}${escapeHtml(wordsOfInline(node))}${tags
     .toReversed()
     .map((tag) => `</${tag}>`)
     .join('')}`;

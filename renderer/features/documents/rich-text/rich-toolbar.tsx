@@ -2,9 +2,9 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { Dropdown } from 'antd';
 import type { ReactNode } from 'react';
+import type { Figure } from '#shared/domain/documents/figures/list-figures.ts';
 import { CitationMenu } from './citation-menu.tsx';
 import type { Citation } from './citations.ts';
-import type { Figure } from './figures.ts';
 import { RecordMenu } from './record-menu.tsx';
 
 type Props = { readonly editor: Editor; readonly figures: readonly Figure[]; readonly citations: readonly Citation[] };
@@ -59,7 +59,7 @@ export function RichToolbar({ editor, figures, citations }: Props) {
         1, 2
       </Tool>
       <TableMenu editor={editor} />
-      <RecordMenu figures={figures} onPick={(text) => act().insertContent(text).run()} />
+      <RecordMenu figures={figures} onPick={(attrs) => act().insertContent({ type: 'figure', attrs }).run()} />
       <CitationMenu citations={citations} onPick={(text) => act().insertContent(text).run()} />
     </div>
   );

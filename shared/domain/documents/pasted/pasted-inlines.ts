@@ -1,4 +1,4 @@
-import type { RichInline } from '../rich-text.ts';
+import { isBlankInline, type RichInline, wordsOfInline } from '../rich-text.ts';
 
 /**
  * Inline content as a reader sees it: white space collapsed, hard spaces made
@@ -20,7 +20,7 @@ export function tidyInlines(content: readonly RichInline[]): RichInline[] {
 }
 
 export function plainText(content: readonly RichInline[]): string {
-  return content.map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('');
+  return content.map(wordsOfInline).join('');
 }
 
 /** True when every visible letter is bold. */
@@ -57,7 +57,7 @@ function collapse(text: string, afterSpace: boolean): string {
 }
 
 function endsWithSpace(inline: RichInline | undefined): boolean {
-  return inline === undefined || inline.type === 'hardBreak' || inline.text.endsWith(' ');
+  return inline === undefined || inline.type === 'hardBreak' || wordsOfInline(inline).endsWith(' ');
 }
 
 function sameMarks(left: RichInline, right: RichInline): boolean {
@@ -67,10 +67,9 @@ function sameMarks(left: RichInline, right: RichInline): boolean {
 }
 
 function trimEnds(content: readonly RichInline[]): RichInline[] {
-  const isBlank = (inline: RichInline) => inline.type === 'hardBreak' || inline.text.trim() === '';
-  const first = content.findIndex((inline) => !isBlank(inline));
+  const first = content.findIndex((inline) => !isBlankInline(inline));
   if (first < 0) return [];
-  const kept = content.slice(first, content.findLastIndex((inline) => !isBlank(inline)) + 1);
+  const kept = content.slice(first, content.findLastIndex((inline) => !isBlankInline(inline)) + 1);
   const last = kept.at(-1);
   if (last?.type === 'text') kept[kept.length - 1] = { ...last, text: last.text.trimEnd() };
   return kept;
