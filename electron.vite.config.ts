@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { BUNDLED } from './scripts/bundled.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -8,6 +9,7 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 export default defineConfig({
   main: {
     build: {
+      externalizeDeps: { exclude: [...BUNDLED] },
       outDir: at('out/main'),
       rollupOptions: {
         input: { index: at('electron/main.ts'), background: at('electron/app/background-thread.ts') },

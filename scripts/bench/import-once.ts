@@ -3,8 +3,8 @@ import { acceptRoster, previewRoster } from '../../electron/features/delegates/i
 import { openTestContext } from '../../tests/fixtures/context.ts';
 
 /**
- * One whole import into a file, in a process of its own; prints the most memory it ever held, in kilobytes. Node reads
- * the sources without a build here, which alone takes more than the built program does.
+ * One whole import into a file, in a process of its own that runs this file as the main program is built;
+ * prints the most memory it ever held, in kilobytes.
  */
 const [sheet = '', workspace = ''] = process.argv.slice(2);
 const context = openTestContext({ path: workspace });

@@ -117,24 +117,49 @@ export function convertLegacyTexts(cells: readonly StyledText[]): {
   readonly texts: readonly string[];
   readonly convertedFrom: LegacyEncoding | null;
 } {
+  const converter = openLegacyConverter();
+  const read = cells.map((cell) => converter.add(cell));
+  const { waiting, convertedFrom } = converter.finish();
+  const later = waiting.values();
+  return { texts: read.map((text) => text ?? later.next().value?.text ?? ''), convertedFrom };
+}
+
+type Converted = {
+  /** The texts that had to wait, in the order they were added */
+  readonly waiting: readonly { readonly cell: StyledText; readonly text: string }[];
+  readonly convertedFrom: LegacyEncoding | null;
+};
+
+/** The same for a table that is read cell by cell: only texts that depend on the others are kept until the end. */
+export function openLegacyConverter() {
   const kindOf = remembered(kindOfText);
   const fontOf = remembered(legacyFont);
-  const kinds = cells.map(({ text, font }) => fontOf(font)?.encoding ?? kindOf(text));
-  const company = openCompany(cells, kinds);
-  const used = { tcvn3: 0, vni: 0 };
-
-  const texts = cells.map((cell, place) => {
-    const { text, font } = cell;
-    const kind = kinds[place] ?? 'plain';
-    if (kind === 'plain') return text;
-    if (UNICODE_ONLY.test(text)) return text.normalize('NFC');
-    const encoding = encodingOfKind(kind, cell, company);
-    const decoded = encoding ? decodeLegacy(text, encoding, fontOf(font)?.capitals) : text.normalize('NFC');
-    if (encoding && decoded !== text) used[encoding] += 1;
-    return decoded;
-  });
-  const most = used.tcvn3 >= used.vni ? 'tcvn3' : 'vni';
-  return { texts, convertedFrom: used[most] > 0 ? most : null };
+  const company = openCompany();
+  const waiting: { readonly cell: StyledText; readonly kind: TextKind }[] = [];
+  return {
+    /** The text as it is read; null: it has to wait for the rest of the table */
+    add: (cell: StyledText): string | null => {
+      const { text, font } = cell;
+      const kind = fontOf(font)?.encoding ?? quickKind(text) ?? kindOf(text);
+      if (kind === 'plain') return text;
+      company.see(cell, kind);
+      if (kind === 'unicode' || UNICODE_ONLY.test(text)) return text.normalize('NFC');
+      waiting.push({ cell, kind });
+      return null;
+    },
+    finish: (): Converted => {
+      const used = { tcvn3: 0, vni: 0 };
+      const converted = waiting.map(({ cell, kind }) => {
+        const encoding = encodingOfKind(kind, cell, company.encodingAround);
+        if (encoding === null) return { cell, text: cell.text.normalize('NFC') };
+        const text = decodeLegacy(cell.text, encoding, fontOf(cell.font)?.capitals);
+        if (text !== cell.text) used[encoding] += 1;
+        return { cell, text };
+      });
+      const most = used.tcvn3 >= used.vni ? 'tcvn3' : 'vni';
+      return { waiting: converted, convertedFrom: used[most] > 0 ? most : null };
+    },
+  };
 }
 
 function encodingOfKind(
@@ -155,9 +180,13 @@ const isShort = (text: string) => text.trim().length <= 4;
 type TextKind = LegacyEncoding | 'unicode' | 'unclear' | 'either' | 'plain';
 const ASCII_ONLY = /^[ -~\s]*$/;
 
-function kindOfText(text: string): TextKind {
+/** What is seen at once, and so need not be remembered. */
+function quickKind(text: string): TextKind | null {
   if (ASCII_ONLY.test(text)) return 'plain';
-  if (UNICODE_ONLY.test(text)) return 'unicode';
+  return UNICODE_ONLY.test(text) ? 'unicode' : null;
+}
+
+function kindOfText(text: string): TextKind {
   const [tcvn3, vni] = scoresOf(text);
   if (tcvn3 > 0 && tcvn3 === vni) return 'either';
   return recogniseEncoding(text) ?? (BEYOND_ASCII.test(text) ? 'unclear' : 'unicode');
@@ -178,22 +207,22 @@ function remembered<K, V>(work: (key: K) => V): (key: K) => V {
 type Sums = { tcvn3: number; vni: number; unicode: number };
 
 /** What the certain texts in a cell's row, its column and the whole table say an unclear text is. */
-function openCompany(cells: readonly StyledText[], kinds: readonly TextKind[]) {
+function openCompany() {
   const table: Sums = { tcvn3: 0, vni: 0, unicode: 0 };
   const rows = new Map<number, Sums>();
   const columns = new Map<number, Sums>();
-  for (const [place, { row, column }] of cells.entries()) {
-    const kind = kinds[place] ?? 'plain';
-    if (kind === 'plain' || kind === 'unclear' || kind === 'either') continue;
+  const see = ({ row, column }: StyledText, kind: TextKind): void => {
+    if (kind === 'plain' || kind === 'unclear' || kind === 'either') return;
     for (const sums of [table, sumsOf(rows, row), sumsOf(columns, column)]) sums[kind] += 1;
-  }
-  return ({ row, column }: StyledText): LegacyEncoding | null => {
+  };
+  const encodingAround = ({ row, column }: StyledText): LegacyEncoding | null => {
     if (table.tcvn3 + table.vni === 0) return null;
     const ofRow = encodingOf(rows.get(row), 0);
     if (ofRow !== undefined) return ofRow;
     // A heading in Unicode does not speak for the column under it
     return encodingOf(columns.get(column), 0.25) ?? encodingOf(table, 0) ?? null;
   };
+  return { see, encodingAround };
 }
 
 function sumsOf(map: Map<number, Sums>, key: number): Sums {

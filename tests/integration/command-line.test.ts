@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { COMMANDS } from '../../electron/hosts/daihoi/commands.ts';
 import { openDeskAt } from '../../electron/hosts/daihoi/open-desk.ts';
@@ -62,6 +63,60 @@ describe('a roster', () => {
       'dang-vien-chi-bo.xlsx.daihoi',
     );
     expect(again.document).toMatchObject({ added: 0, updated: 0, unchanged: 42 });
+  });
+});
+
+describe('a workbook with a sheet for each unit', () => {
+  const roster = (name: string, ...people: readonly string[]) => {
+    const rows = people.map((fullName) => [fullName, '02/04/1968', 'Nam']);
+    return { name, rows: [['Họ và tên', 'Ngày sinh', 'Giới tính'], ...rows] };
+  };
+  const listed = async (workspace: string, ...args: string[]) => {
+    const sheets = [
+      roster('Chi bộ Nà Lùng', 'Lường Thị Én', 'Vì Văn Sáng'),
+      {
+        name: 'Danh bạ',
+        rows: [
+          ['Nơi gọi', 'Số máy'],
+          ['Văn phòng', '0212 3850 001'],
+        ],
+      },
+      roster('Chi bộ Bản Mé', 'Lò Văn Inh'),
+      roster('Chi bộ Co Mạ', 'Giàng A Páo'),
+    ];
+    writeFileSync(at('nhieu-trang.xlsx'), await writeXlsx({ sheets }));
+    await newWorkspace(workspace);
+    const imported = await json('import-delegates', 'nhieu-trang.xlsx', '--workspace', workspace, ...args);
+    const { document } = await json('list-delegates', '--workspace', workspace);
+    const people = document.delegates.map((one: { fullName: string; unit: string }) => [one.fullName, one.unit]);
+    return { imported, people };
+  };
+  const [NA_LUNG, BAN_ME, CO_MA] = [
+    [
+      ['Lường Thị Én', 'Chi bộ Nà Lùng'],
+      ['Vì Văn Sáng', 'Chi bộ Nà Lùng'],
+    ],
+    [['Lò Văn Inh', 'Chi bộ Bản Mé']],
+    [['Giàng A Páo', 'Chi bộ Co Mạ']],
+  ] as const;
+
+  it('gives the sheets that are named, each under its unit', async () => {
+    const { imported, people } = await listed('hai.daihoi', '--sheet', 'Chi bộ Nà Lùng', '--sheet', 'Chi bộ Co Mạ');
+    expect(imported).toMatchObject({ status: 0, document: { read: 3, added: 3, rejected: [] } });
+    expect(people).toEqual([...NA_LUNG, ...CO_MA]);
+  });
+
+  it('gives all its rosters and passes over a list that is none', async () => {
+    const { imported, people } = await listed('tat-ca.daihoi', '--all-sheets');
+    expect(imported).toMatchObject({ status: 0, document: { read: 4, added: 4, rejected: [] } });
+    expect(people).toEqual([...NA_LUNG, ...BAN_ME, ...CO_MA]);
+  });
+
+  it('adds nobody when one of the named sheets is not there', async () => {
+    const { imported, people } = await listed('thieu.daihoi', '--sheet', 'Chi bộ Nà Lùng', '--sheet', 'Chi bộ Lạ');
+    expect(imported.status).toBe(2);
+    expect(JSON.stringify(imported)).toContain('Chi bộ Lạ');
+    expect(people).toEqual([]);
   });
 });
 

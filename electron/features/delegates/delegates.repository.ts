@@ -1,4 +1,4 @@
-import { count, eq, getTableColumns, inArray, isNotNull, max, sql } from 'drizzle-orm';
+import { type Column, count, eq, getTableColumns, inArray, isNotNull, max, type SQL, sql } from 'drizzle-orm';
 import {
   DELEGATE_KINDS,
   type Delegate,
@@ -71,19 +71,34 @@ export function lastNumber(db: ReadDb): number {
   );
 }
 
-const ROWS_PER_STATEMENT = 100;
-
-export function insertDelegates(tx: WriteDb, added: readonly Delegate[]): void {
-  for (let from = 0; from < added.length; from += ROWS_PER_STATEMENT) {
-    const chunk = added.slice(from, from + ROWS_PER_STATEMENT);
-    tx.insert(people)
-      .values(chunk.map((delegate) => ({ id: delegate.id, ...personRow(delegate) })))
-      .run();
-    tx.insert(delegates)
-      .values(chunk.map(({ id, ...delegate }) => ({ ...delegate, personId: id, ...indexRow(delegate) })))
-      .run();
+/**
+ * Row by row through two statements prepared once: statements of many rows are
+ * memory that SQLite holds outside the heap until the collector comes by.
+ */
+export function insertDelegates(tx: WriteDb, added: Iterable<Delegate>): void {
+  const [personColumns, seatColumns] = [getTableColumns(people), getTableColumns(delegates)];
+  const person = tx.insert(people).values(placesOf(personColumns)).prepare();
+  const seat = tx.insert(delegates).values(placesOf(seatColumns)).prepare();
+  for (const { id, ...delegate } of added) {
+    person.run(storedValues(personColumns, { id, ...personRow(delegate) }));
+    seat.run(storedValues(seatColumns, { ...delegate, personId: id, ...indexRow(delegate) }));
   }
 }
+
+const placesOf = <Columns extends Record<string, Column>>(columns: Columns) =>
+  Object.fromEntries(Object.keys(columns).map((name) => [name, sql`${sql.placeholder(name)}`])) as Record<
+    keyof Columns,
+    SQL
+  >;
+
+/** As the table keeps them; the query builder would write the placeholder of an unknown yes-or-no as "no". */
+const storedValues = (columns: Record<string, Column>, row: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => {
+      const value = row[name] ?? null;
+      return [name, value === null ? null : column.mapToDriverValue(value)];
+    }),
+  );
 
 export function saveDelegate(tx: WriteDb, id: string, draft: DelegateDraft): void {
   tx.update(people).set(personRow(draft)).where(eq(people.id, id)).run();

@@ -203,7 +203,7 @@ export function acceptRoster(
     const label = describeImport(preview, added.length, updated.length);
     context.act({ act: 'roster-imported', label, subject: 'roster', undoable: true }, (tx) => {
       rememberChoices(tx, kept);
-      addRows(tx, context, preview.fileName, added);
+      insertDelegates(tx, newDelegates(tx, context, preview.fileName, added));
       updateRows(tx, roster, updated);
     });
   }
@@ -277,17 +277,18 @@ function rememberChoices(tx: WriteDb, { preview, mapping, forms }: KeptPreview):
   }
 }
 
-function addRows(tx: WriteDb, context: WorkspaceContext, sourceFile: string, rows: readonly RosterRow[]): void {
-  const last = lastNumber(tx);
-  const added = rows.map((row, index) => ({
-    ...row.draft,
-    ...PLAIN_STANDING,
-    id: context.newId(),
-    number: last + index + 1,
-    sourceFile: row.sheet === undefined ? sourceFile : `${sourceFile} · ${row.sheet}`,
-    sourceRow: row.row,
-  }));
-  insertDelegates(tx, added);
+function* newDelegates(
+  tx: WriteDb,
+  context: WorkspaceContext,
+  sourceFile: string,
+  rows: readonly RosterRow[],
+): Iterable<Delegate> {
+  let number = lastNumber(tx);
+  for (const { draft, sheet, row } of rows) {
+    number += 1;
+    const from = sheet === undefined ? sourceFile : `${sourceFile} · ${sheet}`;
+    yield { ...draft, ...PLAIN_STANDING, id: context.newId(), number, sourceFile: from, sourceRow: row };
+  }
 }
 
 function updateRows(tx: WriteDb, roster: readonly Delegate[], rows: readonly RosterRow[]): void {

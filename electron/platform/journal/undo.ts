@@ -95,7 +95,11 @@ export class ChangedSinceError extends Error {
  */
 export function revertChanges(db: Connection, sequence: number): void {
   db.pragma('defer_foreign_keys = ON');
-  for (const change of [...changesOf(db, sequence)].reverse()) revertChange(db, change);
+  let before = Number.MAX_SAFE_INTEGER;
+  for (let page = pageBefore(db, sequence, before); page.length > 0; page = pageBefore(db, sequence, before)) {
+    for (const change of page) revertChange(db, change);
+    before = page.at(-1)?.id ?? 0;
+  }
   db.prepare('DELETE FROM undo_changes WHERE sequence = ?').run(sequence);
   db.prepare('DELETE FROM undo_acts WHERE sequence = ?').run(sequence);
 }
@@ -141,8 +145,20 @@ function updateRow(db: Connection, table: string, rowId: number, image: Image): 
   db.prepare(`UPDATE "${table}" SET ${pairs.join(', ')} WHERE rowid = ?`).run(...valuesOf(image), rowId);
 }
 
-function changesOf(db: Connection, sequence: number): Change[] {
-  return db.prepare('SELECT * FROM undo_changes WHERE sequence = ? ORDER BY id').all(sequence) as Change[];
+/** One by one: the images of a large import are never all in memory. Nothing else may be asked of `db` meanwhile. */
+function changesOf(db: Connection, sequence: number): IterableIterator<Change> {
+  return db
+    .prepare('SELECT * FROM undo_changes WHERE sequence = ? ORDER BY id')
+    .iterate(sequence) as IterableIterator<Change>;
+}
+
+const CHANGES_PER_PAGE = 500;
+
+/** The newest changes of an act older than `before`, newest first. */
+function pageBefore(db: Connection, sequence: number, before: number): Change[] {
+  return db
+    .prepare('SELECT * FROM undo_changes WHERE sequence = ? AND id < ? ORDER BY id DESC LIMIT ?')
+    .all(sequence, before, CHANGES_PER_PAGE) as Change[];
 }
 
 function columnsOf(db: Connection, table: string): string[] {

@@ -1,11 +1,10 @@
 import { constants, inflateRawSync } from 'node:zlib';
-import { convertLegacyTexts, decodeLegacy, legacyFont, type StyledText } from '#shared/kernel/legacy-encodings.ts';
 import { ok, type Result, refuse } from '#shared/kernel/result.ts';
 import type { CellContent, Sheet, SheetProblem } from '#shared/kernel/sheet.ts';
 import type { ZipEntry } from '../files/zip-entries.ts';
 import { checkZipLimits } from '../files/zip-limits.ts';
 import { readDelimited } from './read-delimited.ts';
-import { type ReadCells, readCells, type TextCell, TooManyCellsError } from './sheet-cells.ts';
+import { type ReadCells, readCells, TooManyCellsError } from './sheet-cells.ts';
 import { openParts, readSharedTexts, readStyles, readWorkbook } from './workbook-parts.ts';
 
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
@@ -73,30 +72,12 @@ function problemOf(error: unknown): SheetProblem {
 }
 
 /** Rows are as wide as the widest, so that every column has its cell. */
-function toSheet(name: string, { rows, texts, merged }: ReadCells): Sheet {
+function toSheet(name: string, { rows, merged, convertedFrom }: ReadCells): Sheet {
   const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
   if (width * rows.length <= MOST_CELLS)
     for (const [index, cells] of rows.entries()) rows[index] = padded(cells, width);
-  const { texts: converted, convertedFrom } = convertLegacyTexts(texts.map(toStyledText));
-  for (const [index, { row, column }] of texts.entries()) {
-    const cells = rows[row];
-    if (cells) cells[column] = converted[index] ?? '';
-  }
   return { name, rows, merged, convertedFrom };
 }
 
 const padded = (cells: readonly CellContent[], width: number): CellContent[] =>
   cells.length === width ? (cells as CellContent[]) : [...cells, ...new Array<null>(width - cells.length).fill(null)];
-
-/** Parts of a text in fonts of their own are read each by its font when one of the fonts is a legacy one. */
-function toStyledText({ rich, style, row, column }: TextCell): StyledText {
-  const font = style?.font ?? null;
-  if (rich.runs === null) return { text: rich.text, font, row, column };
-  const fonts = new Set(rich.runs.map((run) => legacyFont(run.font ?? font)?.encoding ?? null));
-  if (fonts.size === 1) return { text: rich.text, font: rich.runs[0]?.font ?? font, row, column };
-  const read = rich.runs.map((run) => {
-    const legacy = legacyFont(run.font ?? font);
-    return legacy ? decodeLegacy(run.text, legacy.encoding, legacy.capitals) : run.text;
-  });
-  return { text: read.join(''), font: null, row, column };
-}

@@ -18,8 +18,12 @@ class BrokenXmlError extends SyntaxError {
   override name = 'BrokenXmlError';
 }
 
-/** Calls `on` for every tag in order; comments and declarations are passed over. Throws on a tag without end. */
+/**
+ * Calls `on` for every tag in order; comments and declarations are passed over. It is one object all the time,
+ * good until `on` returns. Throws on a tag without end.
+ */
 export function scanTags(xml: string, on: (tag: Tag) => void): void {
+  const tag = { name: '', kind: 'open' as Tag['kind'], from: 0, to: 0, start: 0, end: 0 };
   let at = xml.indexOf('<');
   while (at >= 0) {
     const next = xml.charCodeAt(at + 1);
@@ -35,14 +39,13 @@ export function scanTags(xml: string, on: (tag: Tag) => void): void {
     const nameTo = endOfName(xml, nameFrom, to);
     const name = xml.slice(nameFrom, nameTo);
     const colon = name.indexOf(':');
-    on({
-      name: colon < 0 ? name : name.slice(colon + 1),
-      kind: isClose ? 'close' : isEmpty ? 'empty' : 'open',
-      from: nameTo,
-      to,
-      start: at,
-      end: end + 1,
-    });
+    tag.name = colon < 0 ? name : name.slice(colon + 1);
+    tag.kind = isClose ? 'close' : isEmpty ? 'empty' : 'open';
+    tag.from = nameTo;
+    tag.to = to;
+    tag.start = at;
+    tag.end = end + 1;
+    on(tag);
     at = xml.indexOf('<', end + 1);
   }
 }

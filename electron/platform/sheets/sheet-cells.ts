@@ -1,18 +1,12 @@
-import type { CellContent, MergedCells } from '#shared/kernel/sheet.ts';
+import { decodeLegacy, legacyFont, openLegacyConverter, type StyledText } from '#shared/kernel/legacy-encodings.ts';
+import type { CellContent, MergedCells, Sheet } from '#shared/kernel/sheet.ts';
 import { attribute, scanTags, type Tag, textOf } from './scan-xml.ts';
 import { type CellStyle, openTextCollector, type RichText } from './workbook-parts.ts';
 
-/** A cell's text on its way to the sheet: converted together with all others when the sheet has been read. */
-export type TextCell = {
-  readonly row: number;
-  readonly column: number;
-  readonly rich: RichText;
-  readonly style: CellStyle | null;
-};
 export type ReadCells = {
   readonly rows: CellContent[][];
-  readonly texts: readonly TextCell[];
   readonly merged: readonly MergedCells[];
+  readonly convertedFrom: Sheet['convertedFrom'];
 };
 export type CellContext = {
   readonly styles: readonly CellStyle[];
@@ -32,15 +26,15 @@ const NO_CELLS: CellContent[] = [];
 export function readCells(xml: string, context: CellContext): ReadCells {
   const reader = new CellReader(xml, context);
   scanTags(xml, (tag) => reader.see(tag));
-  return reader;
+  return { rows: reader.rows, merged: reader.merged, convertedFrom: reader.finishTexts() };
 }
 
-class CellReader implements ReadCells {
+class CellReader {
   readonly rows: CellContent[][] = [];
-  readonly texts: TextCell[] = [];
   readonly merged: MergedCells[] = [];
   readonly #xml: string;
   readonly #context: CellContext;
+  readonly #texts = openLegacyConverter();
   readonly #inline: ReturnType<typeof openTextCollector>;
   #count = 0;
   #row = -1;
@@ -101,8 +95,18 @@ class CellReader implements ReadCells {
 
   #putText(rich: RichText): void {
     if (rich.text === '') return;
-    this.#put(rich.text);
-    this.texts.push({ row: this.#row, column: this.#column, rich, style: this.#style });
+    const place = { row: this.#row, column: this.#column };
+    this.#put(this.#texts.add({ ...toStyledText(rich, this.#style?.font ?? null), ...place }) ?? rich.text);
+  }
+
+  /** Puts the texts that had to wait for the others. */
+  finishTexts(): Sheet['convertedFrom'] {
+    const { waiting, convertedFrom } = this.#texts.finish();
+    for (const { cell, text } of waiting) {
+      const cells = this.rows[cell.row];
+      if (cells) cells[cell.column] = text;
+    }
+    return convertedFrom;
   }
 
   #put(content: CellContent): void {
@@ -118,6 +122,18 @@ class CellReader implements ReadCells {
     while (cells.length < this.#column) cells.push(null);
     cells[this.#column] = content;
   }
+}
+
+/** Parts of a text in fonts of their own are read each by its font when one of the fonts is a legacy one. */
+function toStyledText({ text, runs }: RichText, font: string | null): Pick<StyledText, 'text' | 'font'> {
+  if (runs === null) return { text, font };
+  const fonts = new Set(runs.map((run) => legacyFont(run.font ?? font)?.encoding ?? null));
+  if (fonts.size === 1) return { text, font: runs[0]?.font ?? font };
+  const read = runs.map((run) => {
+    const legacy = legacyFont(run.font ?? font);
+    return legacy ? decodeLegacy(run.text, legacy.encoding, legacy.capitals) : run.text;
+  });
+  return { text: read.join(''), font: null };
 }
 
 function columnOf(place: string): number {
