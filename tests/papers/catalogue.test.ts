@@ -1,28 +1,44 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, expect, it } from 'vitest';
 import { inspectTemplate } from '../../electron/platform/docx/inspect-template.ts';
 import { readDocx } from '../../electron/platform/docx/read-docx.ts';
 import { renderDocx } from '../../electron/platform/docx/render-docx.ts';
+import type { PaperDefinition, PaperFrame } from '../../shared/domain/documents/paper.ts';
 import { familyIdOf, fileStemOf } from '../../shared/domain/documents/paper-family.ts';
 import { toBlockXml } from '../../shared/domain/documents/rich-text-xml.ts';
 import { PROJECT } from '../fixtures/context.ts';
 import { COMPLETE_DRAFTS, DRAFT_FRAME, ISSUED_FRAME, PAPERS, RECORDS } from '../fixtures/paper-records.ts';
 import { type Printed, printAll } from './office.ts';
+import { departureOf, leftOver } from './stored-pictures.ts';
+
+const OLDER_FRAME: PaperFrame = { ...ISSUED_FRAME, profile: 'HD36_2018' };
+
+const complete = (paper: PaperDefinition, frame: PaperFrame) =>
+  paper.shape(RECORDS, COMPLETE_DRAFTS[familyIdOf(paper.id)] ?? {}, frame);
+
+/** By the older rules of layout, where a paper is another by them; one of each template. */
+const OLDER = PAPERS.filter((paper, at) => PAPERS.findIndex(({ id }) => sameTemplate(id, paper.id)) === at)
+  .map((paper) => ({ name: `${fileStemOf(paper.id)}-complete-HD36`, paper, shaped: complete(paper, OLDER_FRAME) }))
+  .filter(({ paper, shaped }) => !isDeepStrictEqual(shaped.view, complete(paper, ISSUED_FRAME).view));
 
 /** Every paper as the records shape it: complete and issued, and an untouched practice draft. */
 const CASES = PAPERS.flatMap((paper) => [
-  {
-    name: `${fileStemOf(paper.id)}-complete`,
-    paper,
-    shaped: paper.shape(RECORDS, COMPLETE_DRAFTS[familyIdOf(paper.id)] ?? {}, ISSUED_FRAME),
-  },
+  { name: `${fileStemOf(paper.id)}-complete`, paper, shaped: complete(paper, ISSUED_FRAME) },
   {
     name: `${fileStemOf(paper.id)}-untouched`,
     paper,
     shaped: paper.shape(RECORDS, {}, { ...DRAFT_FRAME, practice: true }),
   },
-]);
+]).concat(OLDER);
+
+function sameTemplate(one: string, other: string): boolean {
+  return familyIdOf(one) === familyIdOf(other);
+}
+
+/** What is compared with a stored picture: every complete paper by either rules. */
+const PICTURED = CASES.filter(({ name }) => !name.endsWith('-untouched'));
 
 const template = (paperId: string) =>
   readFileSync(join(PROJECT, 'resources/templates', familyIdOf(paperId), 'template.docx'));
@@ -40,7 +56,8 @@ function render({ name, paper, shaped }: (typeof CASES)[number]): Uint8Array {
 
 let printed: ReadonlyMap<string, Printed>;
 beforeAll(() => {
-  printed = printAll(new Map(CASES.map((one) => [one.name, render(one)])));
+  const pictured = new Set(PICTURED.map(({ name }) => name));
+  printed = printAll(new Map(CASES.map((one) => [one.name, render(one)])), (name) => pictured.has(name));
 });
 
 it.each(CASES)('$name: the view and the template have the same tags', ({ paper, shaped }) => {
@@ -69,6 +86,15 @@ it.each(CASES)('$name comes out of LibreOffice whole', ({ name, paper, shaped })
   expect(text.includes('ĐẢNG CỘNG SẢN VIỆT NAM')).toBe(!BARE.has(paper.id));
   const stamps = text.match(/BẢN TẬP DƯỢT – KHÔNG CÓ GIÁ TRỊ/g) ?? [];
   expect(stamps).toHaveLength(shaped.view.tap_duot === true ? pages : 0);
+});
+
+it.each(PICTURED)('$name looks on its first and last page as it is stored', ({ name }) => {
+  const ends = printed.get(name)?.ends;
+  expect(ends ? departureOf(name, ends) : `${name}: was not printed`).toBeNull();
+});
+
+it('keeps no picture of a paper that is no more', () => {
+  expect(leftOver(new Set(PICTURED.map(({ name }) => name)))).toEqual([]);
 });
 
 /** Every text of a view that is to be printed, gaps as they print; what stands under a flag that is off is not. */

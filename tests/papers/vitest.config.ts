@@ -9,6 +9,6 @@ export default defineConfig({
     fileParallelism: false,
     isolate: false,
     testTimeout: 180_000,
-    hookTimeout: 180_000,
+    hookTimeout: 300_000,
   },
 });
