@@ -70,7 +70,10 @@ export function checkDocx(bytes: Uint8Array, check: FormatCheck, limits: Content
   };
 }
 
-const linesSaid = ({ figureLines }: PaperFacts) => figureLines.map((where) => ({ where }));
+const linesSaid = ({ figureLines, signers, attachments: { listed, annexesNamed, annexedTo } }: PaperFacts) => [
+  ...figureLines.map((where) => ({ where })),
+  ...[...signers, ...listed, ...annexesNamed, ...annexedTo],
+];
 
 export function refusedDocx(refused: CheckRefusal): CheckedDocx {
   const unread = { profile: null, paper: null, reading: null, said: null, place: null };

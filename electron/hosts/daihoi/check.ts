@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { comparePapers } from '#shared/domain/checking/consistency/compare-papers.ts';
+import { comparePapers, NOTHING_SAID } from '#shared/domain/checking/consistency/compare-papers.ts';
 import type { LayoutProfile } from '#shared/domain/documents/paper.ts';
 import { describeFileProblem } from '#shared/kernel/file-problem.ts';
 import { type CheckedDocx, checkDocx, checkSet, refusedDocx } from '../../features/checking/check-docx.ts';
@@ -41,9 +41,6 @@ async function checkFile(desk: Desk, file: string, profile: LayoutProfile | 'aut
     return refusedDocx({ code: error.code, message: error.message });
   }
 }
-
-/** A file that was refused keeps its place among the others. */
-const NOTHING_SAID = { kind: null, day: null, facts: [], indicators: [], figureLines: [] };
 
 const LARGEST_FILE = 200 * 1024 * 1024;
 

@@ -1,10 +1,15 @@
-import { type ContentFinding, contentFinding } from '../content/content-finding.ts';
+import { contentFinding } from '../content/content-finding.ts';
 import type { PaperText } from '../content/paper-text.ts';
+import { type Attachments, attachmentsOf } from './attachments.ts';
+import { compareAttachments } from './compare-attachments.ts';
+import { compareSigners } from './compare-signers.ts';
 import { type Fact, type FactPlace, type FactRow, tableOfFacts } from './fact.ts';
 import { type FigureLine, figureLines, type KnownIndicator, knownIndicators } from './indicator-facts.ts';
 import { findProseMismatches } from './prose-figures.ts';
 import { readFacts } from './read-facts.ts';
 import { dayInWords } from './read-numbers.ts';
+import type { SetFinding } from './set-finding.ts';
+import { type Signer, signersOf, unitOf } from './signers.ts';
 
 /** What is kept of a paper for a comparison with others; small, whatever the paper's length. */
 export type PaperFacts = {
@@ -13,10 +18,17 @@ export type PaperFacts = {
   readonly facts: readonly Fact[];
   readonly indicators: readonly KnownIndicator[];
   readonly figureLines: readonly FigureLine[];
+  /** 'XÃ BÌNH AN'; '' where the letterhead names none */
+  readonly unit: string;
+  readonly signers: readonly Signer[];
+  readonly attachments: Attachments;
 };
 
-/** A contradiction between papers: at a place of one, against a place of another (or of the same). */
-export type SetFinding = ContentFinding & { readonly file: number; readonly against: FactPlace };
+/** A file that was refused keeps its place among the others. */
+export const NOTHING_SAID: PaperFacts = {
+  ...{ kind: null, day: null, facts: [], indicators: [], figureLines: [], unit: '', signers: [] },
+  attachments: { symbol: '', draft: null, listed: [], annexes: [], annexesNamed: [], annexedTo: [] },
+};
 
 export type SetReport = {
   /** Every fact found in more than one paper, and every one that disagrees */
@@ -30,6 +42,9 @@ export const factsOfPaper = (text: PaperText): PaperFacts => ({
   facts: readFacts(text),
   indicators: knownIndicators(text),
   figureLines: text.kind === null ? [] : figureLines(text),
+  unit: unitOf(text),
+  signers: signersOf(text),
+  attachments: attachmentsOf(text),
 });
 
 /** The papers of one congress against each other (checks before printing or submitting). */
@@ -41,6 +56,8 @@ export function comparePapers(papers: readonly PaperFacts[]): SetReport {
     ...wrongOrder(papers),
     ...tooMany(rows),
     ...proseAgainstTables(papers),
+    ...compareSigners(papers, rows),
+    ...compareAttachments(papers),
   ];
   return { facts: shared, findings };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PaperFacts } from './compare-papers.ts';
+import { NOTHING_SAID, type PaperFacts } from './compare-papers.ts';
 import type { Fact } from './fact.ts';
 import { type PaperOfSet, tableOfSet } from './set-table.ts';
 
@@ -8,7 +8,7 @@ const fact = (key: string, value: string, paragraph: number): Fact => ({
   where: { paragraph, text: value },
 });
 const paper = (facts: readonly Fact[], number: number | null = null): PaperOfSet => ({
-  said: { kind: null, day: null, facts, indicators: [], figureLines: [] } satisfies PaperFacts,
+  said: { ...NOTHING_SAID, facts } satisfies PaperFacts,
   place:
     number === null
       ? null

@@ -2,8 +2,9 @@ import type { LayoutProfile } from '../../documents/paper.ts';
 import type { Finding } from '../format/check-format.ts';
 import { sequenceFinding } from '../format/sequence-finding.ts';
 import { findSequenceBreaches, type SeriesPlace } from '../format/sequence-rules.ts';
-import { comparePapers, type PaperFacts, type SetFinding } from './compare-papers.ts';
+import { comparePapers, type PaperFacts } from './compare-papers.ts';
 import type { FactPlace, FactRow } from './fact.ts';
+import type { SetFinding } from './set-finding.ts';
 
 export type PaperOfSet = {
   readonly said: PaperFacts;

@@ -63,6 +63,8 @@ export const CONTENT_RULES = {
   'NV-11': rule('warning', 'viện dẫn', 'Ngày của văn bản được dẫn', SET),
   'NV-12': rule('warning', 'số liệu', 'Số sau lớn hơn số trước', SET),
   'NV-13': rule('warning', 'cơ quan ban hành', 'Tên cấp trên', SET),
+  'NV-14': rule('warning', 'chữ ký', 'Người ký', SET),
+  'NV-15': rule('warning', 'văn bản kèm theo', 'Danh mục kèm theo', SET),
 } as const satisfies Readonly<Record<string, ContentRule>>;
 
 export type ContentRuleId = keyof typeof CONTENT_RULES;

@@ -39,6 +39,11 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 /** Which paper of a congress it is, by its type and subject; null for any other paper. */
 export function recognisePaperKind({ title }: PaperParts): string | null {
   const words = [title.type, title.author, ...title.subject].map((one) => one?.text ?? '').join(' ');
+  return paperKindNamed(words);
+}
+
+/** The kind of paper that words begin to name, as "Đề án nhân sự số 02-ĐA/ĐU" does; null for any other. */
+export function paperKindNamed(words: string): string | null {
   const folded = foldVietnamese(words);
   return KINDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }

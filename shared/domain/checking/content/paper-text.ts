@@ -1,6 +1,7 @@
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
 import type { WordParagraph } from '#shared/kernel/word-document.ts';
-import type { BodyKind, BodyParagraph, PaperParts } from '../components/paper-parts.ts';
+import type { BodyKind, BodyParagraph, PaperParts, SignatureBlock } from '../components/paper-parts.ts';
+import { isNameLine } from '../components/words.ts';
 import { estimatePages } from '../format/estimate-pages.ts';
 import { recognisePaperKind } from './paper-kind.ts';
 import { readTables, type TextTable } from './text-table.ts';
@@ -29,6 +30,15 @@ export type TextSection = {
   readonly hasSubsections: boolean;
 };
 
+/** A signature as it stands: in whose name, with which post, by whom; '' for what is blank. */
+export type SignedLine = {
+  readonly authority: string;
+  /** The first where there are two ("Phó Bí thư kiêm Trưởng tiểu ban") */
+  readonly post: string;
+  readonly name: string;
+  readonly paragraph: number;
+};
+
 /** What a paper says, apart from how it looks. Plain data. */
 export type PaperText = {
   /** Id in the catalogue of papers; null for any other paper */
@@ -45,6 +55,11 @@ export type PaperText = {
   readonly day: string | null;
   /** Names of organs in the letterhead, the superior first */
   readonly issuerLines: readonly TextLine[];
+  readonly signatures: readonly SignedLine[];
+  /** Headings of its annexes */
+  readonly annexLines: readonly TextLine[];
+  /** "Dự thảo lần 2"; '' for none */
+  readonly draftMark: string;
 };
 
 const LEVELS: Readonly<Partial<Record<BodyKind, number>>> = {
@@ -71,6 +86,17 @@ export function readPaperText(parts: PaperParts): PaperText {
     symbol: head.number?.number ? `${head.number.number}-${head.number.typeCode}/${head.number.organCode}` : '',
     day: head.placeDate?.iso ?? null,
     issuerLines: [...head.upper, ...head.issuer].map(line),
+    signatures: parts.signatures.map(toSigned),
+    annexLines: annexes.flatMap(({ heading }) => (heading ? [line(heading)] : [])),
+    draftMark: head.draft?.text ?? '',
+  };
+}
+
+function toSigned({ authority, posts, name }: SignatureBlock): SignedLine {
+  const paragraph = (name ?? posts[0] ?? authority[0])?.paragraph.index ?? 0;
+  return {
+    authority: authority.map(({ text }) => text).join(' '),
+    ...{ post: posts[0]?.text ?? '', name: name && isNameLine(name.text) ? name.text : '', paragraph: paragraph + 1 },
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PaperFacts } from '../consistency/compare-papers.ts';
+import { NOTHING_SAID, type PaperFacts } from '../consistency/compare-papers.ts';
 import type { Fact } from '../consistency/fact.ts';
 import { type PaperOfSet, tableOfSet } from '../consistency/set-table.ts';
 import { markOf } from './ignored.ts';
@@ -10,7 +10,7 @@ const summoned = (value: string, paragraph: number): Fact => ({
   where: { paragraph, text: `${value} đại biểu` },
 });
 const paper = (fact: Fact, number: number): PaperOfSet => ({
-  said: { kind: null, day: null, facts: [fact], indicators: [], figureLines: [] } satisfies PaperFacts,
+  said: { ...NOTHING_SAID, facts: [fact] } satisfies PaperFacts,
   place: { rule: 'SO-12', series: 'ĐẢNG BỘ XÃ', number, title: `VĂN BẢN ${number}`, year: '2026' },
   profile: null,
 });

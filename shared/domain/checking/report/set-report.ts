@@ -1,5 +1,5 @@
-import type { SetFinding } from '../consistency/compare-papers.ts';
 import type { FactPlace } from '../consistency/fact.ts';
+import type { SetFinding } from '../consistency/set-finding.ts';
 import type { SetTable } from '../consistency/set-table.ts';
 import type { ReportedFinding } from './checked-file.ts';
 import { type IgnoredFinding, splitIgnored } from './ignored.ts';

@@ -1,0 +1,145 @@
+import { inCapitals } from '../components/words.ts';
+import type { FactPlace, FactRow } from './fact.ts';
+import { dayInWords } from './read-numbers.ts';
+import { type SetFinding, setFinding } from './set-finding.ts';
+import type { Signer } from './signers.ts';
+
+type SignedPaper = {
+  readonly kind: string | null;
+  readonly day: string | null;
+  readonly unit: string;
+  readonly signers: readonly Signer[];
+};
+
+type Side = 'before' | 'after';
+/** On the days of the congress either secretary may sign: no side then. */
+type Signed = Signer & Pick<SignedPaper, 'day' | 'unit'> & { readonly file: number; readonly side: Side | null };
+
+/** The days of a unit's congress with the place that tells them. */
+type Sitting = { readonly from: string; readonly to: string; readonly told: FactPlace };
+
+/** Papers that the newly elected committee signs. */
+const AFTER_ELECTION: ReadonlySet<string | null> = new Set([
+  ...['first-meeting-minutes', 'ratification-request', 'quick-report', 'full-report'],
+  ...['statistics-form', 'action-programme'],
+]);
+
+/**
+ * documents.md §7.10: one secretary at a time, the one elected after the election; no body of the congress
+ * signs before it meets.
+ */
+export function compareSigners(papers: readonly SignedPaper[], rows: readonly FactRow[]): readonly SetFinding[] {
+  const units = new Set(papers.map(({ unit }) => unit).filter((unit) => unit !== ''));
+  return [...units].flatMap((unit) => {
+    const ofUnit = (places: readonly FactPlace[]) => places.find(({ file }) => papers[file]?.unit === unit);
+    const sitting = sittingOf(rows, ofUnit);
+    const signed = papers.flatMap((paper, file) =>
+      paper.unit === unit ? paper.signers.map((one) => toSigned(one, paper, file, sitting)) : [],
+    );
+    const twoSecretaries = (['before', 'after'] as const).flatMap((side) => otherSecretaries(signed, side));
+    const named = new Set(twoSecretaries.map(({ file }) => file));
+    return [
+      ...twoSecretaries,
+      ...deputiesAsSecretary(signed).filter(({ file }) => !named.has(file)),
+      ...notElected(signed, rows, ofUnit).filter(({ file }) => !named.has(file)),
+      ...(sitting ? tooEarly(signed, sitting) : []),
+    ];
+  });
+}
+
+type OfUnit = (places: readonly FactPlace[]) => FactPlace | undefined;
+
+function sittingOf(rows: readonly FactRow[], ofUnit: OfUnit): Sitting | null {
+  const told = (key: string) => {
+    const value = rows.find((row) => row.key === key)?.values.find(({ places }) => ofUnit(places));
+    const place = value && ofUnit(value.places);
+    return value && place ? { day: value.value, place } : null;
+  };
+  const [opening, preparatory, closing] = [told('opening'), told('preparatory'), told('closing')];
+  if (!opening) return null;
+  const from = preparatory && preparatory.day < opening.day ? preparatory : opening;
+  return { from: from.day, to: closing?.day ?? opening.day, told: from.place };
+}
+
+function toSigned(signer: Signer, { kind, day, unit }: SignedPaper, file: number, sitting: Sitting | null): Signed {
+  const byDay = (on: string): Side | null =>
+    sitting === null || on < sitting.from ? 'before' : on > sitting.to ? 'after' : null;
+  const side = AFTER_ELECTION.has(kind) ? 'after' : day === null ? null : byDay(day);
+  return { ...signer, ...{ day, unit, file, side } };
+}
+
+const isOne = (a: Signer, b: Signer) => inCapitals(a.name) === inCapitals(b.name);
+const placeOf = ({ file, where }: Signed): FactPlace => ({ file, where });
+const SIDES = { before: 'trước đại hội', after: 'sau khi bầu' } as const;
+
+/** The rarer secretary against the usual one; of two as frequent the first counts as usual. */
+function otherSecretaries(signed: readonly Signed[], side: Side): readonly SetFinding[] {
+  const secretaries = signed.filter((one) => one.as === 'secretary' && one.side === side);
+  const papersOf = (one: Signed) => secretaries.filter((other) => isOne(one, other)).length;
+  const [usual] = [...secretaries].sort((a, b) => papersOf(b) - papersOf(a));
+  if (!usual) return [];
+  return secretaries
+    .filter((one) => !isOne(one, usual))
+    .map((one) =>
+      setFinding(
+        'NV-14',
+        { ...placeOf(one), against: placeOf(usual) },
+        {
+          found: `đồng chí ${one.name} ký với chức Bí thư ${SIDES[side]}, văn bản khác do đồng chí ${usual.name} ký với chức ấy`,
+          expected: 'người giữ chức vụ vào ngày ký',
+        },
+      ),
+    );
+}
+
+function deputiesAsSecretary(signed: readonly Signed[]): readonly SetFinding[] {
+  return signed.flatMap((one) => {
+    if (one.as !== 'deputy' || one.side === null) return [];
+    const other = signed.find((it) => it.as === 'secretary' && it.side === one.side && isOne(one, it));
+    if (!other) return [];
+    const found = `đồng chí ${one.name} ký với chức Phó Bí thư, văn bản khác ký với chức Bí thư`;
+    return [
+      setFinding('NV-14', { ...placeOf(one), against: placeOf(other) }, { found, expected: 'chức vụ vào ngày ký' }),
+    ];
+  });
+}
+
+const BALLOTS = 'votes:secretary:';
+
+/** After the election the secretary is one whom the minutes give ballots for that post. */
+function notElected(signed: readonly Signed[], rows: readonly FactRow[], ofUnit: OfUnit): readonly SetFinding[] {
+  const elected = rows.flatMap(({ key, values }) => {
+    const told = key.startsWith(BALLOTS) ? values.flatMap(({ places }) => ofUnit(places) ?? [])[0] : undefined;
+    return told ? [{ name: key.slice(BALLOTS.length), told }] : [];
+  });
+  const [first] = elected;
+  if (!first) return [];
+  return signed
+    .filter(({ as, side }) => as === 'secretary' && side === 'after')
+    .filter((one) => !elected.some(({ name }) => name === inCapitals(one.name)))
+    .map((one) =>
+      setFinding(
+        'NV-14',
+        { ...placeOf(one), against: first.told },
+        {
+          found: `đồng chí ${one.name} ký với chức Bí thư sau khi bầu, kết quả bầu Bí thư không có đồng chí ấy`,
+          expected: 'đồng chí được bầu giữ chức Bí thư',
+        },
+      ),
+    );
+}
+
+function tooEarly(signed: readonly Signed[], { from, told }: Sitting): readonly SetFinding[] {
+  return signed
+    .filter(({ as, day }) => as === 'congress-body' && day !== null && day < from)
+    .map((one) =>
+      setFinding(
+        'NV-14',
+        { ...placeOf(one), against: told },
+        {
+          found: `${one.name} ký ngày ${dayInWords(one.day ?? '')}, đại hội họp từ ngày ${dayInWords(from)}`,
+          expected: 'ngày sau khi đại hội bầu ra cơ quan ấy',
+        },
+      ),
+    );
+}

@@ -1,0 +1,34 @@
+import { inCapitals } from '../components/words.ts';
+import type { TextPlace } from '../content/content-finding.ts';
+import type { PaperText, SignedLine } from '../content/paper-text.ts';
+
+/** Who signed a paper as what; bodies of the congress sign in their own name. */
+export type Signer = {
+  readonly as: 'secretary' | 'deputy' | 'congress-body';
+  /** As written; for a body of the congress its name */
+  readonly name: string;
+  readonly where: TextPlace;
+};
+
+const POSTS: Readonly<Record<string, Signer['as']>> = { 'BÍ THƯ': 'secretary', 'PHÓ BÍ THƯ': 'deputy' };
+const CONGRESS_BODY = /^T\s*[/.]?\s*M\.?\s+(ĐOÀN CHỦ TỊCH|ĐOÀN THƯ KÝ)/u;
+
+/** Signers whose post only one person holds, or that exist only while the congress sits. */
+export const signersOf = ({ signatures }: PaperText): readonly Signer[] => signatures.flatMap(toSigners);
+
+function toSigners({ authority, post, name, paragraph }: SignedLine): readonly Signer[] {
+  const where = { paragraph, text: [authority, post, name].filter((one) => one !== '').join(' ') };
+  const [, body] = CONGRESS_BODY.exec(inCapitals(authority)) ?? [];
+  if (body !== undefined) return [{ as: 'congress-body', name: body, where }];
+  const as = POSTS[inCapitals(post)];
+  return as === undefined || name === '' ? [] : [{ as, name, where }];
+}
+
+/** 'XÃ BÌNH AN' of the committee, the congress or the cell that issues a paper; '' where the letterhead names none. */
+export function unitOf({ issuerLines }: PaperText): string {
+  const units = issuerLines.flatMap(({ text }) => {
+    const [, unit] = /(?:ĐẢNG UỶ|ĐẢNG BỘ|CHI BỘ|CHI UỶ) (\S.*)/.exec(inCapitals(text)) ?? [];
+    return unit === undefined ? [] : [unit.replace(/,? (?:LẦN THỨ|NHIỆM KỲ) .*$/, '')];
+  });
+  return units.at(-1) ?? '';
+}
