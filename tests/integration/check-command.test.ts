@@ -57,6 +57,7 @@ describe('daihoi check', () => {
           minutes: expect.any(Number),
           mostPages: null,
           mostMinutes: null,
+          isAgenda: false,
         },
       },
     ]);

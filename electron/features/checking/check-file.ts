@@ -9,6 +9,7 @@ import type { LayoutProfile } from '#shared/domain/documents/paper.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
+import { agendaMinutesByPaper } from '../documents/paper-desk.ts';
 import { generateDraft } from '../documents/render-paper.ts';
 import { findLimits, findRulePack, listIgnored } from './checking.repository.ts';
 import { checkAside } from './checking-tasks.ts';
@@ -44,7 +45,7 @@ export async function checkBytes(
   bytes: Uint8Array,
   { paperKey, profile }: Omit<FileToCheck, 'file'>,
 ): Promise<CheckedFile> {
-  const limits = limitsWith(findLimits(context.db).settings);
+  const limits = { ...limitsWith(findLimits(context.db).settings), agendaMinutes: agendaMinutesByPaper(context) };
   const check = { profile, today: dayOf(context) };
   const checked = await checkAside(context.background, { bytes, check, limits });
   const pack = findRulePack(context.db);

@@ -64,6 +64,19 @@ function readStatus(
 
 const AGENDA = 'congress-agenda';
 
+/** Minutes that the programme of this congress gives to each paper it names, by id of the paper. */
+export function agendaMinutesByPaper({ db }: WorkspaceContext): Readonly<Record<string, number>> {
+  const agenda = findDraft(db, AGENDA)?.values;
+  if (!agenda) return {};
+  const records = gatherRecords(db);
+  return Object.fromEntries(
+    papersOf(CATALOGUE, records).flatMap((paper) => {
+      const minutes = agendaMinutesFor(agenda, nameOf(paper, records.setup));
+      return minutes === null ? [] : [[paper.id, minutes] as const];
+    }),
+  );
+}
+
 /** Everything the screen of one paper shows: what was typed, what the records say, what is missing. */
 export function openDesk(context: WorkspaceContext, paperId: string) {
   const paper = getPaper(context, paperId);

@@ -7,7 +7,7 @@ it('says how many points there are, and that there is none', () => {
 });
 
 it('gives the length of a paper with the limits of its kind, where there are any', () => {
-  const long = { words: 3600, pages: 12, minutes: 28, mostPages: 15, mostMinutes: null };
+  const long = { words: 3600, pages: 12, minutes: 28, mostPages: 15, mostMinutes: null, isAgenda: false };
   expect(describeLength(long)).toBe('Khoảng 12 trang (mức nhắc 15), đọc khoảng 28 phút');
 });
 

@@ -17,9 +17,10 @@ export function describeCounts({ error, warning, info }: Counts): string {
 }
 
 /** "Khoảng 12 trang (mức nhắc 15), đọc khoảng 28 phút (mức nhắc 30)"; what has no limit is given without one. */
-export function describeLength({ pages, minutes, mostPages, mostMinutes }: ReadingTime): string {
-  const against = (most: number | null) => (most === null ? '' : ` (mức nhắc ${most})`);
-  return `Khoảng ${pages} trang${against(mostPages)}, đọc khoảng ${minutes} phút${against(mostMinutes)}`;
+export function describeLength({ pages, minutes, mostPages, mostMinutes, isAgenda }: ReadingTime): string {
+  const against = (most: number | null, isGiven = false) =>
+    most === null ? '' : isGiven ? ` (chương trình dành ${most})` : ` (mức nhắc ${most})`;
+  return `Khoảng ${pages} trang${against(mostPages)}, đọc khoảng ${minutes} phút${against(mostMinutes, isAgenda)}`;
 }
 
 /** Where a finding stands, in the words of a reader. */

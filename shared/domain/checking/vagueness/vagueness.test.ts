@@ -78,7 +78,7 @@ describe('the time to read a paper aloud', () => {
   it('counts title, headings and text, not tables and annexes', () => {
     const plain = politicalReport([text('Một hai ba bốn năm.')], { subject: ['chính trị'] });
     expect(readingTimeOf(plain, CONTENT_LIMITS)).toEqual({
-      ...{ words: 9, pages: 1, minutes: 1, mostPages: 15, mostMinutes: 30 },
+      ...{ words: 9, pages: 1, minutes: 1, mostPages: 15, mostMinutes: 30, isAgenda: false },
     });
     const tabled = politicalReport([text('Một hai ba bốn năm.'), written.table(['Chỉ tiêu'], [LONG])], {
       subject: ['chính trị'],
@@ -90,6 +90,10 @@ describe('the time to read a paper aloud', () => {
     const paper = politicalReport(Array.from({ length: 16 }, () => text(LONG)));
     expect(foundBy(paper, 'TG-02')).toEqual(['đọc hết khoảng 38 phút, ở tốc độ 130 chữ một phút']);
     expect(foundBy(paper, 'TG-02', limits({ wordsPerMinute: 200 }))).toEqual([]);
+    const agenda = (minutes: number) => limits({ agendaMinutes: { 'political-report': minutes } });
+    expect(foundBy(paper, 'TG-02', agenda(38))).toEqual([]);
+    expect(foundBy(paper, 'TG-02', agenda(37))).toHaveLength(1);
+    expect(readingTimeOf(paper, agenda(37))).toMatchObject({ mostMinutes: 37, isAgenda: true });
     expect(foundBy(paper, 'TG-01', limits({ pages: { 'political-report': { cell: 3, others: 5 } } }))).toHaveLength(1);
   });
 
