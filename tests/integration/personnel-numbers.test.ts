@@ -259,18 +259,21 @@ describe('mỗi con số', () => {
     expect(unexplained(paper, [])).toEqual([]);
   });
 
-  it.each(MEETINGS.filter(({ ballots }) => ballots !== null))('of the ballot at $key is its list', async (meeting) => {
-    const paper = await read(`nomination-ballot:${meeting.key}.committee`);
-    const people = PEOPLE.filter(({ at }) => meeting.votes.has(at)).sort((a, b) => placeOf(a) - placeOf(b));
-    expect(tablesOf(paper)[0]?.map((row) => row.slice(0, 3))).toEqual(
-      people.map(({ name, bornOn }, at) => [String(at + 1), name, tableDay(bornOn)]),
-    );
-    const count = inWords(people.length);
-    expect(paper.lines).toContain(
-      `Danh sách gồm ${count} đồng chí; mỗi phiếu giới thiệu nhiều nhất ${count} đồng chí.`,
-    );
-    expect(unexplained(paper, []).filter((line) => !line.includes(count))).toEqual([]);
-  });
+  it.each(MEETINGS.filter(({ ballots }) => ballots !== null))(
+    'of the ballot at $key is its list, and at most its seats',
+    async (meeting) => {
+      const paper = await read(`nomination-ballot:${meeting.key}.committee`);
+      const people = PEOPLE.filter(({ at }) => meeting.votes.has(at)).sort((a, b) => placeOf(a) - placeOf(b));
+      expect(tablesOf(paper)[0]?.map((row) => row.slice(0, 3))).toEqual(
+        people.map(({ name, bornOn }, at) => [String(at + 1), name, tableDay(bornOn)]),
+      );
+      const count = inWords(people.length);
+      expect(paper.lines).toContain(
+        `Danh sách gồm ${count} đồng chí; mỗi phiếu giới thiệu nhiều nhất ${inWords(SEATS.committee)} đồng chí.`,
+      );
+      expect(unexplained(paper, []).filter((line) => !line.includes(count))).toEqual([]);
+    },
+  );
 
   it.each(MEETINGS.map((meeting, at) => ({ ...meeting, at })))(
     'of the minutes of $key is typed once',
