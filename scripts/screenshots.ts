@@ -1,6 +1,6 @@
 /**
  * Takes the pictures of README and manual from a practice congress on the real
- * loopback host: `npm run screenshots`. The people and figures in them are made up.
+ * loopback host, and of the demonstration's papers: `npm run screenshots`. The people and figures in them are made up.
  */
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { saveSettings } from '../electron/platform/files/settings-file.ts';
 import { startLoopbackProcess } from '../tests/e2e/loopback-process.ts';
 import { openPracticeCongress } from '../tests/e2e/pages/first-start.ts';
 import { goTo } from '../tests/e2e/pages/screens.ts';
+import { takeGallery } from './screenshots/gallery.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const MANUAL = join(ROOT, 'docs', 'huong-dan', 'hinh');
@@ -60,6 +61,7 @@ async function run(): Promise<void> {
     const page = await browser.newPage(view);
     await page.goto(host.address);
     await takeAll(page);
+    await takeGallery(browser, join(README, 'bo-van-ban.png'));
   } finally {
     await browser.close();
     await host.stop();
