@@ -48,7 +48,8 @@ function open(drives: RemovableDrives = drivesWith(STICK)) {
       ['p3', 'congress-minutes', '01-BB/ĐH', null],
     ]) {
       const content = Buffer.from(`nội dung ${id}`);
-      tx.run(sql`INSERT INTO issued_papers VALUES (${id}, ${paperId}, ${`Tên ${paperId}`}, ${`committee:${id}`}, 1, ${symbol},
+      tx.run(sql`INSERT INTO issued_papers (id, paper_id, name, sequence, number, symbol, issued_on, issued_at, profile, sha256,
+        content, draft_values, used_values, revoked_at, revoked_reason) VALUES (${id}, ${paperId}, ${`Tên ${paperId}`}, ${`committee:${id}`}, 1, ${symbol},
         '2026-05-20', ${`2026-05-20T01:00:0${id?.slice(1)}.000Z`}, 'HD05_2026', ${sha256Of(content)}, ${content}, '{}', '[]', ${revokedAt}, '')`);
     }
   });

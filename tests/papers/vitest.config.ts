@@ -8,7 +8,7 @@ export default defineConfig({
     env: { TZ: 'Asia/Ho_Chi_Minh' },
     fileParallelism: false,
     isolate: false,
-    testTimeout: 180_000,
-    hookTimeout: 300_000,
+    testTimeout: 360_000,
+    hookTimeout: 360_000,
   },
 });
