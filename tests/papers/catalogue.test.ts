@@ -23,15 +23,21 @@ const OLDER = PAPERS.filter((paper, at) => PAPERS.findIndex(({ id }) => sameTemp
   .map((paper) => ({ name: `${fileStemOf(paper.id)}-complete-HD36`, paper, shaped: complete(paper, OLDER_FRAME) }))
   .filter(({ paper, shaped }) => !isDeepStrictEqual(shaped.view, complete(paper, ISSUED_FRAME).view));
 
-/** Every paper as the records shape it: complete and issued, and an untouched practice draft. */
-const CASES = PAPERS.flatMap((paper) => [
-  { name: `${fileStemOf(paper.id)}-complete`, paper, shaped: complete(paper, ISSUED_FRAME) },
-  {
+/** An untouched practice draft of each template. */
+const UNTOUCHED = PAPERS.filter((paper, at) => PAPERS.findIndex(({ id }) => sameTemplate(id, paper.id)) === at).map(
+  (paper) => ({
     name: `${fileStemOf(paper.id)}-untouched`,
     paper,
     shaped: paper.shape(RECORDS, {}, { ...DRAFT_FRAME, practice: true }),
-  },
-]).concat(OLDER);
+  }),
+);
+
+/** Every paper as the records shape it, complete and issued; and the others above. */
+const CASES = PAPERS.map((paper) => ({
+  name: `${fileStemOf(paper.id)}-complete`,
+  paper,
+  shaped: complete(paper, ISSUED_FRAME),
+})).concat(UNTOUCHED, OLDER);
 
 function sameTemplate(one: string, other: string): boolean {
   return familyIdOf(one) === familyIdOf(other);

@@ -27,7 +27,7 @@ describe.each(readdirSync(TEMPLATES))('%s', (paperId) => {
         compared += 1;
         expect(both[1]).toEqual(both[0]);
       }),
-      { numRuns: Number(process.env.RUNS ?? 12) },
+      { numRuns: Number(process.env.RUNS ?? 8) },
     );
     expect(compared).toBeGreaterThan(2);
   });

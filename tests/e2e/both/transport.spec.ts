@@ -4,6 +4,9 @@ import { SAMPLE_SETUP } from '../../../shared/domain/practice/sample-congress.ts
 import { expect, PROJECT, test } from '../fixtures.ts';
 import { installPageClient } from '../page-client/install.ts';
 
+// One worker: the client of the page is built once.
+test.describe.configure({ mode: 'default' });
+
 // The same contract through both transports: what a screen gets may not depend on the host.
 test.beforeEach(({ app }) => installPageClient(app.page));
 

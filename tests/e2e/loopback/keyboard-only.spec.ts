@@ -1,23 +1,8 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inNewCongress, inPractice, step } from '../fixtures.ts';
-import { goByKeys, pressOn, tabTo, walkRound } from '../pages/keyboard.ts';
+import { goByKeys, pressOn, tabTo } from '../pages/keyboard.ts';
 import { COMMUNE_ROSTER } from '../pages/roster.ts';
-import { goTo, SCREENS, TABS } from '../pages/screens.ts';
-
-/** Every screen and tab, and a section of a paper that holds its own kinds of fields. */
-const PLACES = [...SCREENS, ...TABS, { path: '/documents/political-report?field=bai_hoc' }];
-
-inPractice('a round of Tab on every screen shows where it is and comes back to its start', async ({ app }) => {
-  const { page } = app;
-  const found: Record<string, unknown> = {};
-  for (const { path } of PLACES) {
-    await goTo(page, path);
-    found[path] = await walkRound(page);
-  }
-  const fine = { unmarked: [], isTrapped: false };
-  expect(found).toEqual(Object.fromEntries(PLACES.map(({ path }) => [path, fine])));
-});
 
 inNewCongress('set-up, roster and candidates without a mouse', async ({ app }) => {
   const { page } = app;

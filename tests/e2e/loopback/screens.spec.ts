@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, inPractice, test } from '../fixtures.ts';
 import { findAccessibilityProblems } from '../pages/axe.ts';
+import { walkRound } from '../pages/keyboard.ts';
 import { goTo, SCREENS, TABS } from '../pages/screens.ts';
 
 /** An office screen of 1366×768 at 100, 125 and 150 % zoom, in the pixels a page sees. */
@@ -20,7 +21,8 @@ function measureCut(page: Page): Promise<number> {
   });
 }
 
-const PLACES = [...SCREENS, ...TABS];
+/** Every screen and tab, and a section of a paper that holds its own kinds of fields. */
+const PLACES = [...SCREENS, ...TABS, { path: '/documents/political-report?field=bai_hoc' }];
 
 test('the first start is readable for everyone and is not cut at any zoom', async ({ app }) => {
   const { page } = app;
@@ -35,7 +37,7 @@ test('the first start is readable for everyone and is not cut at any zoom', asyn
 });
 
 inPractice(
-  'every screen and tab passes axe-core at A and AA, is not cut at any zoom and says that it is practice',
+  'every screen and tab passes axe-core at A and AA, is not cut at any zoom, shows where a round of Tab is and says that it is practice',
   async ({ app }) => {
     const { page } = app;
     const found: Record<string, string[]> = {};
@@ -48,6 +50,9 @@ inPractice(
         const cut = await measureCut(page);
         if (cut > 0) found[path].push(`cut by ${cut} px at ${percent} %`);
       }
+      const { unmarked, isTrapped } = await walkRound(page);
+      found[path].push(...unmarked.map((stop) => `looks the same with the focus: ${stop}`));
+      if (isTrapped) found[path].push('Tab never comes back to its start');
     }
     expect(found).toEqual(Object.fromEntries(PLACES.map(({ path }) => [path, []])));
   },

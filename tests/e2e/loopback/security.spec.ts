@@ -71,7 +71,7 @@ async function askAndChange(origin: string): Promise<string[]> {
 }
 
 test('the host ends by itself soon after its window is closed, not on a reload', async ({ browser, userData }) => {
-  const host = await startLoopbackProcess(userData, { graceMs: 1500 * Number(process.env.PATIENCE ?? 4) });
+  const host = await startLoopbackProcess(userData, { graceMs: 750 * Number(process.env.PATIENCE ?? 4) });
   const ended = new Promise<number | null>((resolve) => host.process.once('exit', resolve));
   const page = await browser.newPage();
   const alive = () => page.waitForRequest('**/alive');

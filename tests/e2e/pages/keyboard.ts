@@ -44,7 +44,7 @@ export async function walkRound(page: Page): Promise<Round> {
   await page.getByRole('button', { name: 'Đến nội dung chính' }).focus();
   await page.evaluate(noteStops);
   for (let stops = 0; stops < MOST_STOPS; stops += PRESSES_AT_ONCE) {
-    for (let presses = 0; presses < PRESSES_AT_ONCE; presses += 1) await page.keyboard.press('Tab');
+    await Promise.all(Array.from({ length: PRESSES_AT_ONCE }, () => page.keyboard.press('Tab')));
     const isBack = await page.evaluate(() => (globalThis as unknown as Memory).isBack);
     if (isBack) return { unmarked: await findUnmarked(page), isTrapped: false };
   }
