@@ -171,9 +171,9 @@ function resultTable(
   return richTable(columns, rows);
 }
 
-/** "60 (96,77%)" of those summoned; "Đạt" where nobody votes; "-" for who did not come out of the step. */
+/** "60 (96,77%)" of those summoned; "Đạt" where nobody votes; "-" for who did not come out of the step, or not told yet. */
 export function cellText(cell: StepCell | null): string {
-  if (cell === null) return '-';
+  if (cell === null || (cell.votes === null && cell.passed === null)) return '-';
   if (cell.votes === null) return cell.passed === true ? 'Đạt' : 'Không đạt';
   return cell.percent === null
     ? countOnPaper(cell.votes)

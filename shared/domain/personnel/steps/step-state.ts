@@ -173,7 +173,9 @@ function personLack(
   const person = { office, candidateId: candidate.id };
   const found = outcomeAt(records, step, person);
   const field = `${office}.${candidate.id}`;
-  if (found === null) return [lackOf(meetings.at(-1), 'no-outcome', { ...person, field })];
+  // Said at a step nobody voted at, before the unit's steps changed: where people are voted on it is no result
+  const hasVotes = found !== null && (step.threshold === null || found.outcome.votes !== null);
+  if (!hasVotes) return [lackOf(found?.meeting ?? meetings.at(-1), 'no-outcome', { ...person, field })];
   const isLeft = candidate.candidacies.find((one) => one.office === office)?.left !== null;
   if (isLeft || !isOutOfTurn(records, step, person)) return [];
   return [lackOf(found.meeting, 'out-of-turn', { ...person, field })];
