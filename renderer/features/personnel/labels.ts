@@ -79,6 +79,7 @@ export function describeOfficeList({ listed, seats, measure, percent }: OfficeLi
   if (seats === null || measure === null) return `${listed} người · chưa có số lượng cần bầu`;
   const { surplus } = measure;
   if (surplus < 0) return `${listed} người cho ${seats} vị trí · còn thiếu ${-surplus}`;
+  if (measure.exact && surplus > 0) return `${listed} người cho ${seats} vị trí · thừa ${surplus}`;
   const share = percent && surplus > 0 ? ` = ${formatDecimal(percent)} % số lượng cần bầu` : '';
   return `${listed} người cho ${seats} vị trí · số dư ${surplus}${share}`;
 }
@@ -89,6 +90,7 @@ export function describeSurplus(
   office: Office,
 ): { readonly text: string; readonly tone: Tone } | null {
   if (measure === null || measure.surplus < 0) return null;
+  if (measure.exact) return measure.surplus > 0 ? { text: 'Chỉ định thì không có số dư', tone: 'bad' } : null;
   if (measure.surplus > measure.cap)
     return { text: `Số dư vượt 30 %, nhiều nhất được ${measure.cap} người`, tone: 'bad' };
   if (!measure.required) return measure.surplus === 0 ? { text: 'Không bắt buộc số dư', tone: 'info' } : null;

@@ -32,11 +32,17 @@ export function PersonnelScreen({ tab, office: named }: Props) {
   const navigate = useNavigate();
   const [isPrinting, setPrinting] = useState(false);
   const forRecipient = useRecipient();
+  const notices = useNotices();
   const { records, loading, error } = usePersonnel();
   const office: Office = OFFICES.find((one) => one === named) ?? 'committee';
   const shown = TABS.find((one) => one === tab) ?? 'list';
   const go = (search: { tab?: string; office?: string }) =>
     void navigate({ to: '/personnel', search: { tab: shown, office, ...search }, replace: true });
+  const printFor = (recipient: string) => {
+    flushSync(() => setPrinting(true));
+    printScreenFor(markFor(recipient));
+    setPrinting(false);
+  };
   const list = records && measureOffice(records, office);
   const remark = list && list.listed > 0 ? describeSurplus(list, office) : null;
   return (
@@ -58,10 +64,8 @@ export function PersonnelScreen({ tab, office: named }: Props) {
           ask={forRecipient.ask}
           onPrint={() =>
             forRecipient.ask('print', (recipient) => {
-              flushSync(() => setPrinting(true));
-              printScreenFor(markFor(recipient));
-              setPrinting(false);
-              void client.personnel.notePrint({ what: `danh sách ${OFFICE_NAMES[office]}`, recipient });
+              const noted = client.personnel.notePrint({ what: `danh sách ${OFFICE_NAMES[office]}`, recipient });
+              void noted.then(() => printFor(recipient)).catch(notices.failed);
             })
           }
         />

@@ -7,6 +7,7 @@ import { download } from '../../../lib/download.ts';
 import { client } from '../../../lib/rpc.ts';
 import { printPages } from '../../../ui/pages/print-pages.ts';
 import type { RenderedPages } from '../../../ui/pages/render-pages.ts';
+import { useNotices } from '../../../ui/use-notices.tsx';
 import { useRecipient } from '../../../ui/use-recipient.tsx';
 
 type Shown = {
@@ -22,6 +23,7 @@ type Shown = {
 /** Saving and printing what is shown; a paper with personnel data asks whom the copy is for. */
 export function useTakeOut({ paperId, name, issuedId, values, beforeSave }: Shown) {
   const forRecipient = useRecipient();
+  const notices = useNotices();
   const isRestricted = findPaper(familyIdOf(paperId))?.restricted === true;
   const what = { paperId, issuedId, values: issuedId === null ? values : null };
   const work = useMutation({
@@ -44,8 +46,8 @@ export function useTakeOut({ paperId, name, issuedId, values, beforeSave }: Show
   const print = (rendered: RenderedPages) => {
     if (!isRestricted) return printPages(rendered);
     return forRecipient.ask('print', (recipient) => {
-      printPages(rendered, markFor(recipient));
-      void client.personnel.notePrint({ what: name, recipient });
+      const noted = client.personnel.notePrint({ what: name, recipient });
+      void noted.then(() => printPages(rendered, markFor(recipient))).catch(notices.failed);
     });
   };
   return {

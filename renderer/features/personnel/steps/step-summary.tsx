@@ -8,6 +8,7 @@ import { markFor } from '#shared/kernel/copy-mark.ts';
 import { client } from '../../../lib/rpc.ts';
 import { printScreenFor } from '../../../ui/print-mark.ts';
 import { Tag } from '../../../ui/tag.tsx';
+import { useNotices } from '../../../ui/use-notices.tsx';
 import { useRecipient } from '../../../ui/use-recipient.tsx';
 import { describeCell, describeSwing, OFFICE_LABELS, WAY_TITLES } from './messages.ts';
 import type { Process } from './use-process.ts';
@@ -17,11 +18,12 @@ type Props = { readonly process: Process; readonly onChoose: (key: string) => vo
 /** Candidate × step: votes and percent of those summoned to that meeting, large swings pointed out. */
 export function StepSummary({ process, onChoose }: Props) {
   const forRecipient = useRecipient();
+  const notices = useNotices();
   const held = new Set(process.meetings.flatMap((meeting) => meeting.offices));
   const offices = OFFICES.filter((office) => held.has(office));
   const print = (recipient: string) => {
-    printScreenFor(markFor(recipient));
-    void client.personnel.notePrint({ what: 'bảng tổng hợp các bước', recipient });
+    const noted = client.personnel.notePrint({ what: 'bảng tổng hợp các bước', recipient });
+    void noted.then(() => printScreenFor(markFor(recipient))).catch(notices.failed);
   };
   return (
     <div className="steps-meeting">

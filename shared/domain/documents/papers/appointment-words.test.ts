@@ -34,6 +34,20 @@ it.each(['personnel-submission', 'personnel-scheme', 'candidate-list'])(
   },
 );
 
+it('a list longer than the seats of an appointment is asked about, never told as a surplus', () => {
+  const seats = { ...APPOINTED.personnel.seats, committee: 3 };
+  const congress = { ...APPOINTED.setup.congress, seats: 3 };
+  const crowded = {
+    ...APPOINTED,
+    ...{ setup: { ...APPOINTED.setup, congress }, personnel: { ...APPOINTED.personnel, seats } },
+  };
+  const paper = shaped('personnel-submission', crowded);
+  expect(paper?.warnings.map(({ message }) => message)).toContain(
+    'Danh sách có 4 người cho 3 chỗ, thừa 1 người; danh sách chỉ định không có số dư.',
+  );
+  expect(JSON.stringify(paper?.view)).not.toContain('Số dư: ');
+});
+
 it('papers that only an election needs are not asked for', () => {
   const needed = (one: PaperRecords) =>
     PAPERS.filter((paper) => planPaper(paper, one.setup, {}, one.rules).need !== 'none').map(({ id }) => id);

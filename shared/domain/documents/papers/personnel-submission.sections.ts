@@ -3,7 +3,6 @@ import { shortDate, tableDate } from '#shared/kernel/paper-date.ts';
 import { assertNever } from '#shared/kernel/result.ts';
 import { countOnPaper, wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
 import type { UnitKind } from '../../congress/congress.ts';
-import { isAppointed } from '../../congress/rule-profiles/formation.ts';
 import type { Range } from '../../congress/rule-profiles/rule.ts';
 import { ruleValue } from '../../congress/rule-profiles/rules-in-force.ts';
 import type { Office } from '../../personnel/candidate.ts';
@@ -91,7 +90,7 @@ export function surplusLines(records: PaperRecords, book: ValueBook, section = '
   const { toFill, put } = wordsOf(records.rules);
   const first = `Số lượng ${toFill} vào ${body}: ${printed} đồng chí; số nhân sự ${put}: ${wholeWithWords(listed)} đồng chí.`;
   warnOfSurplus(records, list, book, { section, office: 'committee' });
-  if (measure === null || (isAppointed(records.rules) && measure.surplus <= 0)) return [first];
+  if (measure === null || measure.exact) return [first];
   if (measure.surplus <= 0) return [first, 'Danh sách chưa có số dư.'];
   return [first, `Số dư: ${wholeWithWords(measure.surplus)} đồng chí${equalTo(list)} số lượng ${toFill}.`];
 }
@@ -137,7 +136,7 @@ function warnOfSurplus(
   { section, office }: { readonly section: string; readonly office: Office },
 ): void {
   const { seats, measure } = list;
-  if (seats === null || measure === null || (isAppointed(rules) && measure.surplus === 0)) return;
+  if (seats === null || measure === null || (measure.exact && measure.surplus === 0)) return;
   const prepared = ruleValue(rules, 'surplus.prepared-percent');
   const message = surplusRemark(
     { ...list, seats, measure, prepared, cap: ruleValue(rules, 'surplus.cap-percent') },
@@ -158,6 +157,8 @@ type Measured = Pick<OfficeList, 'listed' | 'percent'> & {
 function surplusRemark({ listed, seats, percent, measure, prepared, cap }: Measured, office: Office): string {
   const whose = office === 'committee' ? '' : ` (${OFFICE_NAMES[office]})`;
   const found = `Số dư ${measure.surplus} người${percent === null ? '' : ` (${formatDecimal(percent)}%)`}${whose}`;
+  if (measure.exact && measure.surplus > 0)
+    return `Danh sách${whose} có ${listed} người cho ${seats} chỗ, thừa ${measure.surplus} người; danh sách chỉ định không có số dư.`;
   switch (measure.verdict) {
     case 'as-prepared':
       return '';

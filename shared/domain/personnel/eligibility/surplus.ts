@@ -16,11 +16,13 @@ export type SurplusMeasure = {
   readonly cap: number;
   /** More candidates than seats are required for this body */
   readonly required: boolean;
+  /** Who is appointed is not elected: the list is as long as the seats, without a surplus */
+  readonly exact: boolean;
   /** Whole numbers inside the prepared band, smallest and largest; null when there is none */
   readonly prepared: readonly [least: number, most: number] | null;
   /** What a convening committee would prepare: the band, else the whole numbers around it */
   readonly suggested: readonly [least: number, most: number];
-  /** Keeps the cap and, where it is required, there is a surplus */
+  /** Keeps the cap and, where it is required, there is a surplus; where nobody is elected, exactly the seats */
   readonly ok: boolean;
   readonly verdict: 'too-short' | 'no-surplus' | 'outside-prepared-band' | 'as-prepared' | 'above-limit';
 };
@@ -32,14 +34,14 @@ export function measureSurplus(
 ): SurplusMeasure {
   const surplus = candidates - seats;
   const cap = surplusCap(rules, seats);
-  // Who is appointed is not elected: the list is no longer than the seats
-  const required = ruleValue(rules, 'surplus.required-for').includes(body) && !isAppointed(rules);
+  const exact = isAppointed(rules);
+  const required = ruleValue(rules, 'surplus.required-for').includes(body) && !exact;
   const prepared = preparedBand(rules, seats);
   const verdict = verdictOf(surplus, cap, prepared);
   return {
-    ...{ surplus, cap, required, prepared, verdict },
+    ...{ surplus, cap, required, exact, prepared, verdict },
     suggested: prepared ?? suggestedBand(rules, seats, cap),
-    ok: surplus >= (required ? 1 : 0) && surplus <= cap,
+    ok: exact ? surplus === 0 : surplus >= (required ? 1 : 0) && surplus <= cap,
   };
 }
 
