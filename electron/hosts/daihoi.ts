@@ -1,27 +1,8 @@
 /** The command line: the same procedures as the screens, for scripts and for superiors' offices. */
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { noteError } from '../platform/files/error-log.ts';
-import { userDataFolder } from '../platform/files/user-data-folder.ts';
-import { COMMANDS } from './daihoi/commands.ts';
-import { openDeskAt } from './daihoi/open-desk.ts';
-import { runCommand } from './daihoi/run-command.ts';
 
-const BROKEN = 70;
-
-const paths = { userData: userDataFolder(), resources: join(import.meta.dirname, '..', '..', 'resources') };
-// npm runs scripts from the project's folder and keeps the person's own in INIT_CWD.
-const folder = process.env.INIT_CWD ?? process.cwd();
-
-// A reader that has seen enough (`… | head`) is no failure.
-process.stdout.on('error', () => process.exit());
-
-try {
-  const { status, stdout, stderr } = await runCommand(process.argv.slice(2), COMMANDS, openDeskAt(paths, folder));
-  process.stderr.write(stderr);
-  process.stdout.write(stdout);
-  process.exitCode = status;
-} catch (error) {
-  noteError(paths, new Date(), error);
-  process.stderr.write(`Chương trình gặp lỗi; chi tiết nằm trong ${join(paths.userData, 'loi.log')}\n`);
-  process.exitCode = BROKEN;
-}
+// A thousand files are compiled at each start: what was compiled once is kept beside the build, where that can be written.
+// Whatever is imported above this line would be compiled before it.
+enableCompileCache(join(import.meta.dirname, '..', '..', 'out', 'compile-cache'));
+await import('./daihoi/main.ts');

@@ -1,7 +1,6 @@
 import type { Answer, Command } from './command.ts';
 import { readInput } from './inputs.ts';
 import { type Evaluated, evaluateVector } from './vectors/evaluate-vector.ts';
-import { readVectors } from './vectors/read-vectors.ts';
 
 export const rulesCommand: Command = {
   name: 'rules',
@@ -10,6 +9,8 @@ export const rulesCommand: Command = {
   options: {},
   files: 1,
   run: async ({ files }, { at }): Promise<Answer> => {
+    // The reader of YAML is of use to this command alone.
+    const { readVectors } = await import('./vectors/read-vectors.ts');
     const evaluated = readVectors(await readInput(at(files[0] ?? ''))).map(evaluateVector);
     const isRight = evaluated.every(({ refused, matches }) => refused === null && matches !== false);
     return { status: isRight ? 0 : 1, json: { results: evaluated.map(toJson) }, text: describeAll(evaluated) };

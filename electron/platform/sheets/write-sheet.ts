@@ -1,4 +1,4 @@
-import { type CellValue, type ColumnDef, writeXlsx } from 'hucre';
+import type { CellValue, ColumnDef } from 'hucre';
 import { columnLetters, type WrittenColumn, type WrittenSheet } from '#shared/kernel/sheet.ts';
 
 const LISTS = 'Danh mục';
@@ -12,6 +12,8 @@ const FORMATS = { text: '@', number: 'General', day: 'dd/mm/yyyy' } as const;
  * are real dates where the whole day is known.
  */
 export async function writeSheet(sheet: WrittenSheet): Promise<Uint8Array> {
+  // A tenth of all that is loaded, and most starts write no sheet.
+  const { writeXlsx } = await import('hucre');
   const lists = listsOf(sheet.columns);
   const header = sheet.columns.map((column) => column.header);
   const above = sheet.mark === undefined ? [] : [[sheet.mark]];
