@@ -2,9 +2,10 @@
  * Takes the pictures of README and manual from a practice congress on the real
  * loopback host, and of the demonstration's papers: `npm run screenshots`. The people and figures in them are made up.
  */
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { chromium, type Page } from '@playwright/test';
 import { saveSettings } from '../electron/platform/files/settings-file.ts';
 import { startLoopbackProcess } from '../tests/e2e/loopback-process.ts';
@@ -46,6 +47,9 @@ const SHOTS: readonly Shot[] = [
 /** README shows these. */
 const IN_README = ['tong-quan', 'ban-soan', 'dai-bieu', 'cac-buoc', 'tham-tra', 'xuat-nhan'];
 
+const MOST_LOOKS = 40;
+const BETWEEN_LOOKS_MS = 700;
+
 await run();
 
 async function run(): Promise<void> {
@@ -69,6 +73,18 @@ async function run(): Promise<void> {
   }
 }
 
+/** The screen once it has stopped changing: what is read by and by and lists that measure themselves are there. */
+async function settled(page: Page): Promise<Buffer> {
+  let before = await page.screenshot();
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    await setTimeout(BETWEEN_LOOKS_MS);
+    const now = await page.screenshot({ caret: 'hide' });
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  throw new Error('the screen never stands still');
+}
+
 async function takeAll(page: Page): Promise<void> {
   await mkdir(MANUAL, { recursive: true });
   await mkdir(README, { recursive: true });
@@ -80,7 +96,7 @@ async function takeAll(page: Page): Promise<void> {
     await before?.(page);
     await page.mouse.move(0, 0);
     const file = join(MANUAL, `${name}.png`);
-    await page.screenshot({ path: file });
+    await writeFile(file, await settled(page));
     await page.keyboard.press('Escape');
     if (IN_README.includes(name)) await cp(file, join(README, `${name}.png`));
     process.stdout.write(`${name}\n`);

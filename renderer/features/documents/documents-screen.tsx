@@ -36,7 +36,7 @@ export function DocumentsScreen({ tab }: { readonly tab?: string | undefined }) 
     <Screen
       title="Văn kiện"
       subtitle={papers.data && `${done} / ${needed.length} văn bản bắt buộc đã ban hành`}
-      loading={papers.isPending}
+      loading={papers.isPending || issued.isPending}
       error={papers.error ?? issued.error ?? outOfDate.error}
       onRetry={() => void papers.refetch()}
       actions={

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Drawer } from 'antd';
+import { Button, Drawer, Skeleton } from 'antd';
 import { useState } from 'react';
 import type { CongressSetup } from '#shared/domain/congress/congress.ts';
 import { formatNumber } from '../../lib/format.ts';
@@ -22,7 +22,7 @@ export function HomeScreen() {
   const setup = useQuery(rpc.congress.findSetup.queryOptions());
   const counts = useQuery(rpc.delegates.counts.queryOptions());
   const papers = useQuery(rpc.documents.listPapers.queryOptions());
-  const { missing, today } = useMissing();
+  const { missing, isKnown, today } = useMissing();
   const [listing, setListing] = useState(false);
   const headline = setup.data ? describeCountdown(setup.data.congress, today) : 'Tổng quan';
   return (
@@ -34,20 +34,22 @@ export function HomeScreen() {
       error={setup.error ?? papers.error}
       actions={
         <>
-          <Button onClick={() => window.print()}>In một trang</Button>
-          <Button type="primary" onClick={() => setListing(true)}>
-            Thiếu gì? <b>{missing.length}</b>
+          <Button disabled={!isKnown} onClick={() => window.print()}>
+            In một trang
+          </Button>
+          <Button type="primary" disabled={!isKnown} onClick={() => setListing(true)}>
+            Thiếu gì? {isKnown && <b>{missing.length}</b>}
           </Button>
         </>
       }
     >
       <div className="home">
-        <PapersMatrix papers={papers.data ?? []} today={today} />
+        {papers.isPending ? <StillReading /> : <PapersMatrix papers={papers.data ?? []} today={today} />}
         <div className="stack">
           <FiguresCard />
           <Card title="Việc cần làm" className="no-print">
-            {missing.length === 0 ? <EmptyState title="Không còn thiếu gì" /> : <FirstLines missing={missing} />}
-            {missing.length > FIRST && (
+            <ToDo missing={missing} isKnown={isKnown} />
+            {isKnown && missing.length > FIRST && (
               <Button type="link" size="small" onClick={() => setListing(true)}>
                 Xem cả {missing.length} việc
               </Button>
@@ -74,8 +76,22 @@ export function HomeScreen() {
   );
 }
 
-function FirstLines({ missing }: { readonly missing: readonly MissingLine[] }) {
+type ToDoProps = { readonly missing: readonly MissingLine[]; readonly isKnown: boolean };
+
+/** The first few; nothing is said to be complete before it has been looked at. */
+function ToDo({ missing, isKnown }: ToDoProps) {
+  if (!isKnown) return <Skeleton active={false} paragraph={{ rows: 4 }} />;
+  if (missing.length === 0) return <EmptyState title="Không còn thiếu gì" />;
   return <ProblemList problems={missing.slice(0, FIRST).map((line) => ({ ...toProblem(line), where: undefined }))} />;
+}
+
+/** In the place of the papers, so that nothing moves when they are there. */
+function StillReading() {
+  return (
+    <Card title="Văn bản theo giai đoạn">
+      <Skeleton active={false} paragraph={{ rows: 10 }} />
+    </Card>
+  );
 }
 
 function toProblem({ label, message, where, href }: MissingLine): ListedProblem {

@@ -3,8 +3,15 @@ import { todayHere } from '../../lib/format.ts';
 import { rpc } from '../../lib/rpc.ts';
 import { listMissing, type MissingLine } from './missing.ts';
 
+type Missing = {
+  readonly missing: readonly MissingLine[];
+  /** False until everything has been looked at: an empty list then means nothing */
+  readonly isKnown: boolean;
+  readonly today: string;
+};
+
 /** What is missing now, kept fresh by the query client after every act. */
-export function useMissing(): { readonly missing: readonly MissingLine[]; readonly today: string } {
+export function useMissing(): Missing {
   const setup = useQuery(rpc.congress.findSetup.queryOptions());
   const indicators = useQuery(rpc.congress.listIndicators.queryOptions());
   const rules = useQuery(rpc.congress.findRules.queryOptions());
@@ -24,5 +31,8 @@ export function useMissing(): { readonly missing: readonly MissingLine[]; readon
     outOfDate: outOfDate.data,
     today,
   });
-  return { missing, today };
+  const isKnown = [setup, indicators, rules, counts, candidates, papers, outOfDate].every(
+    ({ isPending }) => !isPending,
+  );
+  return { missing, isKnown, today };
 }

@@ -58,13 +58,30 @@ inPractice(
   },
 );
 
-inPractice('the list of what is missing leads to the place that mends it', async ({ app }) => {
-  const { page } = app;
-  await page.getByRole('button', { name: /^Thiếu gì/ }).click();
-  const dialog = page.getByRole('dialog');
-  const first = dialog.getByRole('link').first();
-  const address = await first.getAttribute('href');
-  await first.click();
-  await expect(dialog).toBeHidden();
-  expect(new URL(page.url()).hash).toBe(address);
-});
+inPractice(
+  'the list of what is missing says nothing before all is read, and leads to the place that mends it',
+  async ({ app }) => {
+    const { page } = app;
+    const list = page.getByRole('button', { name: /^Thiếu gì/ });
+    let letThrough = () => {};
+    const isHeld = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route('**/rpc/documents/listPapers', async (route) => {
+      await isHeld;
+      await route.continue();
+    });
+    await page.reload();
+    await expect(page.getByText('128 đại biểu được triệu tập')).toBeVisible();
+    await expect(list).toBeDisabled();
+    await expect(page.getByText(/Không còn thiếu gì|Chưa có văn bản nào/)).toHaveCount(0);
+    letThrough();
+    await list.click();
+    const dialog = page.getByRole('dialog');
+    const first = dialog.getByRole('link').first();
+    const address = await first.getAttribute('href');
+    await first.click();
+    await expect(dialog).toBeHidden();
+    expect(new URL(page.url()).hash).toBe(address);
+  },
+);
