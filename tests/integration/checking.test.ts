@@ -259,3 +259,24 @@ async function resultOf<T>(stream: AsyncIterator<unknown, T>): Promise<T> {
   while (!step.done) step = await stream.next();
   return step.value;
 }
+
+it('holds the time a paper takes to read against the minutes of the programme, which go before the limit of its kind', async () => {
+  const { checking, context } = await openRoom();
+  const documents = createRouterClient(documentsRouter, { context });
+  const subject = ['chính trị của Ban Chấp hành Đảng bộ xã Bình An trình Đại hội'];
+  const order = given(buildPaper({ ...REPORT, subject }), 'chinh-tri.docx');
+  expect((await checking.check(order)).reading).toMatchObject({ mostMinutes: 30, isAgenda: false });
+  const programme = (phut: string) => ({ phien_chinh_thuc: [{ noi_dung: 'Trình bày Báo cáo chính trị', phut }] });
+  const { version } = await documents.saveDraft({
+    ...{ paperId: 'congress-agenda', values: programme('1'), version: 0, kept: 'by-hand' },
+  });
+  const short = await checking.check(order);
+  expect(short.reading).toMatchObject({ mostMinutes: 1, isAgenda: true });
+  expect(short.findings.find(({ rule }) => rule === 'TG-02')?.message).toContain('chương trình đại hội dành');
+  const others = buildPaper({ ...REPORT, subject, upper: ['ĐẢNG UỶ XÃ BÌNH AN'], issuer: ['CHI BỘ THÔN NÀ LÙNG'] });
+  expect((await checking.check(given(others))).reading).toMatchObject({ mostMinutes: 30, isAgenda: false });
+  await documents.saveDraft({
+    ...{ paperId: 'congress-agenda', values: programme('60'), version, kept: 'by-hand' },
+  });
+  expect(rulesOf((await checking.check(order)).findings)).not.toContain('TG-02');
+});

@@ -1,3 +1,5 @@
+import { unitIn } from '#shared/domain/checking/consistency/signers.ts';
+import type { ContentLimits } from '#shared/domain/checking/content/content-limits.ts';
 import { limitsWith } from '#shared/domain/checking/content/set-limits.ts';
 import { countFindings } from '#shared/domain/checking/format/check-format.ts';
 import type { CheckedFile, ReportedFinding } from '#shared/domain/checking/report/checked-file.ts';
@@ -9,6 +11,7 @@ import type { LayoutProfile } from '#shared/domain/documents/paper.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
+import { findSetup } from '../congress/congress.repository.ts';
 import { agendaMinutesByPaper } from '../documents/paper-desk.ts';
 import { generateDraft } from '../documents/render-paper.ts';
 import { findLimits, findRulePack, listIgnored } from './checking.repository.ts';
@@ -45,7 +48,7 @@ export async function checkBytes(
   bytes: Uint8Array,
   { paperKey, profile }: Omit<FileToCheck, 'file'>,
 ): Promise<CheckedFile> {
-  const limits = { ...limitsWith(findLimits(context.db).settings), agendaMinutes: agendaMinutesByPaper(context) };
+  const limits = { ...limitsWith(findLimits(context.db).settings), agenda: agendaOf(context) };
   const check = { profile, today: dayOf(context) };
   const checked = await checkAside(context.background, { bytes, check, limits });
   const pack = findRulePack(context.db);
@@ -63,6 +66,11 @@ const signedBy = ({ issuedBy, document, issuedOn }: NonNullable<CheckedFile['pac
   document,
   issuedOn,
 });
+
+function agendaOf(context: WorkspaceContext): NonNullable<ContentLimits['agenda']> {
+  const { unit } = findSetup(context.db);
+  return { unit: unitIn(unit.organizationName), minutes: agendaMinutesByPaper(context) };
+}
 
 /** What a repair of this paper leaves as it is. */
 export const leftAlone = ({ db }: WorkspaceContext, paperKey: string, leave: readonly string[]): LeftAlone => ({

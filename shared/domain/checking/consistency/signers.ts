@@ -27,8 +27,14 @@ function toSigners({ authority, post, name, paragraph }: SignedLine): readonly S
 /** 'XÃ BÌNH AN' of the committee, the congress or the cell that issues a paper; '' where the letterhead names none. */
 export function unitOf({ issuerLines }: PaperText): string {
   const units = issuerLines.flatMap(({ text }) => {
-    const [, unit] = /(?:ĐẢNG UỶ|ĐẢNG BỘ|CHI BỘ|CHI UỶ) (\S.*)/.exec(inCapitals(text)) ?? [];
-    return unit === undefined ? [] : [unit.replace(/,? (?:LẦN THỨ|NHIỆM KỲ) .*$/, '')];
+    const unit = unitIn(text);
+    return unit === '' ? [] : [unit];
   });
   return units.at(-1) ?? '';
+}
+
+/** 'XÃ BÌNH AN' of "Đảng bộ xã Bình An"; '' where no unit is named. */
+export function unitIn(words: string): string {
+  const [, unit = ''] = /(?:ĐẢNG UỶ|ĐẢNG BỘ|CHI BỘ|CHI UỶ) (\S.*)/.exec(inCapitals(words)) ?? [];
+  return unit.replace(/,? (?:LẦN THỨ|NHIỆM KỲ) .*$/, '');
 }

@@ -15,8 +15,8 @@ export type ContentLimits = {
   readonly pages: Readonly<Record<string, { readonly cell: number; readonly others: number }>>;
   /** Most minutes to read it aloud by kind of paper */
   readonly minutes: Readonly<Record<string, number>>;
-  /** Minutes that the congress's own programme gives, by kind of paper: they go before `minutes` */
-  readonly agendaMinutes?: Readonly<Record<string, number>>;
+  /** Minutes that the programme of a congress gives, by kind of paper: they go before `minutes` in that unit's papers */
+  readonly agenda?: { readonly unit: string; readonly minutes: Readonly<Record<string, number>> };
 };
 
 export const CONTENT_LIMITS: ContentLimits = {

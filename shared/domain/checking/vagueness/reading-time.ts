@@ -1,4 +1,5 @@
 import { inCapitals } from '../components/words.ts';
+import { unitOf } from '../consistency/signers.ts';
 import { type ContentFinding, contentFinding, WHOLE_PAPER } from '../content/content-finding.ts';
 import type { ContentLimits } from '../content/content-limits.ts';
 import type { PaperText } from '../content/paper-text.ts';
@@ -25,7 +26,7 @@ export function readingTimeOf(text: PaperText, limits: ContentLimits): ReadingTi
   const byWords = Math.max(1, Math.ceil(words / limits.wordsPerPage));
   const pages = text.kind === null ? undefined : limits.pages[text.kind];
   const isCell = text.issuerLines.some((line) => inCapitals(line.text).includes('CHI BỘ'));
-  const agenda = text.kind === null ? undefined : limits.agendaMinutes?.[text.kind];
+  const agenda = agendaOf(text, limits);
   return {
     words,
     pages: hasAnnex ? Math.min(byWords, text.pages) : text.pages,
@@ -34,6 +35,13 @@ export function readingTimeOf(text: PaperText, limits: ContentLimits): ReadingTi
     mostMinutes: agenda ?? (text.kind === null ? undefined : limits.minutes[text.kind]) ?? null,
     isAgenda: agenda !== undefined,
   };
+}
+
+/** What the programme gives to this very paper; another unit's is read at another congress. */
+function agendaOf(text: PaperText, { agenda }: ContentLimits): number | undefined {
+  if (text.kind === null || agenda === undefined) return undefined;
+  const unit = unitOf(text);
+  return unit === '' || unit === agenda.unit ? agenda.minutes[text.kind] : undefined;
 }
 
 /** Too long for its kind. */

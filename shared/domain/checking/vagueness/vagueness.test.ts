@@ -90,10 +90,12 @@ describe('the time to read a paper aloud', () => {
     const paper = politicalReport(Array.from({ length: 16 }, () => text(LONG)));
     expect(foundBy(paper, 'TG-02')).toEqual(['đọc hết khoảng 38 phút, ở tốc độ 130 chữ một phút']);
     expect(foundBy(paper, 'TG-02', limits({ wordsPerMinute: 200 }))).toEqual([]);
-    const agenda = (minutes: number) => limits({ agendaMinutes: { 'political-report': minutes } });
+    const agenda = (minutes: number, unit = 'XÃ BÌNH AN') =>
+      limits({ agenda: { unit, minutes: { 'political-report': minutes } } });
     expect(foundBy(paper, 'TG-02', agenda(38))).toEqual([]);
     expect(foundBy(paper, 'TG-02', agenda(37))).toHaveLength(1);
     expect(readingTimeOf(paper, agenda(37))).toMatchObject({ mostMinutes: 37, isAgenda: true });
+    expect(readingTimeOf(paper, agenda(37, 'THÔN NÀ LÙNG'))).toMatchObject({ mostMinutes: 30, isAgenda: false });
     expect(foundBy(paper, 'TG-01', limits({ pages: { 'political-report': { cell: 3, others: 5 } } }))).toHaveLength(1);
   });
 
