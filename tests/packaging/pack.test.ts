@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inOwnThread } from '../../electron/platform/background/in-own-thread.ts';
+import { REPORT } from '../../scripts/format-corpus/bases.ts';
+import { buildPaper } from '../../scripts/format-corpus/build-paper.ts';
+import { CONTENT_LIMITS } from '../../shared/domain/checking/content/content-limits.ts';
 import { type Packed, pack } from './packed.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
@@ -34,6 +38,16 @@ describe.each([
       expect.arrayContaining(['package.json', 'out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']),
     );
     expect(packed.files.filter((file) => /^out\/renderer\/assets\/.*\.js$/.test(file))).not.toEqual([]);
+  });
+
+  it('has all that its background thread needs to check a paper', async () => {
+    const background = inOwnThread(join(packed.unfold(), 'out', 'main', 'background.js'), {});
+    const check = { profile: 'auto', today: '2026-06-05' };
+    const bytes = buildPaper({ ...REPORT, number: 'Số: 5/BC-ĐU' });
+    const report = await background.run('check-docx', { bytes, check, limits: CONTENT_LIMITS });
+    await background.close();
+    expect(report).toMatchObject({ refused: null, counts: { error: expect.any(Number) } });
+    expect(report).toHaveProperty('findings.0.rule');
   });
 
   it('has every migration, template and sample', () => {

@@ -8,7 +8,13 @@ const PROJECT = join(import.meta.dirname, '..', '..');
 const FUSES = Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX');
 const FUSE_COUNT = 8;
 
-type Node = { readonly files?: Readonly<Record<string, Node>>; readonly unpacked?: boolean };
+type Node = {
+  readonly files?: Readonly<Record<string, Node>>;
+  readonly unpacked?: boolean;
+  /** From the end of the header, in digits */
+  readonly offset?: string;
+  readonly size?: number;
+};
 export type Packed = {
   /** Files inside app.asar, with "/" between folders */
   readonly files: readonly string[];
@@ -17,6 +23,8 @@ export type Packed = {
   /** '1' on, '0' off, in Electron's order */
   readonly fuses: string;
   readonly languages: readonly string[];
+  /** Writes what is inside app.asar into a folder of that name and gives its path */
+  readonly unfold: () => string;
   readonly remove: () => void;
 };
 
@@ -52,6 +60,7 @@ export function pack(platform: 'linux' | 'win'): Packed {
       .map((entry) => join(entry.parentPath, entry.name).slice(`${archive}.unpacked`.length + 1)),
     fuses: readFuses(join(home, executable)),
     languages: readdirSync(join(home, 'locales')).sort(),
+    unfold: () => unfold(archive, join(folder, 'unfolded', 'app.asar')),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -66,6 +75,19 @@ function filesOf(node: Node, path = ''): string[] {
   return Object.entries(node.files ?? {}).flatMap(([name, inside]) =>
     inside.files ? filesOf(inside, `${path}${name}/`) : [`${path}${name}`],
   );
+}
+
+function unfold(archive: string, target: string): string {
+  const bytes = readFileSync(archive);
+  const start = 8 + bytes.readUInt32LE(4);
+  const write = ({ files, unpacked, offset = '0', size = 0 }: Node, path: string): void => {
+    if (files) {
+      mkdirSync(path, { recursive: true });
+      for (const [name, inside] of Object.entries(files)) write(inside, join(path, name));
+    } else if (!unpacked) writeFileSync(path, bytes.subarray(start + Number(offset), start + Number(offset) + size));
+  };
+  write(readHeader(archive), target);
+  return target;
 }
 
 function readFuses(program: string): string {
