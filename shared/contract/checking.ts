@@ -50,13 +50,14 @@ const settings = z.record(z.string(), z.enum(RULE_SETTINGS));
 const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
   z.number().int().min(min, `Ít nhất là ${min}.`).max(max, `Nhiều nhất là ${max}.`).optional();
 const pages = within(LIMIT_RANGES.pages);
+const PHRASE_LENGTH = 'Mỗi từ ngữ chung chung dài từ 2 đến 60 ký tự, mỗi dòng một từ ngữ.';
 const limitSettings = z.object({
   fewestWords: within(LIMIT_RANGES.fewestWords),
   vaguePerPage: within(LIMIT_RANGES.vaguePerPage),
   barePercent: within(LIMIT_RANGES.barePercent),
   vaguePhrases: z
-    .array(z.string().trim().min(2).max(60, 'Mỗi từ ngữ dài nhất 60 ký tự.'))
-    .max(100)
+    .array(z.string().trim().min(2, PHRASE_LENGTH).max(60, PHRASE_LENGTH))
+    .max(100, 'Nhiều nhất 100 từ ngữ chung chung.')
     .readonly()
     .optional(),
   pages: z.record(z.string(), z.object({ cell: pages, others: pages })).optional(),

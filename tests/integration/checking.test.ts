@@ -230,7 +230,8 @@ it('goes by the limits the unit sets, and by its own again once they are undone'
   expect(set.settings).toEqual({ pages: { 'political-report': { others: 1 } } });
   expect(await limitOf()).toBe(1);
   expect(rulesOf((await checking.check(order)).findings)).toContain('TG-01');
-  expect((await refusalOrIssue(checking.setLimits({ settings: { barePercent: 101 } }))).code).toBe('BAD_REQUEST');
+  for (const wrong of [{ barePercent: 101 }, { vaguePhrases: ['a'] }, { vaguePhrases: ['từ '.repeat(21)] }])
+    expect((await refusalOrIssue(checking.setLimits({ settings: wrong }))).code).toBe('BAD_REQUEST');
   await workspace.undo({ sequence: null });
   expect([await checking.findLimits(), await limitOf()]).toEqual([{ settings: {}, setAt: null }, 15]);
 });

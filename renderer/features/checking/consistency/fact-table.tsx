@@ -8,7 +8,7 @@ type Props = { readonly files: readonly DeskFile[]; readonly table: SetTable; re
 /** Facts down, papers across; every value opens its place. */
 export function FactTable({ files, table: { columns, lines }, onOpen }: Props) {
   return (
-    <section className="scroll-x card" aria-label="Bảng đối chiếu">
+    <section className="scroll-x card checking-facts-box" aria-label="Bảng đối chiếu">
       <table className="plain-table checking-facts" aria-label="Mỗi điều ở từng văn bản">
         <thead>
           <tr>

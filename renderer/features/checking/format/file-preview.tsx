@@ -30,7 +30,10 @@ export function FilePreview({ file, focus }: Props) {
   return (
     <section className="checking-preview" aria-label="Trang văn bản">
       {isRefused || isBroken ? (
-        <EmptyState title="Không có trang để xem" hint="Kết quả kiểm tra ở bên trái vẫn đúng." />
+        <EmptyState
+          title="Không có trang để xem"
+          hint={isRefused ? 'Tệp không đọc được; lý do ở bên trái.' : 'Kết quả kiểm tra ở bên trái vẫn đúng.'}
+        />
       ) : rendered ? (
         <PageView rendered={rendered} marks={marks} focus={focus} />
       ) : (

@@ -15,6 +15,7 @@ export function RepairAllDialog({ files, onClose }: Props) {
   const [picking, setPicking] = useState(false);
   const repair = useRepairAll();
   const fixable = files.filter(({ report }) => report?.findings.some(({ fix }) => fix !== 'no'));
+  const unread = files.filter(({ report, error }) => error !== null || (report && report.refused !== null)).length;
   const homeless = fixable.filter((file) => file.folder === null).length;
   const isReady = fixable.length > 0 && (homeless === 0 || folder !== null);
   return (
@@ -35,6 +36,7 @@ export function RepairAllDialog({ files, onClose }: Props) {
           <p>
             {fixable.length} trong {files.length} tệp có điểm máy sửa được. Mỗi tệp được ghi thành một bản sao tên thêm
             “-da-sua”, không ghi đè tệp nào; bản gốc giữ nguyên. Điểm đã bỏ qua thì để nguyên.
+            {unread > 0 && ` ${unread} tệp không đọc được nên không sửa.`}
           </p>
           <Radio.Group
             value={tracked}

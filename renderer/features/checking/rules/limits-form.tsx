@@ -9,7 +9,7 @@ import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { useNotices } from '../../../ui/use-notices.tsx';
 import { WholeNumberInput } from '../../../ui/whole-number-input.tsx';
-import { PaperLimitsTable } from './paper-limits-table.tsx';
+import { type JudgeField, PaperLimitsTable } from './paper-limits-table.tsx';
 
 const NUMBERS = [
   { limit: 'fewestWords', label: 'Nhắc mục chỉ có một câu ít chữ hơn', unit: 'chữ có nghĩa' },
@@ -21,6 +21,9 @@ const NUMBERS = [
 export function LimitsForm({ settings }: { readonly settings: LimitSettings }) {
   const [wanted, setWanted] = useState(settings);
   const [phrases, setPhrases] = useState((settings.vaguePhrases ?? CONTENT_LIMITS.vaguePhrases).join('\n'));
+  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
+  const judge: JudgeField = (field, isFine) =>
+    setWrong((known) => new Set(isFine ? [...known].filter((one) => one !== field) : [...known, field]));
   const notices = useNotices();
   const undo = useUndo({ onFailed: notices.failed });
   const save = useMutation({
@@ -46,11 +49,12 @@ export function LimitsForm({ settings }: { readonly settings: LimitSettings }) {
             {...LIMIT_RANGES[limit]}
             value={wanted[limit] ?? null}
             onChange={(value) => setWanted({ ...wanted, [limit]: value ?? undefined })}
+            onJudge={(isFine) => judge(limit, isFine)}
           />
         </Setting>
       ))}
       <Setting limit="pages" also="minutes" label="Độ dài theo loại văn bản">
-        <PaperLimitsTable settings={wanted} onChange={setWanted} />
+        <PaperLimitsTable settings={wanted} onChange={setWanted} onJudge={judge} />
       </Setting>
       <Setting limit="vaguePhrases" label={`Từ ngữ chung chung, mỗi dòng một từ ngữ (${list.length})`}>
         <Input.TextArea
@@ -64,6 +68,7 @@ export function LimitsForm({ settings }: { readonly settings: LimitSettings }) {
         <Button
           type="primary"
           loading={save.isPending}
+          disabled={wrong.size > 0}
           onClick={() => save.mutate({ ...wanted, vaguePhrases: list.length === 0 ? undefined : list })}
         >
           Ghi mức nhắc
@@ -71,6 +76,7 @@ export function LimitsForm({ settings }: { readonly settings: LimitSettings }) {
         <Button disabled={save.isPending} onClick={() => save.mutate({})}>
           Trả về mặc định
         </Button>
+        {wrong.size > 0 && <span className="sub">Có ô chưa đúng, sửa rồi mới ghi được.</span>}
       </div>
     </div>
   );

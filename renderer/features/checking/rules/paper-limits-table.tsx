@@ -2,7 +2,14 @@ import { CONTENT_LIMITS } from '#shared/domain/checking/content/content-limits.t
 import { LIMIT_RANGES, LIMITED_PAPERS, type LimitSettings } from '#shared/domain/checking/content/set-limits.ts';
 import { WholeNumberInput } from '../../../ui/whole-number-input.tsx';
 
-type Props = { readonly settings: LimitSettings; readonly onChange: (settings: LimitSettings) => void };
+/** Told while a field is typed: whether what stands in it would be kept. */
+export type JudgeField = (field: string, isFine: boolean) => void;
+
+type Props = {
+  readonly settings: LimitSettings;
+  readonly onChange: (settings: LimitSettings) => void;
+  readonly onJudge: JudgeField;
+};
 
 const COLUMNS = [
   { key: 'cell', name: 'Trang, ở chi bộ' },
@@ -10,7 +17,7 @@ const COLUMNS = [
 ] as const;
 
 /** Most pages and minutes by kind of paper; beside each field the limit that holds while it is empty. */
-export function PaperLimitsTable({ settings, onChange }: Props) {
+export function PaperLimitsTable({ settings, onChange, onJudge }: Props) {
   const { pages = {}, minutes = {} } = settings;
   return (
     <table className="plain-table checking-limits" aria-label="Độ dài theo loại văn bản">
@@ -41,6 +48,7 @@ export function PaperLimitsTable({ settings, onChange }: Props) {
                       pages: { ...pages, [kind]: { ...pages[kind], [column.key]: value ?? undefined } },
                     })
                   }
+                  onJudge={(isFine) => onJudge(`${kind} ${column.key}`, isFine)}
                 />
                 <span className="sub small">mặc định {CONTENT_LIMITS.pages[kind]?.[column.key] ?? 'không nhắc'}</span>
               </td>
@@ -51,6 +59,7 @@ export function PaperLimitsTable({ settings, onChange }: Props) {
                 {...LIMIT_RANGES.minutes}
                 value={minutes[kind] ?? null}
                 onChange={(value) => onChange({ ...settings, minutes: { ...minutes, [kind]: value ?? undefined } })}
+                onJudge={(isFine) => onJudge(`${kind} minutes`, isFine)}
               />
               <span className="sub small">mặc định {CONTENT_LIMITS.minutes[kind] ?? 'không nhắc'}</span>
             </td>
