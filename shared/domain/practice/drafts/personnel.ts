@@ -25,7 +25,6 @@ export const PERSONNEL_DRAFTS: Readonly<Record<string, DraftValues>> = {
     do_tuoi: sampleText(
       'Tính tuổi đến tháng 7 năm 2025: lần đầu tham gia còn đủ 60 tháng, tái cử còn đủ 48 tháng công tác.',
     ),
-    so_luong_khac: sampleText('Ban Thường vụ 05 đồng chí; Bí thư 01 đồng chí; Phó Bí thư 02 đồng chí.'),
     yeu_cau_co_cau: sampleText(
       'Phấn đấu nữ từ 15%, cán bộ trẻ từ 10%, đổi mới không dưới một phần ba; có cán bộ người dân tộc thiểu số phù hợp với địa phương.',
     ),
