@@ -5,6 +5,7 @@ import { writeXlsx } from 'hucre';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { delegatesRouter } from '../../electron/features/delegates/delegates.router.ts';
 import { personnelRouter } from '../../electron/features/personnel/personnel.router.ts';
+import { ChangedSinceError } from '../../electron/platform/journal/undo.ts';
 import type { DelegateQuery } from '../../shared/contract/delegates.ts';
 import { BLANK_DRAFT } from '../../shared/domain/delegates/person.ts';
 import { findGaps } from '../../shared/domain/delegates/person-gaps.ts';
@@ -47,6 +48,16 @@ async function preview(file: File, mapping: Record<string, RosterField | null> |
 const accept = ({ previewId }: RosterPreview, decisions: Record<string, 'add' | 'update' | 'skip'> = {}) =>
   delegates.acceptImport({ previewId, decisions });
 const importAll = async (file: File) => accept(await preview(file));
+/** What undo and journal hold. */
+const kept = () =>
+  ['undo_changes', 'undo_acts', 'journal'].map((table) =>
+    context.workspace.database.connection.prepare(`SELECT * FROM ${table}`).all(),
+  );
+const longRoster = (people: number) =>
+  rosterFile([
+    ['STT', 'Họ và tên', 'Ngày sinh', 'Đơn vị'],
+    ...Array.from({ length: people }, (_, at) => [at + 1, `Nguyễn Văn ${at}`, '01/01/1980', `Chi bộ ${at % 40}`]),
+  ]);
 const imageOfStore = () =>
   context.workspace.database.connection
     .prepare('SELECT * FROM people JOIN delegates ON person_id = id ORDER BY number')
@@ -80,6 +91,37 @@ describe('the rosters units send', () => {
       label: 'Nhập danh sách từ dai-bieu-dang-bo-xa.xlsx: thêm 128 người',
     });
     expect(imageOfStore()).toEqual(before);
+  });
+
+  it('is taken back whole when it is far longer than a page of the journal', async () => {
+    await delegates.add({ ...BLANK_DRAFT, fullName: 'Vi Đức Đạt' });
+    const before = imageOfStore();
+    await importAll(await longRoster(550));
+    expect(imageOfStore()).toHaveLength(551);
+    expect(context.workspace.database.undo()).toEqual({
+      label: 'Nhập danh sách từ danh-sach.xlsx: thêm 550 người',
+    });
+    expect(imageOfStore()).toEqual(before);
+    const { connection } = context.workspace.database;
+    expect(connection.prepare('SELECT count(*) FROM undo_changes WHERE sequence > 1').pluck().get()).toBe(0);
+  });
+
+  it('is not taken back at all when one of its many people was changed since', async () => {
+    await importAll(await longRoster(550));
+    const { connection, undo } = context.workspace.database;
+    const writeNote = connection.prepare(
+      'UPDATE people SET note = ? WHERE id = (SELECT person_id FROM delegates WHERE number = ?)',
+    );
+    for (const number of [1, 275, 550]) {
+      // Nobody's act: the undo is still offered, and must find this row out wherever it stands in the import
+      writeNote.run('Đổi sau', number);
+      const before = [imageOfStore(), ...kept()];
+      expect(() => undo()).toThrow(ChangedSinceError);
+      expect([imageOfStore(), ...kept()]).toEqual(before);
+      writeNote.run('', number);
+    }
+    expect(undo()).not.toBeNull();
+    expect(imageOfStore()).toEqual([]);
   });
 
   it('shows where everything comes from before anything is written', async () => {

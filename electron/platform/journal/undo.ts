@@ -95,25 +95,39 @@ export class ChangedSinceError extends Error {
  */
 export function revertChanges(db: Connection, sequence: number): void {
   db.pragma('defer_foreign_keys = ON');
+  const prepare = openStatements(db);
   let before = Number.MAX_SAFE_INTEGER;
   for (let page = pageBefore(db, sequence, before); page.length > 0; page = pageBefore(db, sequence, before)) {
-    for (const change of page) revertChange(db, change);
+    for (const change of page) revertChange(prepare, change);
     before = page.at(-1)?.id ?? 0;
   }
   db.prepare('DELETE FROM undo_changes WHERE sequence = ?').run(sequence);
   db.prepare('DELETE FROM undo_acts WHERE sequence = ?').run(sequence);
 }
 
-function revertChange(db: Connection, change: Change): void {
-  const columns = columnsOf(db, change.table_name);
-  const now = db
-    .prepare(`SELECT ${rowImage(columns, '')} FROM "${change.table_name}" WHERE rowid = ?`)
+const statementOf = (db: Connection, sql: string) => db.prepare<unknown[]>(sql);
+type Statement = ReturnType<typeof statementOf>;
+type Prepare = (sql: string) => Statement;
+
+/** Every statement prepared once: with its watching triggers one takes longer to prepare than to run. */
+function openStatements(db: Connection): Prepare {
+  const kept = new Map<string, Statement>();
+  return (sql) => {
+    const statement = kept.get(sql) ?? statementOf(db, sql);
+    kept.set(sql, statement);
+    return statement;
+  };
+}
+
+function revertChange(prepare: Prepare, { table_name: table, row_id: rowId, before, after }: Change): void {
+  const columns = prepare(COLUMNS).pluck().all(table) as string[];
+  const now = prepare(`SELECT ${rowImage(columns, '')} FROM "${table}" WHERE rowid = ?`)
     .pluck()
-    .get(change.row_id);
-  if ((now ?? null) !== change.after) throw new ChangedSinceError(`${change.table_name} row ${change.row_id}`);
-  if (change.before === null) db.prepare(`DELETE FROM "${change.table_name}" WHERE rowid = ?`).run(change.row_id);
-  else if (change.after === null) insertRow(db, change.table_name, change.row_id, JSON.parse(change.before) as Image);
-  else updateRow(db, change.table_name, change.row_id, JSON.parse(change.before) as Image);
+    .get(rowId);
+  if ((now ?? null) !== after) throw new ChangedSinceError(`${table} row ${rowId}`);
+  if (before === null) prepare(`DELETE FROM "${table}" WHERE rowid = ?`).run(rowId);
+  else if (after === null) insertRow(prepare, table, rowId, JSON.parse(before) as Image);
+  else updateRow(prepare, table, rowId, JSON.parse(before) as Image);
 }
 
 /** Column → [type, text]; blobs travel as hex, since JSON has no bytes. */
@@ -123,26 +137,22 @@ function valuesOf(image: Image): unknown[] {
   return Object.values(image).map(([type, value]) => (type === 'blob' ? Buffer.from(String(value), 'hex') : value));
 }
 
-function insertRow(db: Connection, table: string, rowId: number, image: Image): void {
+function insertRow(prepare: Prepare, table: string, rowId: number, image: Image): void {
   const names = Object.keys(image).map((name) => `"${name}"`);
   const places = names.map(() => '?').join(', ');
   const hasRowIdColumn =
-    db
-      .prepare("SELECT count(*) = 1 AND max(type) = 'INTEGER' FROM pragma_table_info(?) WHERE pk > 0")
+    prepare("SELECT count(*) = 1 AND max(type) = 'INTEGER' FROM pragma_table_info(?) WHERE pk > 0")
       .pluck()
       .get(table) === 1;
   if (hasRowIdColumn)
-    db.prepare(`INSERT INTO "${table}" (${names.join(', ')}) VALUES (${places})`).run(...valuesOf(image));
+    prepare(`INSERT INTO "${table}" (${names.join(', ')}) VALUES (${places})`).run(...valuesOf(image));
   else
-    db.prepare(`INSERT INTO "${table}" (rowid, ${names.join(', ')}) VALUES (?, ${places})`).run(
-      rowId,
-      ...valuesOf(image),
-    );
+    prepare(`INSERT INTO "${table}" (rowid, ${names.join(', ')}) VALUES (?, ${places})`).run(rowId, ...valuesOf(image));
 }
 
-function updateRow(db: Connection, table: string, rowId: number, image: Image): void {
+function updateRow(prepare: Prepare, table: string, rowId: number, image: Image): void {
   const pairs = Object.keys(image).map((name) => `"${name}" = ?`);
-  db.prepare(`UPDATE "${table}" SET ${pairs.join(', ')} WHERE rowid = ?`).run(...valuesOf(image), rowId);
+  prepare(`UPDATE "${table}" SET ${pairs.join(', ')} WHERE rowid = ?`).run(...valuesOf(image), rowId);
 }
 
 /** One by one: the images of a large import are never all in memory. Nothing else may be asked of `db` meanwhile. */
@@ -161,9 +171,8 @@ function pageBefore(db: Connection, sequence: number, before: number): Change[] 
     .all(sequence, before, CHANGES_PER_PAGE) as Change[];
 }
 
-function columnsOf(db: Connection, table: string): string[] {
-  return db.prepare('SELECT name FROM pragma_table_info(?) ORDER BY cid').pluck().all(table) as string[];
-}
+const COLUMNS = 'SELECT name FROM pragma_table_info(?) ORDER BY cid';
+const columnsOf = (db: Connection, table: string) => db.prepare(COLUMNS).pluck().all(table) as string[];
 
 function rowImage(columns: readonly string[], row: string): string {
   const pairs = columns.map((column) => {
