@@ -1,6 +1,7 @@
 /** Checks the files named and prints one line of JSON for each; a process of its own, so that its memory can be measured. */
 import { readFileSync } from 'node:fs';
 import { checkDocx } from '../electron/features/checking/check-docx.ts';
+import { peakKilobytes } from './bench/peak-memory.ts';
 
 for (const path of process.argv.slice(2)) {
   const bytes = readFileSync(path);
@@ -9,15 +10,4 @@ for (const path of process.argv.slice(2)) {
   const { user, system } = process.cpuUsage(before);
   const took = { ms: Math.round((user + system) / 1000), mb: Math.round(peakKilobytes() / 1024) };
   console.log(JSON.stringify({ code: refused?.code ?? null, ...took }));
-}
-
-/** Of this process alone: on Linux `maxRSS` begins with what its parent had when it was started. */
-function peakKilobytes(): number {
-  try {
-    const peak = /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
-    if (peak !== undefined) return Number(peak);
-  } catch {
-    // Not Linux.
-  }
-  return process.resourceUsage().maxRSS;
 }

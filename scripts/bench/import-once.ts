@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { acceptRoster, previewRoster } from '../../electron/features/delegates/import-roster.ts';
 import { openTestContext } from '../../tests/fixtures/context.ts';
+import { peakKilobytes } from './peak-memory.ts';
 
 /**
  * One whole import into a file, in a process of its own that runs this file as the main program is built;
@@ -15,4 +16,4 @@ const preview = previewRoster(within, { file, sheets: null, mapping: null });
 let step = await preview.next();
 while (!step.done) step = await preview.next();
 acceptRoster(within, step.value.previewId, {});
-console.log(process.resourceUsage().maxRSS);
+console.log(peakKilobytes());

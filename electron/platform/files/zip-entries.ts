@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { ok, type Result, refuse } from '#shared/kernel/result.ts';
 
 /** One file as the directory at the end of a zip declares it. */
@@ -41,6 +42,18 @@ export function listZipEntries(
     if (error instanceof RangeError) return refuse('broken');
     throw error;
   }
+}
+
+const LEAST_CHUNK = 64;
+
+/**
+ * What an entry holds, unpacked into one piece as large as it declares: grown piece by piece it would stand in
+ * memory twice. Throws when it is broken or holds more than it declares.
+ */
+export function unpackEntry(zip: Uint8Array, { contentAt, compressedBytes, bytes, method }: ZipEntry): Uint8Array {
+  const packed = zip.subarray(contentAt, contentAt + compressedBytes);
+  if (method === 0) return packed;
+  return inflateRawSync(packed, { maxOutputLength: Math.max(bytes, 1), chunkSize: Math.max(bytes + 1, LEAST_CHUNK) });
 }
 
 type Directory = { readonly total: number; readonly offset: number };

@@ -1,6 +1,6 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 import { ok, type Result, refuse } from '#shared/kernel/result.ts';
-import { listZipEntries, type ZipEntry } from './zip-entries.ts';
+import { listZipEntries, unpackEntry, type ZipEntry } from './zip-entries.ts';
 
 /** No office file a unit sends comes near these; a zip bomb passes them at once. */
 export const ZIP_LIMITS = {
@@ -59,16 +59,11 @@ function findUnpackedProblem(zip: Uint8Array, entries: readonly ZipEntry[]): Zip
 }
 
 function unpacksAsDeclared(zip: Uint8Array, entry: ZipEntry): boolean {
-  const packed = zip.subarray(entry.contentAt, entry.contentAt + entry.compressedBytes);
+  if (entry.method !== 0 && entry.method !== 8) return false;
   try {
-    const content = entry.method === 0 ? packed : inflate(packed, entry);
-    return content !== null && content.byteLength === entry.bytes && crc32(content) === entry.crc32;
+    const content = unpackEntry(zip, entry);
+    return content.byteLength === entry.bytes && crc32(content) === entry.crc32;
   } catch {
     return false;
   }
-}
-
-function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array | null {
-  if (entry.method !== 8) return null;
-  return inflateRawSync(packed, { maxOutputLength: Math.max(entry.bytes, 1) });
 }

@@ -1,5 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
-import type { ZipEntry } from '../files/zip-entries.ts';
+import { unpackEntry, type ZipEntry } from '../files/zip-entries.ts';
 import { attribute, scanTags, type Tag, textOf } from './scan-xml.ts';
 
 /** The parts of an .xlsx around its cells: which sheets, which styles, which shared texts. */
@@ -11,10 +10,7 @@ export function openParts(bytes: Uint8Array, entries: readonly ZipEntry[]): Work
   return {
     text: (path) => {
       const entry = byPath.get(path.toLowerCase());
-      if (entry === undefined) return null;
-      const packed = bytes.subarray(entry.contentAt, entry.contentAt + entry.compressedBytes);
-      const plain = entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(entry.bytes, 1) });
-      return decodePart(plain);
+      return entry === undefined ? null : decodePart(unpackEntry(bytes, entry));
     },
   };
 }
