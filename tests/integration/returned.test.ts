@@ -2,6 +2,7 @@ import { createRouterClient } from '@orpc/server';
 import PizZip from 'pizzip';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { router } from '../../electron/app/router.ts';
+import type { ReturnedField } from '../../shared/domain/checking/returned/plan-return.ts';
 import type { DraftValues } from '../../shared/domain/documents/paper.ts';
 import { richLinesOf } from '../../shared/domain/documents/rich-plain.ts';
 import type { RichText } from '../../shared/domain/documents/rich-text.ts';
@@ -45,6 +46,26 @@ function edit(zip: PizZip, from: string, to: string): File {
   return new File([Buffer.from(zip.generate({ type: 'uint8array' }))], 'sua.docx');
 }
 const fileOf = (zip: PizZip) => new File([Buffer.from(zip.generate({ type: 'uint8array' }))], 'sua.docx');
+const allParagraphs = (zip: PizZip): readonly string[] =>
+  zip
+    .file('word/document.xml')
+    ?.asText()
+    .match(/<w:p[ >](?:(?!<w:p[ >]).)*?<\/w:p>/gs) ?? [];
+const paragraphsOf = (zip: PizZip) =>
+  allParagraphs(zip).filter((one) => wordsIn(one).length >= 12 && !one.includes('w:sectPr'));
+/** The file with an empty paragraph where each of these stood. */
+function zipWithout(zip: PizZip, ...gone: readonly (string | undefined)[]): PizZip {
+  const copy = new PizZip(zip.generate({ type: 'uint8array' }));
+  let xml = copy.file('word/document.xml')?.asText() ?? '';
+  for (const one of gone) {
+    expect(xml).toContain(one ?? 'no such paragraph');
+    xml = xml.replace(one ?? '', () => '<w:p/>');
+  }
+  return copy.file('word/document.xml', xml);
+}
+const wordsIn = (xml: string) => xml.replace(/<[^>]+>/g, '').trim();
+const lettersOf = (text: string) => text.replace(/[^\p{L}\d]/gu, '');
+const removedIn = ({ lines }: ReturnedField) => lines.map(({ left }) => (left ?? []).map(({ text }) => text).join(' '));
 const put = async (file: File, fromWord: readonly string[] = []) =>
   app.takeIn.putReturn({
     ...{ paperId: REPORT, file, fromWord: [...fromWord] },
@@ -60,7 +81,7 @@ describe('a draft that comes back from Word', () => {
     for (const id of [REPORT, 'congress-minutes', 'task-schedule']) {
       const file = fileOf(await handOut(id, COMPLETE_DRAFTS[id] ?? {}));
       const plan = await app.takeIn.planReturn({ paperId: id, file });
-      expect(plan, id).toMatchObject({ edited: [], conflicts: [], refreshed: [], notTaken: [] });
+      expect(plan, id).toEqual({ edited: [], conflicts: [], refreshed: [], notTaken: [], kept: [] });
     }
   });
 
@@ -115,6 +136,41 @@ describe('a draft that comes back from Word', () => {
       const file = edit(new PizZip(sent), text, `${text} SỬA TAY`);
       const { edited, conflicts, notTaken } = await app.takeIn.planReturn({ paperId: REPORT, file });
       expect(JSON.stringify([edited, conflicts, notTaken]), text).toContain('SỬA');
+    }
+  });
+
+  it('takes out a paragraph that was deleted in Word, and names one that the paper prints all the same', async () => {
+    const zip = await handOut();
+    const [lesson, chairman] = ['Sát cơ sở.', 'Lộc Công Hoà'].map((text) =>
+      allParagraphs(zip).find((one) => wordsIn(one) === text),
+    );
+    const both = fileOf(zipWithout(zip, lesson, chairman));
+    const { edited, notTaken, kept } = await app.takeIn.planReturn({ paperId: REPORT, file: both });
+    expect([edited.map(({ field }) => field), notTaken]).toEqual([['bai_hoc'], []]);
+    expect(kept).toEqual([{ label: null, line: 'Lộc Công Hoà' }]);
+    expect(lines((await put(both)).values.bai_hoc)).not.toContain('Sát cơ sở.');
+  });
+
+  it('names the field of a deleted line that is printed otherwise than it is written', async () => {
+    const paperId = 'congress-minutes';
+    const zip = await handOut(paperId, COMPLETE_DRAFTS[paperId] ?? {});
+    const said = allParagraphs(zip).find((one) => wordsIn(one).includes('báo cáo kết quả thẩm tra tư cách'));
+    const plan = await app.takeIn.planReturn({ paperId, file: fileOf(zipWithout(zip, said)) });
+    expect(plan).toMatchObject({ edited: [], conflicts: [], notTaken: [] });
+    expect(plan.kept).toEqual([{ label: 'Biểu quyết báo cáo tư cách', line: wordsIn(said ?? '') }]);
+  });
+
+  it('loses no deletion in silence either, in any paper', async () => {
+    for (const id of [REPORT, 'congress-minutes', 'task-schedule']) {
+      const sent = (await handOut(id, COMPLETE_DRAFTS[id] ?? {})).generate({ type: 'uint8array' });
+      const paragraphs = paragraphsOf(new PizZip(sent));
+      expect(paragraphs.length).toBeGreaterThan(12);
+      for (const paragraph of paragraphs.filter((_, at) => at % 17 === 0)) {
+        const file = edit(new PizZip(sent), paragraph, '<w:p/>');
+        const { edited, conflicts, kept } = await app.takeIn.planReturn({ paperId: id, file });
+        const told = kept.map(({ line }) => line).concat(edited.flatMap(removedIn), conflicts.flatMap(removedIn));
+        expect(told.map(lettersOf).join(), `${id}: ${wordsIn(paragraph)}`).toContain(lettersOf(wordsIn(paragraph)));
+      }
     }
   });
 

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Button, Drawer, Input } from 'antd';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { PackReport } from '#shared/domain/documents/template-pack.ts';
 import { download } from '../../lib/download.ts';
 import { formatDay } from '../../lib/format.ts';
@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useNotices } from '../../ui/use-notices.tsx';
+import './take-in/take-in.css';
 
 type Props = { readonly open: boolean; readonly onClose: () => void };
 
@@ -37,7 +38,23 @@ export function TemplatePackDrawer({ open, onClose }: Props) {
     inspect.mutate({ file: chosen });
   };
   return (
-    <Drawer open={open} onClose={close} title="Bộ mẫu văn bản" size={720}>
+    <Drawer
+      open={open}
+      onClose={close}
+      title="Bộ mẫu văn bản"
+      size={720}
+      footer={
+        inspect.data &&
+        file && (
+          <Foot
+            report={inspect.data}
+            saving={accept.isPending}
+            onAccept={() => accept.mutate({ file })}
+            onStop={close}
+          />
+        )
+      }
+    >
       <HandOut />
       <h3>Nhận bộ mẫu của cấp trên</h3>
       <p className="sub">
@@ -50,20 +67,17 @@ export function TemplatePackDrawer({ open, onClose }: Props) {
         loading={inspect.isPending}
         onFile={choose}
       />
-      <ErrorNotice error={inspect.error ?? accept.error} />
-      {inspect.data && file && (
-        <Report
-          report={inspect.data}
-          saving={accept.isPending}
-          onAccept={() => accept.mutate({ file })}
-          onStop={close}
-        />
-      )}
+      {file && <span className="sub take-in-file">{file.name}</span>}
+      <div className="template-result">
+        <ErrorNotice error={inspect.error ?? accept.error} />
+        {inspect.data && <Report report={inspect.data} />}
+      </div>
     </Drawer>
   );
 }
 
 function HandOut() {
+  const id = useId();
   const notices = useNotices();
   const setup = useQuery(rpc.congress.findSetup.queryOptions());
   const [typed, setTyped] = useState<{ readonly issuedBy?: string; readonly term?: string }>({});
@@ -76,22 +90,26 @@ function HandOut() {
     <section className="template-pack-out">
       <h3>Xuất bộ mẫu</h3>
       <p className="sub">Mọi mẫu đang dùng, cả mẫu riêng lẫn mẫu chuẩn, kèm danh mục và mã từng tệp.</p>
-      <div className="row-tight">
-        <Input
-          value={issuedBy}
-          maxLength={200}
-          aria-label="Nơi ban hành bộ mẫu"
-          placeholder="Nơi ban hành"
-          onChange={(event) => setTyped({ ...typed, issuedBy: event.target.value.normalize('NFC') })}
-        />
-        <Input
-          value={term}
-          maxLength={40}
-          aria-label="Nhiệm kỳ"
-          placeholder="Nhiệm kỳ"
-          style={{ width: 140 }}
-          onChange={(event) => setTyped({ ...typed, term: event.target.value })}
-        />
+      <div className="row-tight template-pack-fields">
+        <div className="template-pack-field">
+          <label htmlFor={`${id}-by`}>Nơi ban hành</label>
+          <Input
+            id={`${id}-by`}
+            value={issuedBy}
+            maxLength={200}
+            onChange={(event) => setTyped({ ...typed, issuedBy: event.target.value.normalize('NFC') })}
+          />
+        </div>
+        <div>
+          <label htmlFor={`${id}-term`}>Nhiệm kỳ</label>
+          <Input
+            id={`${id}-term`}
+            value={term}
+            maxLength={40}
+            style={{ width: 140 }}
+            onChange={(event) => setTyped({ ...typed, term: event.target.value })}
+          />
+        </div>
         <Button
           disabled={issuedBy.trim() === '' || term.trim() === ''}
           onClick={() => void save().catch(notices.failed)}
@@ -103,20 +121,35 @@ function HandOut() {
   );
 }
 
-type ReportProps = {
+const isNew = ({ change, problems }: PackReport['templates'][number]) => change !== 'same' && problems.length === 0;
+
+type FootProps = {
   readonly report: PackReport;
   readonly saving: boolean;
   readonly onAccept: () => void;
   readonly onStop: () => void;
 };
 
-function Report({ report, saving, onAccept, onStop }: ReportProps) {
-  const { issuedBy, term, issuedOn, templates, accepted } = report;
+/** In sight however long the list is. */
+function Foot({ report: { templates, accepted }, saving, onAccept, onStop }: FootProps) {
+  const count = templates.filter(isNew).length;
+  return (
+    <div className="row-tight take-in-foot">
+      <Button onClick={onStop}>Thôi</Button>
+      <Button type="primary" disabled={!accepted} loading={saving} onClick={onAccept}>
+        {accepted ? `Nhận ${count} mẫu` : 'Nhận bộ mẫu'}
+      </Button>
+    </div>
+  );
+}
+
+function Report({ report }: { readonly report: PackReport }) {
+  const { issuedBy, term, issuedOn, templates } = report;
   const wrong = templates.filter(({ problems }) => problems.length > 0);
-  const changed = templates.filter(({ change, problems }) => change !== 'same' && problems.length === 0);
+  const changed = templates.filter(isNew);
   const same = templates.length - wrong.length - changed.length;
   return (
-    <div className="stack template-result">
+    <div className="stack">
       <p>
         Bộ mẫu của <b>{issuedBy}</b>, nhiệm kỳ {term}, lập ngày {formatDay(issuedOn)}: {templates.length} mẫu,{' '}
         {changed.length} mẫu khác mẫu đang dùng, {same} mẫu giống.
@@ -145,12 +178,6 @@ function Report({ report, saving, onAccept, onStop }: ReportProps) {
           ))}
         </ul>
       )}
-      <div className="row-tight">
-        <Button type="primary" disabled={!accepted} loading={saving} onClick={onAccept}>
-          Nhận {changed.length} mẫu
-        </Button>
-        <Button onClick={onStop}>Thôi</Button>
-      </div>
     </div>
   );
 }

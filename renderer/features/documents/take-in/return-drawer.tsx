@@ -103,11 +103,19 @@ type PlanProps = {
 };
 
 function Plan({ plan, sides, onSide }: PlanProps) {
-  const { edited, conflicts, refreshed, notTaken } = plan;
+  const { edited, conflicts, refreshed, notTaken, kept } = plan;
+  const isSame = notTaken.length + kept.length === 0;
   return (
     <div className="stack returned">
       {edited.length + conflicts.length === 0 && (
-        <Alert type="info" title="Không có chỗ sửa nào để nhận: tệp giống bản đã lưu ra, hoặc bản thảo đã có rồi." />
+        <Alert
+          type={isSame ? 'info' : 'warning'}
+          title={
+            isSame
+              ? 'Không có chỗ sửa nào để nhận: tệp giống bản đã lưu ra, hoặc bản thảo đã có rồi.'
+              : 'Không có chỗ sửa nào đưa được vào bản thảo; các dòng dưới đây phải sửa tay.'
+          }
+        />
       )}
       {conflicts.length > 0 && (
         <section>
@@ -137,6 +145,15 @@ function Plan({ plan, sides, onSide }: PlanProps) {
           </ul>
         </section>
       )}
+      <LeftOver notTaken={notTaken} kept={kept} />
+    </div>
+  );
+}
+
+/** What Word changed and the draft does not take: to be done by hand. */
+function LeftOver({ notTaken, kept }: Pick<ReturnPlan, 'notTaken' | 'kept'>) {
+  return (
+    <>
       {notTaken.length > 0 && (
         <section>
           <h3>Chưa nhận được {notTaken.length} dòng</h3>
@@ -151,9 +168,31 @@ function Plan({ plan, sides, onSide }: PlanProps) {
           </ul>
         </section>
       )}
-    </div>
+      {kept.length > 0 && (
+        <section>
+          <h3>Đã xoá trong Word nhưng văn bản vẫn in {kept.length} dòng</h3>
+          <p className="sub">
+            Những dòng này do chương trình tự lập từ hồ sơ (bỏ tại hồ sơ), hoặc in ra khác cách viết trong mục nên không
+            tự xoá được (xoá tay trong mục).
+          </p>
+          <ul>
+            {groupByPlace(kept).map(({ place, lines }) => (
+              <li key={place}>
+                <b>{place}:</b> {lines.join(' · ')}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }
+
+const groupByPlace = (kept: ReturnPlan['kept']) =>
+  [...Map.groupBy(kept, ({ label }) => label ?? 'Phần chương trình tự lập')].map(([place, lines]) => ({
+    place,
+    lines: lines.map(({ line }) => line),
+  }));
 
 type ConflictProps = {
   readonly one: ReturnedField;

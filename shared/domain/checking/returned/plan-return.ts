@@ -1,4 +1,3 @@
-import { tidyText } from '#shared/kernel/vietnamese-text.ts';
 import type { WordDocument } from '#shared/kernel/word-document.ts';
 import type { CongressKind } from '../../congress/congress.ts';
 import { compareDrafts, type LinePair } from '../../documents/compare/compare-drafts.ts';
@@ -7,6 +6,7 @@ import type { DraftValues, OutOfDatePaper, PaperField, UsedValue } from '../../d
 import type { TakingPaper } from '../take-in/paper-targets.ts';
 import { planTakeIn } from '../take-in/plan-take-in.ts';
 import { putPieces } from '../take-in/put-pieces.ts';
+import { type KeptLine, keptLines, newLines } from './left-over-lines.ts';
 import { mergeField } from './merge-field.ts';
 
 /** A paper of the app that was edited in Word and comes back (three-way: as it went out, as it is now, as it came back). */
@@ -19,6 +19,8 @@ export type ReturnPlan = {
   readonly refreshed: OutOfDatePaper['changes'];
   /** Lines of the file that are new and went nowhere: in parts that the program makes, or in none */
   readonly notTaken: readonly string[];
+  /** Lines that were deleted in Word and that the paper prints all the same: they are not the draft's, or not as it is printed */
+  readonly kept: readonly KeptLine[];
 };
 /** `lines`: the draft now on the left, as it would be on the right. */
 export type ReturnedField = { readonly field: string; readonly label: string; readonly lines: readonly LinePair[] };
@@ -52,8 +54,11 @@ export function planReturn({ paper, kind, sent, returned, now }: Returning): {
   const edited = compareDrafts(now.values, values, fields);
   const conflicts = compareDrafts(now.values, { ...now.values, ...word }, fields);
   const refreshed = findChanges(sent.used, now.used);
-  const taken = linesOnTheRight([...edited, ...conflicts]);
-  return { plan: { edited, conflicts, refreshed, notTaken: newLines(sent.document, returned, taken) }, values, word };
+  const files = { sent: sent.document, returned };
+  const drafts = { base: sent.values, taken: { ...values, ...word }, printed: printed ?? {} };
+  const notTaken = newLines(files, paper.fields, drafts);
+  const kept = keptLines(files, paper.fields, drafts);
+  return { plan: { edited, conflicts, refreshed, notTaken, kept }, values, word };
 }
 
 /** What a file says in each field, as a take-in would read it. */
@@ -63,27 +68,3 @@ function readFields(document: WordDocument, paper: TakingPaper, kind: CongressKi
   const fields = paper.fields.filter(({ name }: PaperField) => targets.some(({ field }) => field === name));
   return putPieces(pieces, choices, { values: {}, fields, existing: 'replace' });
 }
-
-const linesOnTheRight = (fields: readonly ReturnedField[]): string =>
-  fields
-    .flatMap(({ lines }) => lines.map(({ right }) => (right ?? []).map(({ text }) => text).join(' ')))
-    .map(bare)
-    .join('\n');
-
-/** Lines of the file that came back, which are not in the one that went out and not taken into a field. */
-function newLines(sent: WordDocument, returned: WordDocument, taken: string): string[] {
-  const counts = new Map<string, number>();
-  for (const { text } of sent.paragraphs) counts.set(bare(text), (counts.get(bare(text)) ?? 0) + 1);
-  return returned.paragraphs.flatMap(({ text }) => {
-    const line = bare(text);
-    const left = counts.get(line) ?? 0;
-    if (left > 0) counts.set(line, left - 1);
-    return line === '' || left > 0 || taken.includes(line) ? [] : [tidyText(text)];
-  });
-}
-
-const bare = (text: string) =>
-  tidyText(text)
-    .normalize('NFC')
-    .replace(/^(?:[-–—+•*]|\d{1,3}[.)])\s+/u, '')
-    .replace(/[;.]$/, '');
