@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core';
+import type { Content, Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { Dropdown } from 'antd';
 import type { ReactNode } from 'react';
@@ -29,6 +29,11 @@ export function RichToolbar({ editor, figures, citations }: Props) {
     }),
   });
   const act = () => editor.chain().focus();
+  const put = (content: Content) => {
+    // The editor's own `focus` waits for the next frame: a letter typed before it would go to the menu.
+    editor.view.focus();
+    act().insertContent(content).run();
+  };
   return (
     <div className="rich-toolbar" role="toolbar" aria-label="Định dạng">
       <Tool name="Đậm (Ctrl B)" on={active.bold} onUse={() => act().toggleBold().run()}>
@@ -59,8 +64,8 @@ export function RichToolbar({ editor, figures, citations }: Props) {
         1, 2
       </Tool>
       <TableMenu editor={editor} />
-      <RecordMenu figures={figures} onPick={(attrs) => act().insertContent({ type: 'figure', attrs }).run()} />
-      <CitationMenu citations={citations} onPick={(text) => act().insertContent(text).run()} />
+      <RecordMenu figures={figures} onPick={(attrs) => put({ type: 'figure', attrs })} />
+      <CitationMenu citations={citations} onPick={put} />
     </div>
   );
 }
