@@ -82,6 +82,12 @@ describe('text as units really send it', () => {
     expect(convertLegacyTexts([cell('chó', '.VnTime'), cell('Nguyễn')]).texts).toEqual(['chú', 'Nguyễn']);
   });
 
+  it('keeps a short word that reads in one encoding only among texts of the other', () => {
+    const around = [cell('NguyÔn ThÞ Hång'), cell('TrÇn §øc M¹nh')];
+    expect(convertLegacyTexts([...around, cell('Taøy')]).texts[2]).toBe('Tày');
+    expect(convertLegacyTexts([cell('Nguyeãn Thò Ñaøo'), cell('Ñoäi tröôûng'), cell('ÑT')]).texts[2]).toBe('ĐT');
+  });
+
   it.each([
     ['.VnTime', { encoding: 'tcvn3', capitals: false }],
     ['.VnArial NarrowH', { encoding: 'tcvn3', capitals: true }],

@@ -171,8 +171,14 @@ function encodingOfKind(
   if (kind === 'either') return company(cell) ?? 'tcvn3';
   if (kind !== 'tcvn3' && kind !== 'vni') return null;
   // A lone abbreviation can read well in the wrong encoding ("ÑT"): those around it know better
-  return legacyFont(cell.font) || !isShort(cell.text) ? kind : (company(cell) ?? kind);
+  if (legacyFont(cell.font) || !isShort(cell.text)) return kind;
+  const around = company(cell);
+  return around === null || isWordOnlyAs(kind, around, cell.text) ? kind : around;
 }
+
+/** "Taøy" is a word in one encoding and none in the other; abbreviations are written in capitals. */
+const isWordOnlyAs = (kind: LegacyEncoding, other: LegacyEncoding, text: string): boolean =>
+  /[a-z]/.test(text) && isSyllable(decodeLegacy(text.trim(), kind)) && !isSyllable(decodeLegacy(text.trim(), other));
 
 const isShort = (text: string) => text.trim().length <= 4;
 

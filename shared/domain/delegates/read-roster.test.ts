@@ -57,6 +57,65 @@ describe('where the table stands', () => {
     ]);
   });
 
+  it('finds a header of three rows and the numbers under it, whatever reaches down', () => {
+    const sheet = sheetOf(
+      [
+        ['TT', 'Họ và tên', 'Ngày, tháng, năm sinh', null, 'Trình độ', null, null],
+        [null, null, 'Nam', 'Nữ', 'Chuyên môn', null, 'LLCT'],
+        [null, null, null, null, 'Bằng cấp', 'Ngành', null],
+        ['1', '2', '3', '4', '5', '6', '7'],
+        ['I', 'CHI BỘ THÔN NÀ LÙNG', null, null, null, null, null],
+        [1, 'Nông Thị Kiểm', null, '5/1980', 'Đại học', 'Luật', 'Sơ cấp'],
+      ],
+      [
+        ...[0, 1].map((left) => merge(0, left, 2, left)),
+        merge(0, 2, 0, 3),
+        merge(0, 4, 0, 6),
+        merge(1, 4, 1, 5),
+      ].concat(
+        [2, 3, 6].map((left) => merge(1, left, 2, left)),
+        [merge(4, 1, 4, 6)],
+      ),
+    );
+    const { layout, of } = read(sheet);
+    expect(layout.headerRows).toEqual([0, 1, 2, 3]);
+    expect([of('fullName'), of('gender'), of('bornOn'), of('expertise'), of('unit')]).toEqual([
+      ...[['Nông Thị Kiểm'], ['female'], ['1980-05'], ['Đại học, Luật'], ['CHI BỘ THÔN NÀ LÙNG']],
+    ]);
+  });
+
+  it.each<[string, CellContent[][]]>([
+    ['one header', [['STT', 'Họ và tên', 'Ngày', 'Tháng', 'Năm sinh', 'Vào Đảng']]],
+    [
+      'a header over cells that nobody merged',
+      [
+        ['STT', 'Họ và tên', 'Ngày sinh', null, null, 'Vào Đảng'],
+        [null, null, 'Ngày', 'Tháng', 'Năm', 'Dự bị'],
+      ],
+    ],
+  ])('reads a birth date in its parts under %s', (_, header) => {
+    const rows: CellContent[][] = [
+      [1, 'Vi Văn Sơn', 1, 2, 1970, '3/2/1999'],
+      [2, 'Lộc Hoà', null, 5, 1975, null],
+    ];
+    const { of } = read(sheetOf([...header, ...rows]));
+    expect([of('bornOn'), of('joinedPartyOn')]).toEqual([
+      ['1970-02-01', '1975-05'],
+      ['1999-02-03', null],
+    ]);
+  });
+
+  it('takes marks under "Nam" and "Nữ" for the gender, though a birth date stands beside', () => {
+    const sheet = sheetOf([
+      ['STT', 'Họ và tên', 'Ngày sinh', null, null],
+      [null, null, '(ngày, tháng, năm)', 'Nam', 'Nữ'],
+      [1, 'Vi Văn Sơn', '1/2/1970', '+', null],
+      [2, 'Nông Thị Kiểm', '1/2/1971', null, '+'],
+    ]);
+    const { of, problems } = read(sheet);
+    expect([of('gender'), of('bornOn'), problems]).toEqual([['male', 'female'], ['1970-02-01', '1971-02-01'], []]);
+  });
+
   it('finds none where no column holds names', () => {
     expect(
       findRosterLayout(
@@ -143,6 +202,27 @@ describe('rows that name no person', () => {
     expect([of('kind'), of('unit')]).toEqual([
       ['ex-officio', 'elected', 'elected'],
       ['', 'Chi bộ thôn Nà Lùng', 'Chi bộ thôn Pò Mã'],
+    ]);
+  });
+
+  it('name the unit of those below by what it is, and never keep the unit before', () => {
+    const sheet = sheetOf([
+      ['STT', 'Họ và tên', 'Năm sinh'],
+      ['CHI BỘ THÔN PÒ MÃ', null, null],
+      [1, 'Vi Văn Sơn', 1970],
+      ['Trường Tiểu học Bình An', null, null],
+      [2, 'Đàm Văn Bé', 1971],
+      [null, 'Công an xã', null],
+      [3, 'Đoàn Thị Hội', 1972],
+      [null, 'Công ty chè Nà Sla', null],
+      [4, 'Tô Thị Bản', 1973],
+      [null, 'Cộng: 4 đồng chí', null],
+    ]);
+    expect(read(sheet).people.map(({ draft }) => [draft.fullName, draft.unit])).toEqual([
+      ['Vi Văn Sơn', 'CHI BỘ THÔN PÒ MÃ'],
+      ['Đàm Văn Bé', 'Trường Tiểu học Bình An'],
+      ['Đoàn Thị Hội', 'Công an xã'],
+      ['Tô Thị Bản', 'Công ty chè Nà Sla'],
     ]);
   });
 
@@ -239,6 +319,25 @@ describe('one person', () => {
     expect(problems.map(({ message }) => message)).toEqual([
       `Các ô B${row}, C${row}, D${row} “31 · 2 · 1980” không thể là ngày sinh; hãy chọn nhập và để trống, hay bỏ qua dòng này.`,
     ]);
+  });
+
+  it('shares what stands in a cell merged over several rows, or is written "nt"', () => {
+    const sheet = sheetOf(
+      [
+        ['STT', 'Đơn vị', 'Họ tên', 'Năm sinh', 'Quê quán'],
+        [1, 'Chi bộ Nà Lùng', 'Vi Văn Sơn', 1970, 'Xã Bình An'],
+        [2, null, 'Đàm Văn Bé', null, '-nt-'],
+        [3, 'Chi bộ Pò Mã', 'Mã Thị Sen', 1972, '″'],
+        [4, null, 'Lộc Hoà', 1973, null],
+        ['Chi bộ Trạm Y tế', null, null, null, null],
+        [5, null, 'Hứa Thị Y', 1974, 'nt'],
+      ],
+      [merge(1, 1, 2, 1), merge(1, 3, 2, 3)],
+    );
+    const { of } = read(sheet);
+    expect(of('unit')).toEqual(['Chi bộ Nà Lùng', 'Chi bộ Nà Lùng', 'Chi bộ Pò Mã', '', 'Chi bộ Trạm Y tế']);
+    expect(of('homeTown')).toEqual(['Xã Bình An', 'Xã Bình An', 'Xã Bình An', '', 'nt']);
+    expect(of('bornOn')).toEqual(['1970', null, '1972', '1973', '1974']);
   });
 
   it('keeps a birth date beside columns of its month or year alone', () => {

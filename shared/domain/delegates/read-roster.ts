@@ -15,6 +15,7 @@ import { headerWords } from './roster-headers.ts';
 import type { RosterField, RosterPlace, RosterRowProblem } from './roster-import.ts';
 import type { RosterLayout } from './roster-layout.ts';
 import { isOutsideTable, mayBeHeading, NO_SECTION, type RosterSection, readSection } from './roster-section.ts';
+import { openSharedCells } from './roster-shared-cells.ts';
 
 /** One person as the sheet says, before the roster is looked at. */
 export type ReadRow = RosterPlace & {
@@ -64,10 +65,12 @@ export function openRoster(sheet: Sheet, layout: RosterLayout, given: RosterGive
     if (field) columns.set(field, [...(columns.get(field) ?? []), index]);
   }
   let section: RosterSection = { ...NO_SECTION, kind: kindOfTitles(layout, columns) };
+  const sharedCells = openSharedCells(sheet, layout);
 
   return {
     readLine: (index) => {
-      const row = new RowReader(sheet.rows[index] ?? [], columns, index, given);
+      const cells = sheet.rows[index] ?? [];
+      const row = new RowReader(cells, columns, index, given);
       const [isNumbered, name] = [row.isNumbered(), row.name()];
       // Nearly every row is numbered and named: the others are looked at as a whole
       if (!isNumbered || name === '' || mayBeHeading(name)) {
@@ -80,7 +83,9 @@ export function openRoster(sheet: Sheet, layout: RosterLayout, given: RosterGive
         }
       }
       if (section.isOver && isNumbered) section = { ...section, isOver: false };
-      return { kind: 'person', person: readPerson(row, section, given.unit ?? '') };
+      const whole = sharedCells(index);
+      const read = whole === cells ? row : new RowReader(whole, columns, index, given);
+      return { kind: 'person', person: readPerson(read, section, given.unit ?? '') };
     },
   };
 }

@@ -10,15 +10,30 @@ type Cells = readonly (CellContent | undefined)[];
 
 /** By header: beside a column of months "Ngày sinh" is a day and "Năm sinh" a year; months without years are no date. */
 export function splitBirthColumns(fields: Fields, headers: Headers): Fields {
-  if (!fields.includes('birthMonth')) return withoutMonths(fields);
   const own = (at: number) => headerWords(headers[at]?.at(-1) ?? '');
-  const split = fields.map((field, at): RosterField | null => {
+  const named = nameBareParts(fields, own);
+  if (!named.includes('birthMonth')) return withoutMonths(named);
+  const split = named.map((field, at): RosterField | null => {
     if (field === 'bornOn' && /^(?:ngay sinh|sinh ngay)$/.test(own(at))) return 'birthDay';
     if (field === 'bornOn' && /^(?:nam sinh|sinh nam)$/.test(own(at))) return 'birthYear';
     // "Nam" typed without marks beside "Thang" is a year
     return field === 'bornOnMale' && own(at) === 'nam' && !fields.includes('bornOnFemale') ? 'birthYear' : field;
   });
-  return split.includes('birthYear') ? split : fields.map((field) => (isPart(field) ? null : field));
+  return split.includes('birthYear') ? split : named.map((field) => (isPart(field) ? null : field));
+}
+
+/** "Ngày · Tháng · Năm sinh" beside each other, of which only the last says what they are. */
+function nameBareParts(fields: Fields, own: (at: number) => string): Fields {
+  const year = fields.findIndex(
+    (field, at) =>
+      (field === 'bornOn' || field === 'birthYear') &&
+      /^(?:nam sinh|sinh nam)$/.test(own(at)) &&
+      [fields[at - 1], fields[at - 2]].every((part) => part === null) &&
+      /^th(?:ang)?$/.test(own(at - 1)) &&
+      /^ng(?:ay)?$/.test(own(at - 2)),
+  );
+  if (year < 0) return fields;
+  return fields.map((field, at) => (at === year - 2 ? 'birthDay' : at === year - 1 ? 'birthMonth' : field));
 }
 
 /** "Ngày sinh" over a single "Năm" or "Ngày" is a birth date like any other. */

@@ -12,15 +12,26 @@ const isDay = (text: string) =>
 const most = (texts: readonly string[], fits: (text: string) => boolean) =>
   texts.length > 0 && texts.filter(fits).length * 2 > texts.length;
 
+const TOLD_BY_CELLS: ReadonlySet<RosterField> = new Set([
+  'officialOn',
+  'isMale',
+  'isFemale',
+  'bornOnMale',
+  'bornOnFemale',
+]);
+
 /** The field a column holds, by its header's field and its cells; null when they do not go together. */
 export function fieldByCells(
   field: RosterField,
   cells: Cells,
   all: readonly (RosterField | null)[],
 ): RosterField | null {
-  if (field !== 'officialOn' && field !== 'isMale' && field !== 'isFemale') return field;
+  if (!TOLD_BY_CELLS.has(field)) return field;
   const texts = textsOf(cells);
-  if (field === 'officialOn' && most(texts, (text) => MARK.test(text))) {
+  const isMarks = most(texts, (text) => MARK.test(text));
+  if (field === 'bornOnMale' && isMarks) return 'isMale';
+  if (field === 'bornOnFemale' && isMarks) return 'isFemale';
+  if (field === 'officialOn' && isMarks) {
     return all.includes('kindAlternate') ? 'kindElected' : null;
   }
   if (field === 'isMale' && most(texts, isDay)) return 'bornOnMale';

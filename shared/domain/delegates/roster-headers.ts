@@ -8,6 +8,8 @@ import type { RosterField } from './roster-import.ts';
  */
 type HeaderRule = { readonly field: RosterField; readonly own: RegExp; readonly above?: RegExp };
 
+/** A form of dates below what they are the dates of */
+const WHOLE_DAY = /^ngay thang(?: nam)?$|^d+ m+ y+$/;
 const BIRTH = /sinh|\bn ?t ?n ?s\b/;
 const RULES: readonly HeaderRule[] = [
   { field: 'rowNumber', own: /^(?:s ?t ?t|t ?t|so tt|so thu tu|thu tu|no|stt .*)$/ },
@@ -28,6 +30,7 @@ const RULES: readonly HeaderRule[] = [
     field: 'bornOn',
     own: /^(?:ngay |thang |nam )*sinh(?: ngay| thang| nam)*$|^n ?t ?n ?s$|^(?:ngay |thang )*nam sinh .*$|^ngay sinh .*$/,
   },
+  { field: 'bornOn', own: WHOLE_DAY, above: BIRTH },
   { field: 'religion', own: /^ton giao$/ },
   { field: 'homeTown', own: /^(?:que quan|nguyen quan|sinh quan|que)(?: .*)?$/ },
   {
@@ -39,6 +42,8 @@ const RULES: readonly HeaderRule[] = [
     own: /^(?:dang vien )?chinh thuc (?:hay |hoac )?du bi$|^loai dang vien$|^(?:tinh trang|dien) dang vien$/,
   },
   { field: 'officialOn', own: /^(?!dai bieu|db )(?:.* )?chinh thuc(?: .*)?$|^n ?c ?t$/ },
+  { field: 'officialOn', own: WHOLE_DAY, above: /chinh thuc/ },
+  { field: 'joinedPartyOn', own: WHOLE_DAY, above: /vao dang|ket nap/ },
   {
     field: 'joinedPartyOn',
     own: /^(?!.*\b(?:noi|tuoi|so|nguoi|qd|quyet dinh)\b)(?:.* )?(?:vao dang|ket nap|vao dcsvn|vao dcs viet nam|vao dcs)(?: .*)?$|^n ?v ?d$/,
@@ -62,6 +67,7 @@ const RULES: readonly HeaderRule[] = [
     field: 'expertise',
     own: /^(?:trinh do |td )?(?:chuyen mon(?: .*)?|c ?m(?: ?n ?v)?|hoc vi|bang cap|chuyen nganh)$|^td ?cm$|^trinh do$/,
   },
+  { field: 'expertise', own: /^(?:chuyen )?nganh(?: .*)?$/, above: /chuyen mon|trinh do/ },
   {
     field: 'unit',
     own: /^(?:thuoc |ten |sinh hoat dang tai |sinh hoat tai |sinh hoat |noi )*(?:to chuc (?:co so )?dang|chi bo|dang bo|tccsd|don vi|doan dai bieu|doan|to dang|sinh hoat dang|sinh hoat)(?: .*)?$/,

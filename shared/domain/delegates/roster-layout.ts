@@ -27,16 +27,18 @@ const REPEATABLE: ReadonlySet<RosterField> = new Set(['post', 'note', 'expertise
 
 /** Finds the header (one to three rows, cells merged any way) and what each column holds; null when no column holds names. */
 export function findRosterLayout(sheet: Sheet, choices: ColumnChoices): RosterLayout | null {
-  let best: { readonly top: number; readonly height: number; readonly score: number } | null = null;
+  let best = { top: 0, height: 0, score: 0 };
   for (let top = 0; top < Math.min(sheet.rows.length, ROWS_SEARCHED); top += 1) {
     for (let height = 1; height <= TALLEST_HEADER && isHeaderRow(sheet, top, top + height - 1); height += 1) {
       const fields = columnsUnder(sheet, top, height, choices).map((column) => column.field);
       const score = new Set(fields.filter((field) => field !== null)).size;
-      if (holdsNames(fields) && score > (best?.score ?? 0)) best = { top, height, score };
+      const isTaller = top === best.top && score === best.score && isStillHeader(sheet, top, height);
+      const isBetter = score > best.score || isTaller;
+      if (holdsNames(fields) && isBetter) best = { top, height, score };
     }
   }
-  if (best === null) return null;
   const { top, height } = best;
+  if (height === 0) return null;
   const isNumbered = isNumberingRow(sheet.rows[top + height] ?? []);
   const headerRows = Array.from({ length: height + (isNumbered ? 1 : 0) }, (_, index) => top + index);
   const firstRow = top + headerRows.length;
@@ -47,6 +49,12 @@ export function findRosterLayout(sheet: Sheet, choices: ColumnChoices): RosterLa
     titles: sheet.rows.slice(0, top).flatMap((row) => row.map(cellText).filter((text) => text.trim() !== '')),
   };
 }
+
+/** A cell of the rows above reaches down into the last one. */
+const isStillHeader = (sheet: Sheet, top: number, height: number): boolean => {
+  const last = top + height - 1;
+  return sheet.merged.some((cells) => cells.top >= top && cells.top < last && cells.bottom >= last);
+};
 
 /** A key under which a clerk's choice for a header is remembered. */
 export const headerKey = (column: RosterColumn): string => headerWords(column.header);
@@ -160,10 +168,22 @@ function headerParts(sheet: Sheet, top: number, height: number, column: number):
     const merged = sheet.merged.find((cells) => covers(cells, row, column));
     // A cell merged down from above has been read there already
     if (merged && merged.top < row && merged.top >= top) continue;
-    const text = tidyText(cellText(merged ? sheet.rows[merged.top]?.[merged.left] : sheet.rows[row]?.[column]));
+    const text = merged ? textAt(sheet, merged.top, merged.left) : textOver(sheet, row, column, top + height);
     if (text !== '') parts.push(text);
   }
   return parts;
+}
+
+const textAt = (sheet: Sheet, row: number, column: number) => tidyText(cellText(sheet.rows[row]?.[column]));
+
+/** "Ngày sinh" typed over "Ngày" alone stands over "Tháng" and "Năm" beside it too, merged or not. */
+function textOver(sheet: Sheet, row: number, column: number, end: number): string {
+  const own = textAt(sheet, row, column);
+  const hasBelow = (at: number) =>
+    sheet.rows.slice(row + 1, end).some((_, below) => textAt(sheet, row + 1 + below, at) !== '');
+  const isMerged = (at: number) => sheet.merged.some((cells) => covers(cells, row, at));
+  if (own !== '' || column === 0 || !hasBelow(column) || !hasBelow(column - 1) || isMerged(column - 1)) return own;
+  return textOver(sheet, row, column - 1, end);
 }
 
 const covers = ({ top, left, bottom, right }: MergedCells, row: number, column: number) =>

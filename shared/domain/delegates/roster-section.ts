@@ -19,14 +19,17 @@ const KIND_WORDS: readonly (readonly [RegExp, DelegateKind])[] = [
   [/\bbau\b/, 'elected'],
 ];
 const FOOTER =
-  /^(?:danh sach (?:nay|tren|co)|tong (?:so|cong|hop)|cong\b|an dinh|nguoi lap|lap bieu|t\/?m\b|k\/?t\b|xac nhan|bi thu(?: dang uy| chi bo)?$|pho bi thu$|truong ban$|noi nhan|ky ten|ky va ghi|\(ky|\(da ky|luu y|ghi chu ?:|trong do\b)|\bngay\b.*\bthang\b.*\bnam\b/;
+  /^(?:danh sach (?:nay|tren|co)|tong (?:so|cong|hop)|cong\b(?! (?:an|ty)\b)|an dinh|nguoi lap|lap bieu|t\/?m\b|k\/?t\b|xac nhan|bi thu(?: dang uy| chi bo)?$|pho bi thu$|truong ban$|noi nhan|ky ten|ky va ghi|\(ky|\(da ky|luu y|ghi chu ?:|trong do\b)|\bngay\b.*\bthang\b.*\bnam\b/;
 const ENUMERATED = /^(?:[ivxlc]+|[a-h]|\d{1,2})\s*[.)/:-]\s*\S/;
 const SECTION = /(?:^|\b)(?:dai bieu|chi bo|dang bo|doan dai bieu|khoi|to dang|dang vien)\b/;
 
 const UNIT = /^(?:chi bo|dang bo|doan dai bieu|to dang)\b/;
-/** Enumerated headings name a unit by what it is, too */
+/** Headings name a unit by what it is, too */
 const ORGANISATION =
   /^(?:thon|ban|xom|ap|buon|bon|plei|khu|khom|to dan pho|to|khoi|truong|cong ty|doanh nghiep|hop tac xa|htx|co quan|don vi|cong an|quan su|ban chi huy|uy ban|ubnd|mat tran|hoi|tram|benh vien|trung tam|phong|doan)\b/;
+/** The same where a name could stand: with marks, since "Đoàn", "Tô" and "Hội" begin names of people */
+const MARKED_ORGANISATION =
+  /^(?:thôn|bản|xóm|ấp|buôn|khu phố|khu dân cư|khóm|tổ dân phố|trường|công ty|doanh nghiệp|hợp tác xã|cơ quan|công an|ban chỉ huy|ban quản lý|u[ỷỶ] ban|ủy ban|ubnd|htx|mặt trận|hội (?:nông dân|phụ nữ|cựu chiến binh)|đoàn thanh niên|trạm|bệnh viện|trung tâm)\s/i;
 /** "I", "B." alone in the column of numbers, its heading in the next */
 const ENUMERATOR = /^(?:[IVXLC]+|[A-Ha-h]|\d{1,3})[.)]?$/;
 
@@ -37,16 +40,18 @@ export function isOutsideTable(
 ): boolean {
   const first = foldVietnamese(headingOf(words));
   if (words.every((word) => /^[\d()\s.]*$/.test(word))) return true;
-  if (isNumbered) return words.length <= 2 && UNIT.test(first);
+  if (isNumbered) return words.length <= 2 && (UNIT.test(first) || MARKED_ORGANISATION.test(headingOf(words)));
   if (FOOTER.test(first)) return true;
   if (words.length > 2) return isOver && name === '';
   if (isOver) return true;
   if (name === '' || (words.length === 2 && ENUMERATOR.test(words[0] ?? ''))) return true;
+  if (words.length === 1 && MARKED_ORGANISATION.test(name)) return true;
   return ENUMERATED.test(first) || SECTION.test(first) || first.split(' ').length > 7;
 }
 
-/** Whether a numbered row may still be a heading; most names answer at once. */
-export const mayBeHeading = (name: string): boolean => UNIT.test(foldVietnamese(name));
+/** Whether a numbered row may still be a heading, or the numbers of columns; most names answer at once. */
+export const mayBeHeading = (name: string): boolean =>
+  UNIT.test(foldVietnamese(name)) || MARKED_ORGANISATION.test(name) || !/\p{L}/u.test(name);
 
 const headingOf = (words: readonly string[]): string => words.find((word) => !ENUMERATOR.test(word)) ?? words[0] ?? '';
 
@@ -60,9 +65,8 @@ export function readSection(words: readonly string[], section: RosterSection): R
     .replace(/\s*[:.]$/, '');
   const folded = foldVietnamese(name);
   const kind = KIND_WORDS.find(([word]) => word.test(folded))?.[1];
-  const isEnumerated = name !== heading || words.length > 1;
   if (kind) return ofKind(kind, name, section);
-  if (!UNIT.test(folded) && !(isEnumerated && ORGANISATION.test(folded))) return section;
+  if (!UNIT.test(folded) && !ORGANISATION.test(folded)) return section;
   const unitsFirst = section.unitsFirst || (section.unit === '' && section.kind === null);
   return { ...section, unit: name, unitsFirst, kind: unitsFirst && section.unitsFirst ? null : section.kind };
 }
