@@ -2,6 +2,10 @@ import { eventIterator, oc, type Schema, type } from '@orpc/contract';
 import { z } from 'zod';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import type { Refusal } from '#shared/kernel/refusal.ts';
+import { describeIssue } from './describe-issue.ts';
+
+// Where a field names no sentence of its own, the checker's English is never shown.
+z.config({ customError: describeIssue });
 
 /**
  * Every procedure may decline: REFUSED carries a code and one Vietnamese

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Delegate } from '#shared/domain/delegates/person.ts';
-import type { DiscussionGroup } from '#shared/domain/delegates/seating/groups.ts';
-import type { Hall, Seat } from '#shared/domain/delegates/seating/seats.ts';
+import { type DiscussionGroup, GROUP_LIMITS } from '#shared/domain/delegates/seating/groups.ts';
+import { HALL_LIMITS, type Hall, type Seat } from '#shared/domain/delegates/seating/seats.ts';
 import { id, procedure, returns } from './base.ts';
 
+const within = ({ min, max }: { readonly min: number; readonly max: number }) => z.number().int().min(min).max(max);
 const hall: z.ZodType<Hall> = z.object({
-  rows: z.number().int().min(1).max(200),
-  seatsPerRow: z.number().int().min(1).max(60),
-  aisleAfter: z.number().int().min(0).max(60),
+  rows: within(HALL_LIMITS.rows),
+  seatsPerRow: within(HALL_LIMITS.seatsPerRow),
+  aisleAfter: within(HALL_LIMITS.aisleAfter),
 });
 export type Seating = {
   readonly groups: readonly DiscussionGroup[];
@@ -21,7 +22,7 @@ export type Seating = {
 export const seatingContract = {
   read: procedure.output(returns<Seating>()),
   /** Splits everybody summoned anew; groups made before are replaced, and can be had back by undo. */
-  splitGroups: procedure.input(z.object({ count: z.number().int().min(1).max(60), way: z.enum(['spread', 'units']) })),
+  splitGroups: procedure.input(z.object({ count: within(GROUP_LIMITS), way: z.enum(['spread', 'units']) })),
   moveToGroup: procedure.input(z.object({ personId: id, groupId: id.nullable() })),
   saveGroup: procedure.input(
     z.object({

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { rosterNumber } from '#shared/domain/delegates/delegate-words.ts';
 import type { Delegate } from '#shared/domain/delegates/person.ts';
 import {
   type Hall,
@@ -28,6 +29,9 @@ export function HallPlan({ hall, seats, delegates }: Props) {
   const move = useMutation({ mutationFn: (to: Seat) => client.seating.moveSeat(to), onError: notices.failed });
   if (seats.length === 0) return <p className="sub">Chưa xếp chỗ. Ghi số hàng, số ghế rồi bấm “Xếp chỗ”.</p>;
   const people = new Map(delegates.map((one) => [one.id, one]));
+  // The hall may have become smaller than where the keys last stood
+  const here = current.row <= hall.rows && current.seat <= hall.seatsPerRow ? current : { row: 1, seat: 1 };
+  const seated = new Set(seats.map(({ personId }) => personId));
   const bySeat = new Map(seats.map((one) => [seatName(one), people.get(one.personId)]));
 
   function choose(place: SeatPlace) {
@@ -56,6 +60,7 @@ export function HallPlan({ hall, seats, delegates }: Props) {
           ? 'Kéo một người sang ghế khác. Bằng bàn phím: mũi tên để đi giữa các ghế; Enter ở người cần chuyển rồi Enter ở ghế mới; Shift + mũi tên chuyển sang ghế bên. Hai người đổi chỗ cho nhau.'
           : `Đang chuyển ${people.get(taken)?.fullName ?? ''}: chọn ghế mới rồi bấm Enter; Esc để thôi.`}
       </p>
+      <Unseated people={delegates.filter(({ id }) => !seated.has(id))} taken={taken} onTake={setTaken} />
       <div className="hall-stage">Đoàn Chủ tịch</div>
       <div className="scroll-x">
         {Array.from({ length: hall.rows }, (_, at) => at + 1).map((row) => (
@@ -68,7 +73,7 @@ export function HallPlan({ hall, seats, delegates }: Props) {
                 person={bySeat.get(seatName(place))}
                 taken={taken}
                 isBeforeAisle={place.seat === hall.aisleAfter && place.seat < hall.seatsPerRow}
-                isCurrent={place.row === current.row && place.seat === current.seat}
+                isCurrent={place.row === here.row && place.seat === here.seat}
                 onChoose={() => choose(place)}
                 onKeyDown={(event) => press(event, place)}
                 onPlaced={(personId) => move.mutate({ personId, ...place })}
@@ -78,5 +83,35 @@ export function HallPlan({ hall, seats, delegates }: Props) {
         ))}
       </div>
     </div>
+  );
+}
+
+type UnseatedProps = {
+  readonly people: readonly Person[];
+  readonly taken: string | null;
+  readonly onTake: (personId: string | null) => void;
+};
+
+/** Summoned since the seats were given, or made to stand: taken up here and put down on a seat. */
+function Unseated({ people, taken, onTake }: UnseatedProps) {
+  if (people.length === 0) return null;
+  return (
+    <section className="hall-unseated" aria-label="Chưa có chỗ">
+      <b>Chưa có chỗ ({people.length}):</b>
+      {people.map(({ id, number, fullName, unit }) => (
+        <button
+          key={id}
+          type="button"
+          draggable
+          className="unseated-person"
+          title={`${unit}: kéo vào một ghế, hoặc bấm Enter rồi chọn ghế`}
+          aria-pressed={taken === id}
+          onClick={() => onTake(taken === id ? null : id)}
+          onDragStart={(event) => event.dataTransfer.setData('text/plain', id)}
+        >
+          {rosterNumber(number)} {fullName}
+        </button>
+      ))}
+    </section>
   );
 }

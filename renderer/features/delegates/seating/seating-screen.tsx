@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
-import type { SplitWay } from '#shared/domain/delegates/seating/groups.ts';
-import type { Hall } from '#shared/domain/delegates/seating/seats.ts';
+import { GROUP_LIMITS, type SplitWay } from '#shared/domain/delegates/seating/groups.ts';
+import { HALL_LIMITS, type Hall } from '#shared/domain/delegates/seating/seats.ts';
 import { client, rpc } from '../../../lib/rpc.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Screen } from '../../../ui/screen.tsx';
@@ -60,6 +60,7 @@ export function SeatingScreen() {
 
 function SplitForm({ count: was }: { readonly count: number }) {
   const [count, setCount] = useState<number | null>(was);
+  const [isFine, setFine] = useState(true);
   const notices = useNotices();
   const split = useMutation({
     mutationFn: (way: SplitWay) => client.seating.splitGroups({ count: count ?? was, way }),
@@ -70,18 +71,21 @@ function SplitForm({ count: was }: { readonly count: number }) {
     <div className="row-tight no-print">
       <label htmlFor="group-count">Số tổ</label>
       <span className="seating-number">
-        <WholeNumberInput id="group-count" value={count} onChange={setCount} />
+        <WholeNumberInput id="group-count" {...GROUP_LIMITS} value={count} onChange={setCount} onJudge={setFine} />
       </span>
-      <Button type="primary" onClick={() => split.mutate('spread')}>
+      <Button type="primary" disabled={!isFine} onClick={() => split.mutate('spread')}>
         Chia đều đơn vị, nam nữ
       </Button>
-      <Button onClick={() => split.mutate('units')}>Chia theo đơn vị trọn vẹn</Button>
+      <Button disabled={!isFine} onClick={() => split.mutate('units')}>
+        Chia theo đơn vị trọn vẹn
+      </Button>
     </div>
   );
 }
 
 function HallForm({ hall }: { readonly hall: Hall }) {
   const [form, setForm] = useState<Hall>(hall);
+  const [wrong, setWrong] = useState<ReadonlySet<keyof Hall>>(new Set());
   const notices = useNotices();
   const assign = useMutation({
     mutationFn: () => client.seating.assignSeats({ hall: form }),
@@ -93,6 +97,8 @@ function HallForm({ hall }: { readonly hall: Hall }) {
     ['seatsPerRow', 'Ghế mỗi hàng'],
     ['aisleAfter', 'Lối đi sau ghế'],
   ] as const;
+  const judge = (name: keyof Hall, isFine: boolean) =>
+    setWrong(new Set([...wrong].filter((one) => one !== name).concat(isFine ? [] : [name])));
   return (
     <div className="row-tight no-print">
       {fields.map(([name, label]) => (
@@ -101,13 +107,15 @@ function HallForm({ hall }: { readonly hall: Hall }) {
           <span className="seating-number">
             <WholeNumberInput
               id={`hall-${name}`}
+              {...HALL_LIMITS[name]}
               value={form[name]}
-              onChange={(value) => setForm({ ...form, [name]: value ?? 0 })}
+              onChange={(value) => setForm({ ...form, [name]: value ?? hall[name] })}
+              onJudge={(isFine) => judge(name, isFine)}
             />
           </span>
         </span>
       ))}
-      <Button type="primary" onClick={() => assign.mutate()}>
+      <Button type="primary" disabled={wrong.size > 0} onClick={() => assign.mutate()}>
         Xếp chỗ theo tổ, đơn vị
       </Button>
     </div>

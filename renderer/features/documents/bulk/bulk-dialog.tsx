@@ -24,7 +24,15 @@ export function BulkDialog({ open, onClose }: Props) {
   const [paperId, setPaperId] = useState<string | null>(null);
   const paper = papers.data?.find((one) => one.paperId === paperId) ?? papers.data?.[0];
   return (
-    <Modal open={open} onCancel={onClose} title="In hàng loạt" footer={null} width={820} destroyOnHidden>
+    <Modal
+      open={open}
+      onCancel={onClose}
+      title="In hàng loạt"
+      footer={null}
+      width={820}
+      style={{ top: 24 }}
+      destroyOnHidden
+    >
       <ErrorNotice error={papers.error} onRetry={() => void papers.refetch()} />
       {paper && papers.data && (
         <Wizard key={paper.paperId} paper={paper} papers={papers.data} onPaper={setPaperId} onClose={onClose} />

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Radio } from 'antd';
+import { Button, Checkbox, Input, Radio, Space } from 'antd';
 import { useState } from 'react';
 import { ChooseFolder } from '../choose-folder.tsx';
 import { BULK_FORMS, type BulkWay } from './bulk-words.ts';
@@ -27,10 +27,10 @@ export function OutputStep({ output, isTogether, onChange }: Props) {
         ))}
       </Radio.Group>
       {output.way !== 'print' && (
-        <div className="row-tight">
+        <Space.Compact block>
           <Input readOnly value={output.to} placeholder="Chưa chọn thư mục" aria-label="Ghi vào" />
           <Button onClick={() => setChoosing(true)}>Chọn thư mục…</Button>
-        </div>
+        </Space.Compact>
       )}
       {output.way === 'files' && (
         <Checkbox

@@ -23,7 +23,7 @@ export function PeopleStep({ recipients, chosen, onChoose }: Props) {
           value={search}
           placeholder="Tìm người; không cần dấu"
           aria-label="Tìm người"
-          style={{ maxWidth: 260 }}
+          style={{ maxWidth: 300 }}
           onChange={(event) => setSearch(event.target.value)}
         />
         <Select
@@ -49,6 +49,7 @@ export function PeopleStep({ recipients, chosen, onChoose }: Props) {
         pagination={false}
         scroll={{ x: 700, y: 300 }}
         rowSelection={{
+          columnWidth: 48,
           selectedRowKeys: [...chosen],
           preserveSelectedRowKeys: true,
           onChange: (keys) => onChoose(keys.map(String)),

@@ -14,6 +14,7 @@ export type DiscussionGroup = {
 
 /** spread: units, women and men of each spread over all groups · units: a unit stays together */
 export type SplitWay = 'spread' | 'units';
+export const GROUP_LIMITS = { min: 1, max: 60 } as const;
 type Member = Pick<Delegate, 'id' | 'unit' | 'gender' | 'fullName'>;
 
 /**

@@ -8,6 +8,11 @@ export type Hall = {
   readonly aisleAfter: number;
 };
 export type Seat = { readonly personId: string; readonly row: number; readonly seat: number };
+export const HALL_LIMITS = {
+  rows: { min: 1, max: 200 },
+  seatsPerRow: { min: 1, max: 60 },
+  aisleAfter: { min: 0, max: 60 },
+} as const satisfies Record<keyof Hall, { readonly min: number; readonly max: number }>;
 export const USUAL_HALL: Hall = { rows: 10, seatsPerRow: 14, aisleAfter: 7 };
 
 /** "C"; after Z "AA". */
