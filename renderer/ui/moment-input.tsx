@@ -20,13 +20,15 @@ type Props = {
   readonly onChange?: (value: string | null) => void;
   /** Called while it is typed: whether what stands there now would be kept */
   readonly onJudge?: (isFine: boolean) => void;
+  /** Contradicts another field, as told elsewhere on the screen */
+  readonly isWrong?: boolean;
 };
 
 const PLACEHOLDERS = { moment: 'dd/mm/yyyy giờ:phút', day: 'dd/mm/yyyy', hour: 'giờ:phút' };
 const READERS = { moment: parseTypedMoment, day: parseTypedDay, hour: parseTypedHour };
 
 /** A date typed or picked. What is no date stays as typed, is refused beside the field and not kept. */
-export function MomentInput({ id, precision, value = null, onChange, onJudge, ...rest }: Props) {
+export function MomentInput({ id, precision, value = null, onChange, onJudge, isWrong = false, ...rest }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   // While a date is being typed it is not whole yet: it is judged when the field is left
   const [isLeft, setLeft] = useState(true);
@@ -48,11 +50,11 @@ export function MomentInput({ id, precision, value = null, onChange, onJudge, ..
       <Input
         {...(id === undefined ? {} : { id })}
         aria-label={rest['aria-label']}
-        aria-invalid={problem !== null}
+        aria-invalid={isWrong || problem !== null}
         {...(problem === null ? {} : { 'aria-describedby': sentenceId })}
         autoComplete="off"
         placeholder={PLACEHOLDERS[precision]}
-        status={problem === null ? '' : 'error'}
+        status={isWrong || problem !== null ? 'error' : ''}
         suffix={precision !== 'hour' && <CalendarButton day={value?.slice(0, 10)} onPick={pick} />}
         value={shown}
         onChange={(event) => {

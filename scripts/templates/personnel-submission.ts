@@ -6,11 +6,11 @@ import { signature } from './signatures.ts';
 import { type Column, groupedTable, listTable } from './tables.ts';
 
 const STRUCTURE: readonly Column[] = [
-  { label: 'TT', width: 11, tag: 'tt' },
-  { label: 'Cơ cấu', width: 64, tag: 'co_cau', isText: true },
-  { label: 'Số lượng', width: 22, tag: 'so_luong' },
-  { label: 'Tỉ lệ (%)', width: 22, tag: 'ty_le' },
-  { label: 'Ghi chú', width: 46, tag: 'ghi_chu', isText: true },
+  { label: 'TT', width: 9, tag: 'tt' },
+  { label: 'Cơ cấu', width: 54, tag: 'co_cau', isText: true },
+  { label: 'Số lượng', width: 13, tag: 'so_luong' },
+  { label: 'Tỉ lệ (%)', width: 13, tag: 'ty_le' },
+  { label: 'Ghi chú', width: 76, tag: 'ghi_chu', isText: true },
 ];
 
 export const CANDIDATES: readonly Column[] = [

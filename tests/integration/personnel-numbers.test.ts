@@ -158,6 +158,11 @@ const BASES = `Tỉ lệ phần trăm tính trên tổng số đồng chí đư�
 const TOTALS = `Tổng cộng: ${listed.length} đồng chí; nữ ${countOf('Nữ')} (${shareOf('Nữ')}%); dưới ${YOUNG} tuổi ${countOf(`Dưới ${YOUNG} tuổi`)} (${shareOf(`Dưới ${YOUNG} tuổi`)}%), chưa rõ 01; dân tộc thiểu số ${countOf('Người dân tộc thiểu số')} (${shareOf('Người dân tộc thiểu số')}%), chưa rõ 01; tái cử ${countOf('Tái cử')} (${shareOf('Tái cử')}%); lần đầu tham gia ${countOf('Đổi mới (lần đầu tham gia)')} (${shareOf('Đổi mới (lần đầu tham gia)')}%).`;
 const resultRows = (reStanding: boolean) =>
   ofStanding(reStanding).map((one, at) => [String(at + 1), one.name, ...cells(one)]);
+const introducingRows = (reStanding: boolean) =>
+  ofStanding(reStanding).map((one, at) => [
+    ...[String(at + 1), `${one.name}, ${tableDay(one.bornOn)}, Chức vụ ${one.at + 100}`],
+    ...cells(one),
+  ]);
 /** Rows that begin with a number of their own. */
 const dataRows = (table: readonly (readonly string[])[] = []) => table.filter(([first = '']) => /^\d+$/.test(first));
 const tablesOf = ({ tables }: Paper) => tables.map(dataRows).filter((rows) => rows.length > 0);
@@ -217,8 +222,8 @@ describe('mỗi con số', () => {
   it('of the submission and its annex is the same as of the scheme', async () => {
     const paper = await read('personnel-submission');
     const [reStanding, firstTime, structure, annex] = tablesOf(paper);
-    expect(reStanding).toEqual(resultRows(true));
-    expect(firstTime).toEqual(resultRows(false));
+    expect(reStanding).toEqual(introducingRows(true));
+    expect(firstTime).toEqual(introducingRows(false));
     expect(structure?.map((row) => row.slice(0, 4))).toEqual(structureRows);
     expect(annex?.map((row) => [row[0], row[1], row[2], row[3], row.at(-2)])).toEqual(annexRows(lastCell));
     const all = [
@@ -235,6 +240,9 @@ describe('mỗi con số', () => {
     expect(paper.tables.flat(2)).toContain(`A. Tái cử: ${two(ofStanding(true).length)} đồng chí`);
     expect(paper.tables.flat(2)).toContain(`B. Lần đầu tham gia: ${two(ofStanding(false).length)} đồng chí`);
     expect(paper.lines.join('\n')).not.toContain(person(REPLACED).name);
+    // The tables introduce everyone of the committee, so no line does it again
+    const again = listed.filter(({ name }) => paper.lines.some((line) => line.includes(`Đồng chí ${name}, sinh`)));
+    expect(again).toEqual([]);
   });
 
   it.each([

@@ -152,7 +152,7 @@ function FileCell({ line: { paper, item } }: { readonly line: DossierLine }) {
       <Button
         type="link"
         size="small"
-        title={`Mã băm SHA-256: ${item.file.sha256}`}
+        title={`${item.file.name}\nMã băm SHA-256: ${item.file.sha256}`}
         onClick={() =>
           forRecipient.ask('scan', (recipient) => {
             const opened = client.personnel.openDossierFile({ ...place, recipient });

@@ -58,7 +58,7 @@ export function TrialCard({ records, trial, onTrial }: Props) {
         const kept = await client.personnel.saveVariant({ id: current.id, name, note: '', members });
         onTrial({ ...current, id: kept.id, name: kept.name });
       },
-      told: `Đã lưu phương án ${name}`,
+      told: `Đã lưu phương án “${name}”`,
     });
   };
   const choose = async (id: string) => {
@@ -67,14 +67,14 @@ export function TrialCard({ records, trial, onTrial }: Props) {
       difference.removed.length > 0 ? `đưa ra ${names(difference.removed)}` : '',
     ].filter(Boolean);
     const sure = await confirm({
-      title: `Chọn phương án ${current.name}?`,
+      title: `Chọn phương án “${current.name}”?`,
       consequence: `Danh sách cấp uỷ sẽ ${change.join('; ') || 'đổi diện tham gia'}; có thể hoàn tác.`,
       confirm: 'Chọn phương án này',
     });
     if (sure)
       run({
         work: () => client.personnel.chooseVariant({ id }),
-        told: `Đã chọn phương án ${current.name}`,
+        told: `Đã chọn phương án “${current.name}”`,
         onDone: () => onTrial(null),
       });
   };
@@ -122,7 +122,7 @@ export function TrialCard({ records, trial, onTrial }: Props) {
                   onClick={() =>
                     run({
                       work: () => client.personnel.removeVariant({ id: trial.id ?? '' }),
-                      told: `Đã bỏ phương án ${trial.name}`,
+                      told: `Đã bỏ phương án “${trial.name}”`,
                       onDone: () => onTrial(null),
                     })
                   }

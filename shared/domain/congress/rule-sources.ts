@@ -60,7 +60,7 @@ export const RULE_SOURCES = [
   {
     ...{ id: 'reelect-steps', ...PRACTICE },
     sentence:
-      'Người tái cử qua ba bước: ban thường vụ rà soát, cán bộ chủ chốt lấy phiếu, ban chấp hành quyết định; phụ lục năm 2019 thì đủ năm bước. Cấp trên hướng dẫn khác thì sửa ở Bộ quy định.',
+      'Người tái cử qua ba bước: ban thường vụ rà soát, cán bộ chủ chốt lấy phiếu, ban chấp hành quyết định; phụ lục năm 2019 thì đủ năm bước. Cấp trên hướng dẫn khác thì sửa ở phòng Đại hội, thẻ Quy định.',
   },
   {
     ...{ id: 'step-threshold', ...CT35_2019 },

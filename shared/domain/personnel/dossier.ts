@@ -40,7 +40,7 @@ export const DOSSIER_PAPERS: readonly DossierPaper[] = [
   { ...secondary, id: 'health', name: 'Giấy chứng nhận sức khoẻ', need: PARTY, validMonths: 6 },
   { ...secondary, id: 'diplomas', name: 'Bản sao văn bằng, chứng chỉ (có chứng thực)', need: PARTY },
   { ...practice, id: 'planning', name: 'Quyết định phê duyệt quy hoạch', need: OPTIONAL },
-  { ...practice, id: 'inspections', name: 'Kết luận giải quyết khiếu nại, tố cáo, kiểm tra (nếu có)', need: OPTIONAL },
+  { ...practice, id: 'inspections', name: 'Kết luận giải quyết khiếu nại, tố cáo, kiểm tra', need: OPTIONAL },
   {
     ...{ ...secondary, id: 'self-nomination', name: 'Đơn ứng cử', need: EVERYWHERE },
     origins: ['self-nominated'],

@@ -118,8 +118,8 @@ withRoster(
         const pages = (await desk.pages()).join('\n');
         expect(pages).toContain('14 (93,33%)');
         expect(pages).toContain('Số dư: 02 (hai) đồng chí, bằng 13,33% số lượng cần bầu.');
-        expect(pages).toMatch(new RegExp(`Đồng chí ${NEW}`));
-        expect(pages).not.toMatch(new RegExp(`Đồng chí ${OLD}`));
+        expect(pages).toContain(`${NEW} (lần đầu tham gia)`);
+        expect(pages).not.toContain(OLD);
       }).toPass();
     });
   },

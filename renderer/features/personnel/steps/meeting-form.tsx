@@ -1,15 +1,17 @@
 import { Input } from 'antd';
 import type { ReactNode } from 'react';
 import type { Meeting } from '#shared/domain/personnel/steps/meeting.ts';
+import type { ProcessStep } from '#shared/domain/personnel/steps/process.ts';
 import { MomentInput } from '../../../ui/moment-input.tsx';
 import { WholeNumberInput } from '../../../ui/whole-number-input.tsx';
 import { PeopleRows } from './people-rows.tsx';
 import type { TypedMeeting } from './use-meeting.ts';
 
-type Props = { readonly typed: TypedMeeting; readonly isWritten: boolean };
+type Props = { readonly typed: TypedMeeting; readonly vote: ProcessStep['vote'] };
 
 /** When, where, who; the superior's written answer has only a day and what it says. */
-export function MeetingForm({ typed, isWritten }: Props) {
+export function MeetingForm({ typed, vote }: Props) {
+  const isWritten = vote === 'written';
   const { meeting, change, problems } = typed;
   const isWrong = (field: string) => problems.some((problem) => problem.field === field);
   return (
@@ -54,7 +56,7 @@ export function MeetingForm({ typed, isWritten }: Props) {
           label={isWritten ? 'Số văn bản' : 'Số biên bản lập ngoài chương trình'}
         />
       </div>
-      {!isWritten && <Attendance typed={typed} />}
+      {!isWritten && <Attendance typed={typed} isCounted={vote !== 'none'} />}
       <Field label="Kết luận" id="meeting-conclusion" size="wide">
         <Input.TextArea
           id="meeting-conclusion"
@@ -68,7 +70,9 @@ export function MeetingForm({ typed, isWritten }: Props) {
   );
 }
 
-function Attendance({ typed: { meeting, change } }: { readonly typed: TypedMeeting }) {
+type AttendanceProps = { readonly typed: TypedMeeting; readonly isCounted: boolean };
+
+function Attendance({ typed: { meeting, change }, isCounted }: AttendanceProps) {
   const { summoned, present } = meeting;
   const away = summoned === null || present === null ? null : summoned - present;
   return (
@@ -85,16 +89,18 @@ function Attendance({ typed: { meeting, change } }: { readonly typed: TypedMeeti
           onChange={(absent) => change({ absent })}
         />
       )}
-      <PeopleRows
-        id="meeting-tellers"
-        title="Tổ kiểm phiếu"
-        columns={[
-          { name: 'name', label: 'Họ và tên' },
-          { name: 'task', label: 'Nhiệm vụ' },
-        ]}
-        rows={meeting.tellers}
-        onChange={(tellers) => change({ tellers })}
-      />
+      {(isCounted || meeting.tellers.length > 0) && (
+        <PeopleRows
+          id="meeting-tellers"
+          title="Tổ kiểm phiếu"
+          columns={[
+            { name: 'name', label: 'Họ và tên' },
+            { name: 'task', label: 'Nhiệm vụ' },
+          ]}
+          rows={meeting.tellers}
+          onChange={(tellers) => change({ tellers })}
+        />
+      )}
       <PeopleRows
         id="meeting-opinions"
         title="Ý kiến"
@@ -155,12 +161,12 @@ function Time({ typed: { meeting, change, problems }, field, label }: TimeProps)
   const id = `meeting-${field}`;
   return (
     <Field label={label} id={id}>
-      <Input
+      <MomentInput
         id={id}
-        type="time"
-        status={problems.some((problem) => problem.field === field) ? 'error' : ''}
-        value={meeting[field] ?? ''}
-        onChange={(event) => change({ [field]: event.target.value === '' ? null : event.target.value })}
+        precision="hour"
+        isWrong={problems.some((problem) => problem.field === field)}
+        value={meeting[field]}
+        onChange={(hour) => change({ [field]: hour })}
       />
     </Field>
   );

@@ -45,7 +45,7 @@ export function MeetingPage({ process, kept, onChoose }: Props) {
       ) : (
         <>
           <Findings process={process} typed={typed} lacks={standing.lacks.filter(({ key }) => key === kept.key)} />
-          <MeetingForm typed={typed} isWritten={standing.step.vote === 'written'} />
+          <MeetingForm typed={typed} vote={standing.step.vote} />
           <MeetingVotes records={records} step={standing.step} typed={typed} nameOf={process.nameOf} />
         </>
       )}

@@ -25,7 +25,7 @@ export function MeetingVotes({ records, step, typed, nameOf }: Props) {
   return (
     <>
       {choices.length > 1 && (
-        <div className="steps-field steps-wide">
+        <div className="steps-field steps-wide steps-apart">
           <label htmlFor="meeting-offices">Giới thiệu cho</label>
           <Select
             id="meeting-offices"

@@ -87,12 +87,12 @@ const inOrder =
   };
 
 const COLUMNS = [
-  { label: 'TT', width: 10 },
-  { label: 'Họ và tên', width: 46, isText: true },
-  { label: 'Ngày sinh', width: 25 },
-  { label: 'Chức vụ, đơn vị hiện nay', width: 50, isText: true },
-  { label: 'Đồng ý', width: 17 },
-  { label: 'Không đồng ý', width: 17 },
+  { label: 'TT', width: 8 },
+  { label: 'Họ và tên', width: 41, isText: true },
+  { label: 'Ngày sinh', width: 22 },
+  { label: 'Chức vụ, đơn vị hiện nay', width: 64, isText: true },
+  { label: 'Đồng ý', width: 15 },
+  { label: 'Không đồng ý', width: 15 },
 ];
 
 /** Ballot of a meeting for an office (phiếu giới thiệu nhân sự): no number, no signature. */

@@ -89,11 +89,11 @@ const STRUCTURE: OutlineSection = {
 };
 
 const STRUCTURE_COLUMNS = [
-  { label: 'TT', width: 11 },
-  { label: 'Cơ cấu', width: 64, isText: true },
-  { label: 'Số lượng', width: 22 },
-  { label: 'Tỉ lệ (%)', width: 22 },
-  { label: 'Ghi chú', width: 46, isText: true },
+  { label: 'TT', width: 9 },
+  { label: 'Cơ cấu', width: 54, isText: true },
+  { label: 'Số lượng', width: 13 },
+  { label: 'Tỉ lệ (%)', width: 13 },
+  { label: 'Ghi chú', width: 76, isText: true },
 ];
 
 const PROCESS: OutlineSection = {

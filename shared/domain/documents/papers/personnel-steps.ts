@@ -1,5 +1,5 @@
 import { formatDecimal } from '#shared/kernel/decimal.ts';
-import { shortDate } from '#shared/kernel/paper-date.ts';
+import { shortDate, tableDate } from '#shared/kernel/paper-date.ts';
 import { countOnPaper, wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
 import { upperFirst } from '#shared/kernel/vietnamese-text.ts';
 import type { Office } from '../../personnel/candidate.ts';
@@ -13,6 +13,7 @@ import { type StepCell, stepTable } from '../../personnel/steps/step-table.ts';
 import type { ListedCandidate } from '../../personnel/structure.ts';
 import type { PaperRecords } from '../paper.ts';
 import { shareText } from '../percent-text.ts';
+import { bare } from '../recipients.ts';
 import { joinRich, richHeading, richTable } from '../rich-compose.ts';
 import type { RichText } from '../rich-text.ts';
 import { EMPTY_RICH_TEXT, type ValueBook } from '../value-book.ts';
@@ -129,47 +130,84 @@ function figuresOf({ name, heldOn, summoned, present, ballots: forms, minutesNum
     .join('; ');
 }
 
-/** A table of candidate × step for each way and office that was voted on. */
-export function resultTables(records: PaperRecords): RichText {
+type VotedList = {
+  readonly office: Office;
+  readonly way: ProcessStep['way'];
+  readonly steps: readonly ProcessStep[];
+  readonly people: readonly ListedCandidate[];
+};
+
+/** Who was voted on for which office, by the steps of which way. */
+function votedLists(records: PaperRecords): readonly VotedList[] {
   const { process, meetings } = records.steps;
   const offices = [...new Set(meetings.flatMap((meeting) => meeting.offices))];
   const ways = [...new Set(process.map(({ way }) => way))];
-  const tables = offices
+  return offices
     .flatMap((office) => ways.map((way) => ({ office, way })))
     .flatMap(({ office, way }) => {
       const steps = process.filter((step) => step.way === way && isAsked(step));
       const people = records.everyone.filter(
         (candidate) => standsFor(candidate, office) && isExpected(candidate, office, way),
       );
-      if (people.length === 0 || !steps.some(({ vote }) => vote !== 'none')) return [];
-      const heading = [
-        way === 'all' ? '' : `Nhân sự ${describeWay(way)}`,
-        office === 'committee' ? '' : OFFICE_NAMES[office],
-      ];
-      const words = heading.filter((part) => part !== '').join(', giới thiệu ');
-      return [...(words === '' ? [] : [richHeading(`${words}:`, 3)]), resultTable(records, steps, people, office)];
+      const isVoted = people.length > 0 && steps.some(({ vote }) => vote !== 'none');
+      return isVoted ? [{ office, way, steps, people }] : [];
     });
+}
+
+/** Whom the committee's tables introduce when they are `introducing`. */
+export const introducedInTables = (records: PaperRecords): ReadonlySet<string> =>
+  new Set(
+    votedLists(records)
+      .filter(({ office }) => office === 'committee')
+      .flatMap(({ people }) => people.map(({ id }) => id)),
+  );
+
+/**
+ * A table of candidate × step for each way and office that was voted on; introducing: the committee's tables tell
+ * birth and post with the name, so that the paper need not tell them again.
+ */
+export function resultTables(records: PaperRecords, names: 'named' | 'introducing' = 'named'): RichText {
+  const tables = votedLists(records).flatMap((list) => {
+    const { way, office } = list;
+    const heading = [
+      way === 'all' ? '' : `Nhân sự ${describeWay(way)}`,
+      office === 'committee' ? '' : OFFICE_NAMES[office],
+    ];
+    const words = heading.filter((part) => part !== '').join(', giới thiệu ');
+    const isIntroducing = names === 'introducing' && office === 'committee';
+    return [...(words === '' ? [] : [richHeading(`${words}:`, 3)]), resultTable(records, list, isIntroducing)];
+  });
   return tables.length === 0 ? EMPTY_RICH_TEXT : joinRich(...tables);
 }
 
-function resultTable(
-  records: PaperRecords,
-  steps: readonly ProcessStep[],
-  people: readonly ListedCandidate[],
-  office: Office,
-): RichText {
+/** Millimetres: a step that nobody voted at, one with votes and percent on a line, one with them on two. */
+const STEP_WIDTHS = { told: 15, wide: 23, narrow: 18 };
+const MOST_WIDE_STEPS = 3;
+/** Of the whole table but its numbers. */
+const INTRODUCING_WIDTH = 157;
+
+function resultTable(records: PaperRecords, { steps, people, office }: VotedList, isIntroducing: boolean): RichText {
+  const voted = steps.length > MOST_WIDE_STEPS ? STEP_WIDTHS.narrow : STEP_WIDTHS.wide;
+  const widths = steps.map(({ vote }) => (!isIntroducing ? 24 : vote === 'none' ? STEP_WIDTHS.told : voted));
+  const rest = INTRODUCING_WIDTH - widths.reduce((sum, width) => sum + width, 0);
   const columns = [
     { label: 'TT', width: 8 },
-    { label: 'Họ và tên', width: 37, isText: true },
-    ...steps.map(({ step }) => ({ label: `Bước ${step}`, width: 24 })),
+    isIntroducing
+      ? { label: 'Họ và tên, ngày sinh, chức vụ hiện nay', width: rest, isText: true }
+      : { label: 'Họ và tên', width: 37, isText: true },
+    ...steps.map(({ step }, at) => ({ label: `Bước ${step}`, width: widths[at] ?? voted })),
   ];
-  const rows = stepTable(records.steps, steps, people, office).map(({ candidate, cells }, at) => [
-    String(at + 1),
-    people.find(({ id }) => id === candidate.id)?.person.fullName ?? '',
-    ...cells.map(cellText),
-  ]);
+  const rows = stepTable(records.steps, steps, people, office).map(({ candidate, cells }, at) => {
+    const found = people.find(({ id }) => id === candidate.id);
+    const name = found === undefined ? '' : isIntroducing ? introduction(found) : found.person.fullName;
+    return [String(at + 1), name, ...cells.map(cellText)];
+  });
   return richTable(columns, rows);
 }
+
+/** "Lộc Công Hoà, 02/04/1968, Bí thư Đảng uỷ xã"; what is not known is left out. */
+const introduction = ({ person: { fullName, bornOn, post } }: ListedCandidate): string =>
+  [fullName, tableDate(bornOn ?? ''), bare(post)].filter((part) => part !== '').join(', ');
 
 /** "60 (96,77%)" of those summoned; "Đạt" where nobody votes; "-" for who did not come out of the step, or not told yet. */
 export function cellText(cell: StepCell | null): string {

@@ -116,3 +116,10 @@ it('names a person again for each further office, and introduces nobody twice', 
     ['6. Đại biểu dự khuyết dự đại hội cấp trên: 01 đồng chí', '- Đồng chí Hoàng Thuý Yến (lần đầu tham gia).'],
   ]);
 });
+
+it('only names whom the tables of results introduced already', () => {
+  const [committee] = proposals(RECORDS, OFFICES, new Set(RECORDS.everyone.map(({ id }) => id)));
+  expect(committee?.dong.map(({ doan }) => doan)).toEqual([
+    '- Các đồng chí Lộc Công Hoà (tái cử), Nông Thị Thanh Mai (tái cử), Hoàng Thuý Yến (lần đầu tham gia), Mã Mạnh Đạt (lần đầu tham gia).',
+  ]);
+});

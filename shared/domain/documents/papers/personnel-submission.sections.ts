@@ -37,10 +37,15 @@ const officeTitle = (office: Office, unit: UnitKind): string =>
 
 /**
  * Who is proposed for which office, in the order given: "2. Ban Thường vụ: 05 đồng chí". A person is introduced where
- * first named and only named again for a further office, so nobody's second post is lost behind a higher one.
+ * first named, unless the paper did so before (`introduced`), and only named again for a further office, so nobody's
+ * second post is lost behind a higher one.
  */
-export function proposals(records: PaperRecords, offices: readonly Office[]): readonly OfficeGroup[] {
-  const told = new Set<string>();
+export function proposals(
+  records: PaperRecords,
+  offices: readonly Office[],
+  introduced: ReadonlySet<string> = new Set(),
+): readonly OfficeGroup[] {
+  const told = new Set(introduced);
   return offices
     .map((office) => ({ office, members: listFor(records.everyone, office) }))
     .filter(({ members }) => members.length > 0)

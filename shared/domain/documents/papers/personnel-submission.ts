@@ -14,7 +14,14 @@ import { type CommitteeSigner, committeeSignature } from '../signature.ts';
 import { gap, openValueBook, type ValueBook } from '../value-book.ts';
 import { wordsOf } from './appointment-words.ts';
 import { candidateGroups, noteCandidates } from './candidate-list.ts';
-import { checkSteps, describeBases, noteSteps, resultTables, stepLines } from './personnel-steps.ts';
+import {
+  checkSteps,
+  describeBases,
+  introducedInTables,
+  noteSteps,
+  resultTables,
+  stepLines,
+} from './personnel-steps.ts';
 import { FIELDS, SECTIONS } from './personnel-submission.fields.ts';
 import { proposals, surplusLines } from './personnel-submission.sections.ts';
 import type { PersonnelSubmissionView } from './personnel-submission.view.ts';
@@ -128,7 +135,7 @@ function sectionHeadings(hasMatters: boolean) {
 }
 
 function processView({ records, book }: Source) {
-  const results = resultTables(records);
+  const results = resultTables(records, 'introducing');
   return {
     qua_trinh: stepLines(records, book).map((doan) => ({ doan })),
     dan_ket_qua: 'Số phiếu đồng ý giới thiệu của từng đồng chí ở các bước như sau:',
@@ -141,7 +148,7 @@ function processView({ records, book }: Source) {
 function proposalView({ records, candidates, structure, book }: Source, body: string) {
   if (candidates.length === 0) book.lack('danh_sach');
   return {
-    nhan_su: proposals(records, OFFICES),
+    nhan_su: proposals(records, OFFICES, introducedInTables(records)),
     dan_co_cau: `Tỉ lệ tính trên ${wholeWithWords(candidates.length)} nhân sự ${wordsOf(records.rules).put} vào ${body}; tuổi tính đến ngày khai mạc Đại hội.`,
     co_cau: structureRows(structure, candidates.length),
     so_du: [...explanationLines(records, book, 'giai_trinh'), ...surplusLines(records, book)].map((doan) => ({ doan })),
