@@ -5,7 +5,7 @@ import { BUNDLED } from './scripts/bundled.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
-/** Only the window host and the screens are built; the loopback host and the command line run from source. */
+/** Only the window host and the screens are built; the loopback host runs from source, the command line has its own (scripts/launch/command-line.ts). */
 export default defineConfig({
   main: {
     build: {

@@ -2,7 +2,9 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 
+const PROGRAM = join(import.meta.dirname, '..', '..');
 // A thousand files are compiled at each start: what was compiled once is kept beside the build, where that can be written.
 // Whatever is imported above this line would be compiled before it.
-enableCompileCache(join(import.meta.dirname, '..', '..', 'out', 'compile-cache'));
-await import('./daihoi/main.ts');
+enableCompileCache(join(PROGRAM, 'out', 'compile-cache'));
+const { runDaihoi } = await import('./daihoi/main.ts');
+await runDaihoi(PROGRAM);

@@ -13,7 +13,8 @@ import { storeRecords } from '../../tests/fixtures/paper-store.ts';
 import { type Line, median, timed } from './measure.ts';
 
 const LIMIT = 3_000;
-const DAIHOI = join(import.meta.dirname, '..', '..', 'electron', 'hosts', 'daihoi.ts');
+/** What `npm run daihoi` starts. */
+const DAIHOI = join(import.meta.dirname, '..', 'daihoi.ts');
 
 /** Milliseconds of each run. */
 type Times = { readonly ours: number[]; readonly plain: number[]; readonly command: number[] };

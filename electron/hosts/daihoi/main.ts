@@ -8,20 +8,21 @@ import { runCommand } from './run-command.ts';
 
 const BROKEN = 70;
 
-const paths = { userData: userDataFolder(), resources: join(import.meta.dirname, '..', '..', '..', 'resources') };
-// npm runs scripts from the project's folder and keeps the person's own in INIT_CWD.
-const folder = process.env.INIT_CWD ?? process.cwd();
-
-// A reader that has seen enough (`… | head`) is no failure.
-process.stdout.on('error', () => process.exit());
-
-try {
-  const { status, stdout, stderr } = await runCommand(process.argv.slice(2), COMMANDS, openDeskAt(paths, folder));
-  process.stderr.write(stderr);
-  process.stdout.write(stdout);
-  process.exitCode = status;
-} catch (error) {
-  noteError(paths, new Date(), error);
-  process.stderr.write(`Chương trình gặp lỗi; chi tiết nằm trong ${join(paths.userData, 'loi.log')}\n`);
-  process.exitCode = BROKEN;
+/** `program`: the folder in which the app lies, with its `resources`. */
+export async function runDaihoi(program: string): Promise<void> {
+  const paths = { userData: userDataFolder(), resources: join(program, 'resources') };
+  // npm runs scripts from the project's folder and keeps the person's own in INIT_CWD.
+  const folder = process.env.INIT_CWD ?? process.cwd();
+  // A reader that has seen enough (`… | head`) is no failure.
+  process.stdout.on('error', () => process.exit());
+  try {
+    const { status, stdout, stderr } = await runCommand(process.argv.slice(2), COMMANDS, openDeskAt(paths, folder));
+    process.stderr.write(stderr);
+    process.stdout.write(stdout);
+    process.exitCode = status;
+  } catch (error) {
+    noteError(paths, new Date(), error);
+    process.stderr.write(`Chương trình gặp lỗi; chi tiết nằm trong ${join(paths.userData, 'loi.log')}\n`);
+    process.exitCode = BROKEN;
+  }
 }
