@@ -50,6 +50,27 @@ describe('rules not compared with the original text', () => {
     expect([...namedOnScreens, ...onFields]).toContainEqual({ id, room });
   });
 
+  // The guidance on the steps of this term was not found: wherever its values judge somebody, that is said
+  it.each([
+    ['step-summary.tsx', 'step-threshold'],
+    ['meeting-rules.tsx', 'step-threshold'],
+    ['meeting-rules.tsx', 'step-quorum'],
+    ['mode-choice.tsx', 'personnel-steps'],
+    ['mode-choice.tsx', 'reelect-steps'],
+    ['mode-choice.tsx', 'appointment-steps'],
+  ])('of the steps: %s says %s', (file, id) => {
+    const screen = screens.find(({ path }) => path === `renderer/features/personnel/steps/${file}`);
+    expect(screen?.text).toContain(`<UnconfirmedNote {...noteOf('${id}')} />`);
+  });
+
+  it.each(['personnel-scheme', 'personnel-submission', 'personnel-meeting-minutes', 'nomination-count-minutes'])(
+    'of the steps: %s says so at the results it tells',
+    (paperId) => {
+      const paper = CATALOGUE.find(({ id }) => id === paperId);
+      expect(paper?.fields.filter(({ rule }) => rule === 'step-threshold')).toHaveLength(1);
+    },
+  );
+
   it('are shown by the form for every field that names one', () => {
     const row = screens.find(({ path }) => path === 'renderer/features/documents/field-row.tsx');
     expect(row?.text).toContain('<UnconfirmedNote {...noteOf(field.rule)} />');

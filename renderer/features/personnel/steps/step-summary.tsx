@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { noteOf } from '#shared/domain/congress/rule-sources.ts';
 import { OFFICES, type Office } from '#shared/domain/personnel/candidate.ts';
 import { departedFrom } from '#shared/domain/personnel/offices.ts';
 import { WAYS, type Way } from '#shared/domain/personnel/steps/meeting.ts';
@@ -8,6 +9,7 @@ import { markFor } from '#shared/kernel/copy-mark.ts';
 import { client } from '../../../lib/rpc.ts';
 import { printScreenFor } from '../../../ui/print-mark.ts';
 import { Tag } from '../../../ui/tag.tsx';
+import { UnconfirmedNote } from '../../../ui/unconfirmed-note.tsx';
 import { useNotices } from '../../../ui/use-notices.tsx';
 import { useRecipient } from '../../../ui/use-recipient.tsx';
 import { describeCell, describeSwing, OFFICE_LABELS, WAY_TITLES } from './messages.ts';
@@ -21,6 +23,7 @@ export function StepSummary({ process, onChoose }: Props) {
   const notices = useNotices();
   const held = new Set(process.meetings.flatMap((meeting) => meeting.offices));
   const offices = OFFICES.filter((office) => held.has(office));
+  const isJudged = process.process.some(({ threshold, unconfirmed }) => threshold !== null && unconfirmed);
   const print = (recipient: string) => {
     const noted = client.personnel.notePrint({ what: 'bảng tổng hợp các bước', recipient });
     void noted.then(() => printScreenFor(markFor(recipient))).catch(notices.failed);
@@ -40,6 +43,7 @@ export function StepSummary({ process, onChoose }: Props) {
         Mỗi ô là số phiếu trên số được triệu tập của chính cuộc họp đó. Chênh từ {SWING_POINTS} điểm phần trăm so với
         bước trước thì được đánh dấu để xem lại; đó không phải là quy định.
       </p>
+      {isJudged && <UnconfirmedNote {...noteOf('step-threshold')} />}
       {offices.flatMap((office) =>
         WAYS.map((way) => <WayTable key={`${office} ${way}`} {...{ process, office, way, onChoose }} />),
       )}

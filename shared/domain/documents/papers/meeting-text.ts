@@ -1,5 +1,6 @@
 import { longDate } from '#shared/kernel/paper-date.ts';
 import { countOnPaper, wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
+import type { UnconfirmedRule } from '../../congress/rule-sources.ts';
 import { OFFICE_NAMES } from '../../personnel/offices.ts';
 import { describeThreshold } from '../../personnel/steps/describe-steps.ts';
 import type { Meeting, OfficeBallots, Outcome } from '../../personnel/steps/meeting.ts';
@@ -13,15 +14,16 @@ import type { RichText } from '../rich-text.ts';
 import { EMPTY_RICH_TEXT } from '../value-book.ts';
 import { type MeetingOnPaper, meetingOf } from './meeting-source.ts';
 
-/** A section whose text is made from the meeting; without a meeting its field is missing. */
+/** A section whose text is made from the meeting; without a meeting its field is missing. `rule` decides something in it. */
 export function meetingSection(
   id: string,
   label: string,
   body: (on: MeetingOnPaper, source: OutlineSource) => RichText,
+  rule?: UnconfirmedRule,
 ): OutlineSection {
   return {
     ...{ id, label, heading: label },
-    fields: [recordField(id, id, label, STEPS_SCREEN)],
+    fields: [recordField(id, id, label, STEPS_SCREEN, rule === undefined ? {} : { rule })],
     body: (source) => {
       const on = meetingOf(source);
       return on ? body(on, source) : richLines([source.book.lack(id)]);

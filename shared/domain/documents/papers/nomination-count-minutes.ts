@@ -43,11 +43,15 @@ export const nominationCountMinutes: OutlineDefinition = {
       );
     }),
     attendanceSection(),
-    meetingSection('ket_qua', 'Kết quả kiểm phiếu', (on, source) =>
-      joinRich(
-        resultsOf(on, source, { field: 'ket_qua', withPresent: true }),
-        richLines([closingLine(on, 'Việc kiểm phiếu')]),
-      ),
+    meetingSection(
+      'ket_qua',
+      'Kết quả kiểm phiếu',
+      (on, source) =>
+        joinRich(
+          resultsOf(on, source, { field: 'ket_qua', withPresent: true }),
+          richLines([closingLine(on, 'Việc kiểm phiếu')]),
+        ),
+      'step-threshold',
     ),
   ],
   signing: {

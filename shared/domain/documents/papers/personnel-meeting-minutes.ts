@@ -47,8 +47,11 @@ export const personnelMeetingMinutes: OutlineDefinition = {
       ],
     },
     opinionSection(),
-    meetingSection('ket_qua', 'Kết quả', (on, source) =>
-      resultsOf(on, source, { field: 'ket_qua', withPresent: false }),
+    meetingSection(
+      'ket_qua',
+      'Kết quả',
+      (on, source) => resultsOf(on, source, { field: 'ket_qua', withPresent: false }),
+      'step-threshold',
     ),
     meetingSection('ket_luan', 'Kết luận', (on, { book }) =>
       richLines([
