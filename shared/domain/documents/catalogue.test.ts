@@ -255,7 +255,7 @@ describe('the submission', () => {
       ['Dưới 42 tuổi', '02', '50', 'Yêu cầu ít nhất 10%, tức 1 người: đạt; chưa đủ dữ liệu: 01 đồng chí'],
       ['Người dân tộc thiểu số', '03', '75', 'Yêu cầu phù hợp cơ cấu dân cư; chưa đủ dữ liệu: 01 đồng chí'],
       ['Đổi mới (lần đầu tham gia)', '02', '50', 'Yêu cầu ít nhất 1/3, tức 2 người: đạt'],
-      ['Chuyên môn khoa học, công nghệ', '-', '-', 'Yêu cầu ít nhất 5%, tức 1 người; chưa đủ dữ liệu: 04 đồng chí'],
+      ['Chuyên môn khoa học, công nghệ', '-', '-', 'Yêu cầu khoảng 5%, tức 1 người; chưa đủ dữ liệu: 04 đồng chí'],
       ['Nữ trong ban thường vụ', '01', '50', 'Yêu cầu ít nhất 1 người: đạt; tính trên 02 đồng chí'],
       ['Dưới 40 tuổi', '02', '50', ''],
       ['Từ 40 đến 50 tuổi', '01', '25', 'Yêu cầu khoảng 40 - 50%: chưa đạt'],

@@ -62,6 +62,11 @@ describe('a target is a share of the list, counted exactly', () => {
     expect(line(list(5), 'renewal')).toMatchObject({ verdict: 'not-met', short: 1 });
   });
 
+  it('the directive asks for about 5 % of science, so nobody reads “at least”', () => {
+    const list = [member({}, { science: true }), ...many(16, MAN)];
+    expect(line(list, 'science')).toMatchObject({ required: 'khoảng 5 %, tức 1 người', verdict: 'met' });
+  });
+
   it('minorities have no number, so nothing is short', () => {
     expect(line(many(9, MAN), 'minority')).toMatchObject({ verdict: 'no-target', required: 'phù hợp cơ cấu dân cư' });
   });

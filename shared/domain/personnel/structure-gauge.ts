@@ -123,7 +123,8 @@ function sharesOfProfile(list: readonly ListMember[], { rules, openingDay }: Str
   ];
   return shares.map(({ target, label, key, count, part }) => ({
     ...lineOf(target, label, count, list.length),
-    ...leastShare(count, list.length, part),
+    // Chỉ thị 45: “khoảng 5 %”
+    ...leastShare(count, list.length, part, key === 'structure.science-percent' ? 'khoảng' : 'ít nhất'),
     ...sourceOf(rules, key),
     // Without a number the regulation still asks for it, in words
     ...(part === null && key === 'structure.minority-percent' ? { required: 'phù hợp cơ cấu dân cư' } : {}),
@@ -219,12 +220,12 @@ const sourceOf = (rules: RulesInForce, key: RuleKey) => ({
 
 type Judged = Pick<StructureLine, 'required' | 'verdict' | 'short'>;
 
-function leastShare({ count, unknown }: StructureCount, base: number, part: Share['part']): Judged {
+function leastShare({ count, unknown }: StructureCount, base: number, part: Share['part'], how = 'ít nhất'): Judged {
   if (part === null) return { required: '', verdict: 'no-target', short: 0 };
   const [top, bottom] = part;
   const enough = (people: number) => people * bottom >= top * base;
   const least = Math.ceil((top * base) / bottom);
-  const required = bottom === 100 ? `ít nhất ${top} %` : `ít nhất ${top}/${bottom}`;
+  const required = bottom === 100 ? `${how} ${top} %` : `${how} ${top}/${bottom}`;
   return {
     required: base === 0 ? required : `${required}, tức ${least} người`,
     verdict: judge(base, enough(count), enough(count + unknown)),
