@@ -1,5 +1,6 @@
 import { Input, Modal } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
+import { focusFirstField } from './focus-first-field.ts';
 
 /** print: marked on every page · file: marked in the file · scan: cannot be marked, only the journal keeps it */
 type Form = 'print' | 'file' | 'scan';
@@ -40,13 +41,13 @@ export function useRecipient(): { readonly ask: (form: Form, use: Use) => void; 
       okButtonProps={{ disabled: !isNamed }}
       onOk={() => setOpen(false)}
       onCancel={cancel}
+      afterOpenChange={focusFirstField}
       afterClose={use}
     >
       <p className="sub">Bản này có dữ liệu nhân sự: {told}</p>
       <label htmlFor="copy-recipient">Bản này giao cho</label>
       <Input
         id="copy-recipient"
-        autoFocus
         maxLength={80}
         placeholder="Đồng chí …, hoặc Bản lưu"
         value={recipient}

@@ -18,6 +18,8 @@ import { type Printed, printAll } from './office.ts';
 
 const SIZES = [3, 15, 29, 60];
 const MOST_PAGES: Readonly<Record<number, number>> = { 3: 1, 15: 2, 29: 3, 60: 5 };
+/** A committee of thirteen with its surplus. */
+const ORDINARY = 15;
 const mark = (at: number) => String(at + 1).padStart(2, '0');
 
 /** Names and posts of two lines, with a mark at each end to tell on which page they are. */
@@ -33,9 +35,15 @@ const candidate = (at: number): ListedCandidate => ({
   },
 });
 
-/** Records of a second step that as many people came to. */
-function recordsOf(size: number): PaperRecords {
-  const everyone = Array.from({ length: size }, (_, at) => candidate(at));
+/** A name on one line; every second post on two. */
+const ordinary = (at: number): ListedCandidate => {
+  const one = candidate(at);
+  const post = at % 2 === 0 ? 'Công chức xã' : 'Phó Trưởng phòng Kinh tế, Chủ tịch Hội đồng nghĩa vụ quân sự xã';
+  return { ...one, person: { ...one.person, fullName: 'Nông Thị Thanh Mai', post } };
+};
+
+/** Records of a second step that these people came to. */
+function recordsOf(everyone: readonly ListedCandidate[]): PaperRecords {
   const rules = profileInForce('2026-06-20');
   const process = processOf({ rules, unitKind: 'commune', hasStandingCommittee: true, mode: 'together' });
   const stands = (step: number) => ({ way: 'all' as const, step, session: 1, name: 'Hội nghị cán bộ chủ chốt' });
@@ -46,8 +54,8 @@ function recordsOf(size: number): PaperRecords {
   return { ...RECORDS, candidates: everyone, everyone, steps: { process, meetings, candidates: everyone } };
 }
 
-function ballotOf(size: number): Uint8Array {
-  const records = recordsOf(size);
+function ballotOf(everyone: readonly ListedCandidate[]): Uint8Array {
+  const records = recordsOf(everyone);
   const paper = findPaperOf(CATALOGUE, 'nomination-ballot:2.committee', () => records);
   const template = readFileSync(join(PROJECT, 'resources/templates/nomination-ballot/template.docx'));
   const shaped = paper?.shape(records, {}, ISSUED_FRAME);
@@ -62,7 +70,14 @@ const found = (text: string, word: string) =>
 describe('the nomination ballot as LibreOffice prints it', () => {
   let printed: ReadonlyMap<string, Printed>;
   beforeAll(() => {
-    printed = printAll(new Map(SIZES.map((size) => [`phieu-${size}`, ballotOf(size)])));
+    const people = (size: number, one: (at: number) => ListedCandidate) =>
+      Array.from({ length: size }, (_, at) => one(at));
+    printed = printAll(
+      new Map([
+        ...SIZES.map((size) => [`phieu-${size}`, ballotOf(people(size, candidate))] as const),
+        ['phieu-thuong', ballotOf(people(ORDINARY, ordinary))] as const,
+      ]),
+    );
   }, 120_000);
 
   it.each(SIZES)('with %i names: everyone once, in order, nobody split over two pages, the head on each', (size) => {
@@ -76,5 +91,11 @@ describe('the nomination ballot as LibreOffice prints it', () => {
       expect(page).toContain('Họ và tên');
     }
     expect(pages.length).toBeLessThanOrEqual(MOST_PAGES[size] ?? 0);
+  });
+
+  it('holds the list of an ordinary committee on one page', () => {
+    const pages = (printed.get('phieu-thuong')?.text ?? '').split('\f').filter((page) => page.trim() !== '');
+    expect(pages).toHaveLength(1);
+    expect(pages[0]?.match(/Nông Thị Thanh Mai/g)).toHaveLength(ORDINARY);
   });
 });

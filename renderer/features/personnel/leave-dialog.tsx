@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type Office, ORIGINS } from '#shared/domain/personnel/candidate.ts';
 import { OFFICE_NAMES } from '#shared/domain/personnel/offices.ts';
 import { client } from '../../lib/rpc.ts';
+import { focusFirstField } from '../../ui/focus-first-field.ts';
 import { ORIGIN_LABELS } from './labels.ts';
 import type { ListedCandidate } from './listed-candidate.ts';
 import { STANDING_LABELS } from './messages.ts';
@@ -51,6 +52,7 @@ function OpenDialog({ leaving: { how, candidate }, office, taken, onClose }: Pro
     <Modal
       open
       title={`${VERBS[how]}: ${fullName}`}
+      afterOpenChange={focusFirstField}
       okText={VERBS[how]}
       cancelText="Thôi"
       okButtonProps={{ disabled: !isReady, loading: isPending }}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { WorkspaceSummary } from '#shared/domain/workspace/workspace.ts';
 import { download } from '../../lib/download.ts';
 import { client, rpc } from '../../lib/rpc.ts';
+import { focusFirstField } from '../../ui/focus-first-field.ts';
 import { useNotices } from '../../ui/use-notices.tsx';
 import { useEnterWorkspace } from './use-enter-workspace.ts';
 
@@ -65,7 +66,15 @@ function ActorDialog({ onClose }: { readonly onClose: () => void }) {
     }),
   );
   return (
-    <Modal open title="Tên người làm việc" okText="Lưu" onOk={form.submit} onCancel={onClose} loading={actor.isPending}>
+    <Modal
+      open
+      title="Tên người làm việc"
+      okText="Lưu"
+      onOk={form.submit}
+      onCancel={onClose}
+      loading={actor.isPending}
+      afterOpenChange={focusFirstField}
+    >
       <Form form={form} layout="vertical" initialValues={actor.data} onFinish={(values) => save.mutate(values)}>
         <Form.Item
           name="name"
@@ -73,7 +82,7 @@ function ActorDialog({ onClose }: { readonly onClose: () => void }) {
           extra="Tên này được ghi vào nhật ký cùng mỗi việc đã làm trên máy này."
           rules={[{ required: true, whitespace: true, message: 'Chưa có tên.' }]}
         >
-          <Input maxLength={80} autoFocus />
+          <Input maxLength={80} />
         </Form.Item>
       </Form>
     </Modal>

@@ -15,6 +15,7 @@ test('a clerk changes a rule with a reason, sees it decide, and takes it back', 
 
   await row.getByRole('button', { name: /^Sửa/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Sửa quy định' });
+  await expect(dialog.getByLabel('Cán bộ trẻ là người dưới')).toBeFocused();
   await dialog.getByLabel('Cán bộ trẻ là người dưới').fill('mười tám');
   await dialog.getByRole('button', { name: 'Sửa', exact: true }).click();
   await expect(dialog).toContainText('Phải là số từ 18 đến 100 tuổi.');

@@ -5,6 +5,7 @@ import { markOf } from '#shared/domain/checking/report/ignored.ts';
 import { client } from '../../../lib/rpc.ts';
 import { asOwnAct, useUndo } from '../../../lib/use-undo.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { focusFirstField } from '../../../ui/focus-first-field.ts';
 import { useNotices } from '../../../ui/use-notices.tsx';
 import type { DeskFile } from '../check-desk.ts';
 
@@ -30,6 +31,7 @@ export function IgnoreDialog({ file, finding, onClose }: Props) {
     <Modal
       open
       title="Bỏ qua có lý do"
+      afterOpenChange={focusFirstField}
       onCancel={onClose}
       cancelText="Thôi"
       okText="Bỏ qua"
@@ -53,7 +55,7 @@ export function IgnoreDialog({ file, finding, onClose }: Props) {
           label="Lý do"
           rules={[{ required: true, whitespace: true, message: 'Ghi lý do bỏ qua.' }]}
         >
-          <Input.TextArea autoFocus rows={2} maxLength={500} placeholder="Ví dụ: cấp trên đã cho phép dùng mẫu này" />
+          <Input.TextArea rows={2} maxLength={500} placeholder="Ví dụ: cấp trên đã cho phép dùng mẫu này" />
         </Form.Item>
         <Form.Item name="everywhere" label="Áp dụng">
           <Radio.Group

@@ -10,6 +10,7 @@ import {
 } from '#shared/domain/congress/rule-profiles/rules-in-force.ts';
 import { readTypedValue, showTypedValue } from '#shared/domain/congress/rule-profiles/typed-value.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { focusFirstField } from '../../../ui/focus-first-field.ts';
 import type { useRules } from './use-rules.ts';
 
 type Props = {
@@ -41,6 +42,7 @@ export function RuleDialog({ rules, ruleKey, change, onClose }: Props) {
     <Modal
       open
       title="Sửa quy định"
+      afterOpenChange={focusFirstField}
       onCancel={onClose}
       okText="Sửa"
       okButtonProps={{ loading: change.isPending }}

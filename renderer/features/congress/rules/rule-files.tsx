@@ -7,6 +7,7 @@ import { download } from '../../../lib/download.ts';
 import { client } from '../../../lib/rpc.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { FileButton } from '../../../ui/file-button.tsx';
+import { focusFirstField } from '../../../ui/focus-first-field.ts';
 import { useNotices } from '../../../ui/use-notices.tsx';
 import type { useRules } from './use-rules.ts';
 
@@ -94,6 +95,7 @@ function WriteDialog({ issuedBy, onClose }: { readonly issuedBy: string; readonl
     <Modal
       open
       title="Xuất tệp quy định cho đơn vị"
+      afterOpenChange={focusFirstField}
       onCancel={onClose}
       okText="Xuất tệp"
       okButtonProps={{ loading: write.isPending }}
