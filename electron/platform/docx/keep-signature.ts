@@ -6,21 +6,28 @@ export const AUTHORITY = '<w:pStyle w:val="QuyenHan"/>';
  * a signature never stands alone on a page. Only filling the template shows
  * which paragraph is the last.
  */
-export function keepSignatureWithText(xml: string): string {
+export const keepSignatureWithText = (xml: string): string =>
+  xml.includes(AUTHORITY) ? keepSignatureInBytes(Buffer.from(xml)).toString() : xml;
+
+/** The same for UTF-8, of which only one paragraph is read as text; `xml` itself where there is nothing to tie. */
+export function keepSignatureInBytes(xml: Buffer): Buffer {
   const authority = xml.indexOf(AUTHORITY);
   const block = authority < 0 ? -1 : xml.lastIndexOf('<w:tbl>', authority);
   if (block < 0) return xml;
   const gap = paragraphBefore(xml, block);
   const text = gap && paragraphBefore(xml, gap.start);
   if (!text) return xml;
-  return xml.slice(0, text.start) + keptWithNext(xml.slice(text.start, text.end)) + xml.slice(text.end);
+  const kept = Buffer.from(keptWithNext(xml.toString('utf8', text.start, text.end)));
+  return Buffer.concat([xml.subarray(0, text.start), kept, xml.subarray(text.end)]);
 }
 
 type Span = { readonly start: number; readonly end: number };
+const PARAGRAPH_END = Buffer.from('</w:p>');
 
-function paragraphBefore(xml: string, end: number): Span | null {
-  if (!xml.endsWith('</w:p>', end)) return null;
-  const start = Math.max(xml.lastIndexOf('<w:p>', end - 1), xml.lastIndexOf('<w:p ', end - 1));
+function paragraphBefore(xml: Buffer, end: number): Span | null {
+  const from = end - PARAGRAPH_END.length;
+  if (from < 0 || !PARAGRAPH_END.equals(xml.subarray(from, end))) return null;
+  const start = Math.max(xml.lastIndexOf('<w:p>', from), xml.lastIndexOf('<w:p ', from));
   return start < 0 ? null : { start, end };
 }
 

@@ -1,7 +1,7 @@
 import type Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { openTemplate } from '../engine.ts';
-import { finishPart, isTextPart, isUnfinished } from '../finish-part.ts';
+import { finishBytes, finishPart, isTextPart } from '../finish-part.ts';
 import { findMainDocument } from '../parts.ts';
 import { stampEveryPage } from '../practice-stamp.ts';
 import type { BlockOptions } from '../printed-value.ts';
@@ -75,9 +75,8 @@ function toCompiled(zip: PizZip, filled: readonly string[], fillParts: FillParts
     },
     render: (view, options) => {
       const entries = new Map<string, ZipEntry>();
-      // Megabytes of XML are compressed where they were written, unless something in them is still to be finished
       fillParts(view, options, (path, xml) =>
-        entries.set(path, toZipEntry(path, isTextPart(path) && isUnfinished(xml) ? finishedPart(path, xml) : xml)),
+        entries.set(path, toZipEntry(path, isTextPart(path) ? finishBytes(xml) : xml)),
       );
       return writeInOrder(paths, fixed, entries);
     },

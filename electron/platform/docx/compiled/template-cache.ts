@@ -10,12 +10,20 @@ export type Compiled =
 const KEPT = 24;
 const kept = new Map<string, Compiled>();
 
+/** By the bytes that were hashed: nobody changes those of a template. */
+const hashes = new WeakMap<Uint8Array, string>();
+
+function hashOf(template: Uint8Array): string {
+  const known = hashes.get(template);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256').update(template).digest('base64');
+  hashes.set(template, hash);
+  return hash;
+}
+
 /** The compiled template of these bytes, kept for the next paper; throws docxtemplater's errors for a faulty one. */
 export function openCompiled(template: Uint8Array, options: { readonly practice: boolean }): Compiled {
-  const key = createHash('sha256')
-    .update(template)
-    .update(options.practice ? 'p' : '')
-    .digest('base64');
+  const key = `${hashOf(template)}${options.practice ? 'p' : ''}`;
   const compiled = kept.get(key) ?? compile(template, options);
   kept.delete(key);
   kept.set(key, compiled);
