@@ -82,6 +82,11 @@ describe('text as units really send it', () => {
     expect(convertLegacyTexts([cell('chó', '.VnTime'), cell('Nguyễn')]).texts).toEqual(['chú', 'Nguyễn']);
   });
 
+  it('leaves a word of Unicode that the company would spoil', () => {
+    const around = [cell('NguyÔn ThÞ Hång'), cell('TrÇn §øc M¹nh')];
+    expect(convertLegacyTexts([...around, cell('Giáo viên')]).texts[2]).toBe('Giáo viên');
+  });
+
   it('keeps a short word that reads in one encoding only among texts of the other', () => {
     const around = [cell('NguyÔn ThÞ Hång'), cell('TrÇn §øc M¹nh')];
     expect(convertLegacyTexts([...around, cell('Taøy')]).texts[2]).toBe('Tày');

@@ -167,7 +167,10 @@ function encodingOfKind(
   cell: StyledText,
   company: (cell: StyledText) => LegacyEncoding | null,
 ): LegacyEncoding | null {
-  if (kind === 'unclear') return company(cell);
+  if (kind === 'unclear') {
+    const around = company(cell);
+    return around !== null && isSpoiltBy(around, cell.text) ? null : around;
+  }
   if (kind === 'either') return company(cell) ?? 'tcvn3';
   if (kind !== 'tcvn3' && kind !== 'vni') return null;
   // A lone abbreviation can read well in the wrong encoding ("ÑT"): those around it know better
@@ -179,6 +182,12 @@ function encodingOfKind(
 /** "Taøy" is a word in one encoding and none in the other; abbreviations are written in capitals. */
 const isWordOnlyAs = (kind: LegacyEncoding, other: LegacyEncoding, text: string): boolean =>
   /[a-z]/.test(text) && isSyllable(decodeLegacy(text.trim(), kind)) && !isSyllable(decodeLegacy(text.trim(), other));
+
+/** A word as it stands ("viên") would be none ("viờn"). */
+const isSpoiltBy = (encoding: LegacyEncoding, text: string): boolean =>
+  (text.match(WORD) ?? []).some(
+    (word) => BEYOND_ASCII.test(word) && isSyllable(word) && !isSyllable(decodeLegacy(word, encoding)),
+  );
 
 const isShort = (text: string) => text.trim().length <= 4;
 
