@@ -1,5 +1,5 @@
 /** Style of the first line of a signature block; a template without it is left as it is. */
-export const AUTHORITY = '<w:pStyle w:val="QuyenHan"/>';
+const AUTHORITY = '<w:pStyle w:val="QuyenHan"/>';
 
 /**
  * Ties the last paragraph of the text to the signature block below it, so that
