@@ -6,18 +6,25 @@ import type { IgnoredFinding } from '#shared/domain/checking/report/ignored.ts';
 import { RULE_SETTINGS, type RulePack } from '#shared/domain/checking/report/rule-pack.ts';
 import type { Slip } from '#shared/domain/checking/report/slip.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
+import type { PageFacts } from '#shared/kernel/page-facts.ts';
 import { day, file, id, procedure, returns, streams } from './base.ts';
 
 const text = z.string().max(2000);
 const line = z.string().trim().min(1, 'Chưa ghi.').max(300, 'Dài nhất 300 ký tự.');
+const whole = z.number().int().nonnegative();
+const pageFacts = z.object({
+  count: whole,
+  places: z.array(z.object({ begins: whole, ends: whole, lastLine: z.number() }).nullable()).readonly(),
+}) satisfies z.ZodType<PageFacts>;
 const toCheck = z.object({
   file,
   /** 'paper:<id>' or 'file:<name>': what its ignored findings are remembered under */
   paperKey: id.max(400),
   profile: z.enum(['auto', 'HD05_2026', 'HD36_2018']),
+  /** As `layOut` told them; nothing: pages are estimated */
+  pages: pageFacts.nullish(),
 });
 const severity = z.enum(['error', 'warning', 'info']);
-const whole = z.number().int().nonnegative();
 const finding = z.object({
   ...{ rule: id, severity, message: text, clause: text, component: text },
   basis: z.enum(['text', 'digest', 'other', 'derived']),
@@ -69,6 +76,10 @@ type TakenPack = RulePack & { readonly takenAt: string };
 /** Checks of any .docx, its repair, and what the unit and its superior decide about findings. */
 export const checkingContract = {
   check: procedure.input(toCheck).output(returns<CheckedFile>()),
+  /** Whether this computer has a program that lays papers out. */
+  findLayoutProgram: procedure.output(returns<{ readonly found: boolean }>()),
+  /** The pages as that program prints them: seconds, not the second of a check; abort to stop. */
+  layOut: procedure.input(z.object({ file })).output(returns<PageFacts>()),
   /** The draft of a paper as it was kept last; `version` only makes a newer draft a new question. */
   checkDraft: procedure.input(z.object({ paperId: id, version: z.number().int() })).output(returns<CheckedFile>()),
   /** Every paper of this congress that is issued or begun; abort to stop. */

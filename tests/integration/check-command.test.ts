@@ -55,6 +55,7 @@ describe('daihoi check', () => {
           words: expect.any(Number),
           pages: 2,
           minutes: expect.any(Number),
+          isCounted: false,
           mostPages: null,
           mostMinutes: null,
           isAgenda: false,

@@ -45,6 +45,15 @@ it('checks a file and says where each finding stands in the words of its paragra
   expect(broken.refused?.message).toMatch(/\.$/);
 });
 
+it('goes by the pages a paper was really laid out on, once they are known, and refuses a bad file before that', async () => {
+  const { checking } = await openRoom();
+  const estimated = (await checking.check(given())).reading;
+  const pages = { count: 31, places: [] };
+  const counted = (await checking.check({ ...given(), pages })).reading;
+  expect([estimated?.isCounted, counted]).toEqual([false, expect.objectContaining({ isCounted: true, pages: 31 })]);
+  expect((await refusalOf(checking.layOut({ file: given(Buffer.from('PK hỏng')).file }))).code).toBe('zip-broken');
+});
+
 it('reads how long a paper is, and every figure it states can be shown at its place', async () => {
   const { checking } = await openRoom();
   const { reading, said, anchors } = await checking.check(given(buildPaper(REPORT)));

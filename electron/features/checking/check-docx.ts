@@ -17,6 +17,8 @@ import {
   type SeriesPlace,
   seriesPlaceOf,
 } from '#shared/domain/checking/format/sequence-rules.ts';
+import { checkPageBreaks } from '#shared/domain/checking/layout/check-page-breaks.ts';
+import { withPages } from '#shared/domain/checking/layout/counted-pages.ts';
 import { anchorsOf } from '#shared/domain/checking/report/anchors.ts';
 import type { Anchor } from '#shared/domain/checking/report/checked-file.ts';
 import { type ReadingTime, readingTimeOf } from '#shared/domain/checking/vagueness/reading-time.ts';
@@ -53,14 +55,15 @@ export function checkDocx(bytes: Uint8Array, check: FormatCheck, limits: Content
   const read = readWord(bytes);
   if (!read.ok) return refusedDocx(toRefusal(read.error));
   const { profile, parts, findings } = checkFormat(read.value.document, check);
-  const text = readPaperText(parts);
-  const content = checkContent(text, limits);
+  const pages = check.pages ?? null;
+  const text = readPaperText(parts, pages);
+  const content = withPages([...checkContent(text, limits), ...checkPageBreaks(parts, text, pages)], pages);
   const said = factsOfPaper(text);
   return {
     profile,
     paper: describePaper(parts),
     refused: null,
-    findings: findings.map(({ edits: _, ...finding }) => finding),
+    findings: withPages(findings, pages).map(({ edits: _, ...finding }) => finding),
     counts: countFindings(findings),
     content,
     reading: readingTimeOf(text, limits),

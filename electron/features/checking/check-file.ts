@@ -9,6 +9,7 @@ import type { LeftAlone } from '#shared/domain/checking/report/leave-alone.ts';
 import { applyPack } from '#shared/domain/checking/report/rule-pack.ts';
 import type { LayoutProfile } from '#shared/domain/documents/paper.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
+import type { PageFacts } from '#shared/kernel/page-facts.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
 import { findSetup } from '../congress/congress.repository.ts';
@@ -22,6 +23,8 @@ export type FileToCheck = {
   /** What its ignored findings are remembered under */
   readonly paperKey: string;
   readonly profile: LayoutProfile | 'auto';
+  /** As `layOutFile` told them; nothing: pages are estimated */
+  readonly pages?: PageFacts | null | undefined;
 };
 
 const LARGEST = 200 * 1024 * 1024;
@@ -46,10 +49,10 @@ export async function checkKeptDraft(context: WorkspaceContext, paperId: string)
 export async function checkBytes(
   context: WorkspaceContext,
   bytes: Uint8Array,
-  { paperKey, profile }: Omit<FileToCheck, 'file'>,
+  { paperKey, profile, pages = null }: Omit<FileToCheck, 'file'>,
 ): Promise<CheckedFile> {
   const limits = { ...limitsWith(findLimits(context.db).settings), agenda: agendaOf(context) };
-  const check = { profile, today: dayOf(context) };
+  const check = { profile, today: dayOf(context), pages };
   const checked = await checkAside(context.background, { bytes, check, limits });
   const pack = findRulePack(context.db);
   const { content, ...rest } = checked;

@@ -5,6 +5,7 @@ import { type LeftAlone, leavesAlone } from '#shared/domain/checking/report/leav
 import { planRepair } from '#shared/domain/checking/report/plan-repair.ts';
 import { ok, type Result, refuse } from '#shared/kernel/result.ts';
 import type { Background } from '../../platform/background/tasks.ts';
+import { markParagraphs } from '../../platform/docx/word/mark-paragraphs.ts';
 import { readWord } from '../../platform/docx/word/read-word.ts';
 import { type CheckedDocx, type CheckRefusal, checkDocx, toRefusal } from './check-docx.ts';
 import { type FixDocx, type FixedDocx, fixDocx } from './fix-docx.ts';
@@ -13,6 +14,7 @@ type ToCheck = { readonly bytes: Uint8Array; readonly check: FormatCheck; readon
 type ToPlan = { readonly bytes: Uint8Array; readonly check: FormatCheck; readonly alone: LeftAlone };
 type ToFix = { readonly bytes: Uint8Array; readonly fix: Omit<FixDocx, 'leaves'>; readonly alone: LeftAlone };
 type Planned = Result<RepairPlan, CheckRefusal>;
+type Marked = Result<Uint8Array, CheckRefusal>;
 type Fixed = Result<FixedDocx, CheckRefusal>;
 
 /** Work on a whole paper: a third of a second for sixty pages, too long for the thread that answers the screens. */
@@ -30,9 +32,15 @@ export const CHECKING_TASKS = {
       ),
     );
   },
+  'mark-paragraphs': ({ bytes }: Pick<ToCheck, 'bytes'>): Marked => {
+    const read = readWord(bytes);
+    return read.ok ? ok(markParagraphs(read.value)) : refuse(toRefusal(read.error));
+  },
   'fix-docx': ({ bytes, fix, alone }: ToFix): Fixed => fixDocx(bytes, { ...fix, leaves: leavesAlone(alone) }),
 };
 
 export const checkAside = ({ run }: Background, given: ToCheck) => run('check-docx', given) as Promise<CheckedDocx>;
+export const markAside = ({ run }: Background, bytes: Uint8Array) =>
+  run('mark-paragraphs', { bytes }) as Promise<Marked>;
 export const planAside = ({ run }: Background, given: ToPlan) => run('plan-repair', given) as Promise<Planned>;
 export const fixAside = ({ run }: Background, given: ToFix) => run('fix-docx', given) as Promise<Fixed>;

@@ -1,3 +1,4 @@
+import { findLibreOffice } from '../../platform/office/convert-to-pdf.ts';
 import { workspaceProcedures } from '../../rpc/procedures.ts';
 import { checkFile, checkKeptDraft } from './check-file.ts';
 import { checkOwnPapers } from './check-own-papers.ts';
@@ -6,6 +7,7 @@ import { findLimits, findRulePack, listIgnored } from './checking.repository.ts'
 import { compareFiles, rankPairs } from './compare-files.ts';
 import { listDocxFiles, readDocxFile } from './docx-folder.ts';
 import { ignoreFinding, stopIgnoring } from './ignore-finding.ts';
+import { layOutFile } from './lay-out-file.ts';
 import { planFileRepair, repairFile } from './repair-file.ts';
 import { dropRulePack, handOutRulePack, openRulePack, takeRulePack } from './rule-pack-files.ts';
 import { setLimits } from './set-limits.ts';
@@ -14,6 +16,8 @@ const checking = workspaceProcedures.checking;
 
 export const checkingRouter = {
   check: checking.check.handler(({ input, context }) => checkFile(context, input)),
+  findLayoutProgram: checking.findLayoutProgram.handler(() => ({ found: findLibreOffice() !== null })),
+  layOut: checking.layOut.handler(({ input, context, signal }) => layOutFile(context, input.file, signal)),
   checkDraft: checking.checkDraft.handler(({ input, context }) => checkKeptDraft(context, input.paperId)),
   checkOwnPapers: checking.checkOwnPapers.handler(async function* ({ context, signal }) {
     return yield* checkOwnPapers(context, signal);

@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { countFindings } from '#shared/domain/checking/format/check-format.ts';
+import { countOnly } from '#shared/domain/checking/layout/counted-pages.ts';
 import type { CheckedFile, RepairedCopy, RepairPlan } from '#shared/domain/checking/report/checked-file.ts';
 import { notAFolder } from '#shared/domain/checking/report/checking-refusal.ts';
 import { copyNames, repairedBaseName } from '#shared/domain/checking/report/copy-names.ts';
@@ -16,9 +17,9 @@ import { fixAside, planAside } from './checking-tasks.ts';
 /** What a repair would change, finding by finding; changes nothing. */
 export async function planFileRepair(
   context: WorkspaceContext,
-  { file, paperKey, profile }: FileToCheck,
+  { file, paperKey, profile, pages: facts }: FileToCheck,
 ): Promise<RepairPlan> {
-  const check = { profile, today: dayOf(context) };
+  const check = { profile, today: dayOf(context), pages: facts && countOnly(facts) };
   const given = { bytes: await bytesOf(file), check, alone: leftAlone(context, paperKey, []) };
   const plan = await planAside(context.background, given);
   if (!plan.ok) throw declined(plan.error);
@@ -39,13 +40,14 @@ export type Repaired = RepairedCopy & { readonly file: BinaryFile; readonly repo
 /** A repaired copy, checked again; written beside the original whole or not at all. The original is never touched. */
 export async function repairFile(context: WorkspaceContext, order: RepairOrder): Promise<Repaired> {
   const { file, paperKey, profile, tracked, to } = order;
+  const pages = order.pages && countOnly(order.pages);
   const given = await bytesOf(file);
-  const fix = { profile, today: dayOf(context), tracked, at: context.now().toISOString() };
+  const fix = { profile, today: dayOf(context), tracked, pages, at: context.now().toISOString() };
   const alone = leftAlone(context, paperKey, order.leave);
   const fixed = await fixAside(context.background, { bytes: given, fix, alone });
   if (!fixed.ok) throw declined(fixed.error);
-  const before = await checkBytes(context, given, { paperKey, profile });
-  const report = withoutOwnTraces(await checkBytes(context, fixed.value.bytes, { paperKey, profile }), tracked);
+  const before = await checkBytes(context, given, { paperKey, profile, pages });
+  const report = withoutOwnTraces(await checkBytes(context, fixed.value.bytes, { paperKey, profile, pages }), tracked);
   const base = repairedBaseName(file.name ?? '', tracked);
   const path = to === null ? null : await writeBeside(to, base, fixed.value.bytes);
   if (path !== null) {

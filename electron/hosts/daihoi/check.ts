@@ -2,7 +2,12 @@ import { stat } from 'node:fs/promises';
 import { comparePapers, NOTHING_SAID } from '#shared/domain/checking/consistency/compare-papers.ts';
 import type { LayoutProfile } from '#shared/domain/documents/paper.ts';
 import { describeFileProblem } from '#shared/kernel/file-problem.ts';
+import type { PageFacts } from '#shared/kernel/page-facts.ts';
 import { type CheckedDocx, checkDocx, checkSet, refusedDocx } from '../../features/checking/check-docx.ts';
+import { pagesOfMarked } from '../../features/checking/lay-out-file.ts';
+import { markParagraphs } from '../../platform/docx/word/mark-paragraphs.ts';
+import { readWord } from '../../platform/docx/word/read-word.ts';
+import { findLibreOffice } from '../../platform/office/convert-to-pdf.ts';
 import { describeSet, setForPrograms } from './check-set.ts';
 import { type Answer, type Command, type Desk, type Given, UnreadableError, UsageError } from './command.ts';
 import { readInput } from './inputs.ts';
@@ -12,16 +17,17 @@ type CheckedFile = CheckedDocx & { readonly file: string };
 
 export const checkCommand: Command = {
   name: 'check',
-  usage: 'TỆP.docx… [--profile auto|HD05_2026|HD36_2018] [--set]',
-  does: 'kiểm tra thể thức và nội dung; mỗi điểm kèm căn cứ và vị trí; nhiều tệp thì đối chiếu số liệu; --set: là một bộ, xét cả dãy số',
-  options: { profile: { type: 'string' }, set: { type: 'boolean' } },
+  usage: 'TỆP.docx… [--profile auto|HD05_2026|HD36_2018] [--set] [--layout]',
+  does: 'kiểm tra thể thức và nội dung; mỗi điểm kèm căn cứ và vị trí; nhiều tệp thì đối chiếu số liệu; --set: là một bộ, xét cả dãy số; --layout: dàn trang thật bằng LibreOffice nếu máy có',
+  options: { profile: { type: 'string' }, set: { type: 'boolean' }, layout: { type: 'boolean' } },
   files: 'some',
   run: async (given, desk) => {
     const profile = wantedProfile(given);
+    const layout = given.values.layout === true ? { program: findLibreOffice() } : null;
     const files: CheckedFile[] = [];
-    for (const file of given.files) files.push({ file, ...(await checkFile(desk, file, profile)) });
+    for (const file of given.files) files.push({ file, ...(await checkFile(desk, file, profile, layout)) });
     const isSet = given.values.set === true;
-    return toAnswer(isSet ? checkSet(files) : files, isSet);
+    return toAnswer(isSet ? checkSet(files) : files, isSet, layout);
   },
 };
 
@@ -32,14 +38,29 @@ export function wantedProfile({ values }: Given): LayoutProfile | 'auto' {
 }
 
 /** Files are read one by one and let go: two hundred of them take the room of one. */
-async function checkFile(desk: Desk, file: string, profile: LayoutProfile | 'auto'): Promise<CheckedDocx> {
+async function checkFile(
+  desk: Desk,
+  file: string,
+  profile: LayoutProfile | 'auto',
+  layout: LayoutAsked,
+): Promise<CheckedDocx> {
   try {
     const bytes = await readDocxInput(desk.at(file));
-    return checkDocx(bytes, { profile, today: desk.context.now().toISOString().slice(0, 10) });
+    const pages = layout?.program ? await pagesOf(layout.program, bytes) : null;
+    return checkDocx(bytes, { profile, today: desk.context.now().toISOString().slice(0, 10), pages });
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     return refusedDocx({ code: error.code, message: error.message });
   }
+}
+
+/** Asked for with --layout: by which program; null: this computer has none, pages are estimated. */
+type LayoutAsked = { readonly program: string | null } | null;
+
+/** null for a file that is refused, or that the program cannot lay out. */
+async function pagesOf(program: string, bytes: Uint8Array): Promise<PageFacts | null> {
+  const read = readWord(bytes);
+  return read.ok ? pagesOfMarked(program, markParagraphs(read.value)) : null;
 }
 
 const LARGEST_FILE = 200 * 1024 * 1024;
@@ -55,13 +76,14 @@ export async function readDocxInput(path: string): Promise<Buffer> {
 }
 
 /** Several papers are held against each other; only a set that was called one fails for it. */
-function toAnswer(files: readonly CheckedFile[], isSet: boolean): Answer {
+function toAnswer(files: readonly CheckedFile[], isSet: boolean, layout: LayoutAsked): Answer {
   const set = files.length > 1 ? comparePapers(files.map(({ said }) => said ?? NOTHING_SAID)) : null;
   const isUnread = files.some(({ refused }) => refused !== null);
   const hasFaults =
     files.some((file) => file.counts.error + file.counts.warning > 0 || hasWrongContent(file)) ||
     (isSet && (set?.findings.length ?? 0) > 0);
-  const text = files.length === 1 ? describeOne(files[0]) : describeMany(files);
+  const told = files.length === 1 ? describeOne(files[0]) : describeMany(files);
+  const text = layout ? `${told}\n\n${describePages(files, layout)}` : told;
   return {
     status: isUnread ? 2 : hasFaults ? 1 : 0,
     json: {
@@ -78,6 +100,15 @@ ${describeSet(set, files)}`
 
 /** A figure that contradicts itself is a fault; what a paper leaves out is for people to weigh. */
 const hasWrongContent = ({ content }: CheckedFile) => content.some(({ severity }) => severity === 'error');
+
+function describePages(files: readonly CheckedFile[], { program }: NonNullable<LayoutAsked>): string {
+  const told = files.flatMap(({ file, reading }) => {
+    if (!reading) return [];
+    return [`${file}: ${reading.pages} trang${reading.isCounted ? '' : ' (ước tính)'}, chưa kể phụ lục`];
+  });
+  if (program === null) told.push('Máy này không có LibreOffice nên số trang là ước tính.');
+  return told.join('\n');
+}
 
 const MARKS = { error: 'LỖI', warning: 'CẦN XEM', info: 'GỢI Ý' } as const;
 
@@ -97,7 +128,7 @@ function tableOf(findings: CheckedFile['findings']): string {
   const rows = findings.map(({ rule, severity, message, clause, where }) => [
     MARKS[severity],
     rule,
-    where.paragraph === 0 ? '' : `đoạn ${where.paragraph}`,
+    [where.page && `trang ${where.page}`, where.paragraph && `đoạn ${where.paragraph}`].filter((one) => one).join(', '),
     message,
     clause,
   ]);

@@ -1,17 +1,15 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { runProgram } from './run-program.ts';
 
 const NAMES = process.platform === 'win32' ? ['soffice.exe'] : ['soffice', 'libreoffice'];
 const USUAL =
   process.platform === 'win32'
     ? ['C:\\Program Files\\LibreOffice\\program', 'C:\\Program Files (x86)\\LibreOffice\\program']
     : ['/usr/bin', '/usr/local/bin', '/opt/libreoffice/program', '/Applications/LibreOffice.app/Contents/MacOS'];
-const LONGEST_MS = 120_000;
 
 /** LibreOffice on this machine; null when there is none. */
 export function findLibreOffice(env: Readonly<Record<string, string | undefined>> = process.env): string | null {
@@ -20,22 +18,53 @@ export function findLibreOffice(env: Readonly<Record<string, string | undefined>
   return places.find((path) => existsSync(path)) ?? null;
 }
 
+type Conversion = {
+  /** Bookmarks become places that can be read from the PDF */
+  readonly keepsMarks?: boolean;
+  /** Abort to stop the program */
+  readonly signal?: AbortSignal | undefined;
+};
+
 /**
- * The pages of a .docx as LibreOffice prints them; null when it could not. Runs
+ * The pages of a .docx as LibreOffice prints them; null when it could not or was stopped. Runs
  * with a profile of its own, so that an open LibreOffice of the person is left alone.
  */
-export async function convertToPdf(program: string, docx: Uint8Array): Promise<Uint8Array | null> {
+export async function convertToPdf(
+  program: string,
+  docx: Uint8Array,
+  { keepsMarks = false, signal }: Conversion = {},
+): Promise<Uint8Array | null> {
   const folder = await mkdtemp(join(tmpdir(), 'ban-in-'));
   try {
     await writeFile(join(folder, 'van-ban.docx'), docx);
+    await mkdir(join(folder, 'profile', 'user'), { recursive: true });
+    await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), CAREFUL);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-    const options = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'van-ban.docx')];
-    await promisify(execFile)(program, options, { timeout: LONGEST_MS });
+    const options = [profile, '--headless', '--convert-to', keepsMarks ? WITH_MARKS : 'pdf', '--outdir', folder];
+    await runProgram(program, [...options, join(folder, 'van-ban.docx')], signal);
     const pdf = new Uint8Array(await readFile(join(folder, 'van-ban.pdf')));
     return Buffer.from(pdf.subarray(0, 5)).toString('latin1') === '%PDF-' ? pdf : null;
   } catch {
     return null;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(() => undefined);
   }
 }
+
+const WITH_MARKS = 'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}';
+
+/** Papers come from anywhere: nothing they link to is fetched, no macro of theirs is run. */
+const CAREFUL = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+${[
+  ['Common/Security/Scripting', 'BlockUntrustedRefererLinks', 'true'],
+  ['Common/Security/Scripting', 'MacroSecurityLevel', '3'],
+  ['Writer/Content/Update', 'Link', '0'],
+]
+  .map(
+    ([path, name, value]) =>
+      `<item oor:path="/org.openoffice.Office.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
+  )
+  .join('\n')}
+</oor:items>
+`;

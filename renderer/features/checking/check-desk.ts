@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { CheckedFile, RepairedCopy } from '#shared/domain/checking/report/checked-file.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
+import type { PageFacts } from '#shared/kernel/page-facts.ts';
 
 /** A file on the checking desk. It is not kept in the workspace: it lies here while the program runs. */
 export type DeskFile = {
@@ -12,6 +13,8 @@ export type DeskFile = {
   readonly load: () => Promise<BinaryFile>;
   readonly file: BinaryFile | null;
   readonly report: CheckedFile | null;
+  /** Its pages as they were really laid out; null: they are estimated */
+  readonly pages: PageFacts | null;
   readonly error: unknown;
   readonly repaired: RepairedCopy | null;
 };
@@ -33,10 +36,10 @@ export const checkDesk = {
   /** A file that is there already is replaced and checked anew */
   add: (added: readonly FileToAdd[]) => {
     const keys = new Set(added.map(({ key }) => key));
-    const fresh = added.map((one) => ({ ...one, file: null, report: null, error: null, repaired: null }));
+    const fresh = added.map((one) => ({ ...one, file: null, report: null, pages: null, error: null, repaired: null }));
     put([...files.filter(({ key }) => !keys.has(key)), ...fresh]);
   },
-  change: (key: string, change: Partial<Pick<DeskFile, 'file' | 'report' | 'error' | 'repaired'>>) =>
+  change: (key: string, change: Partial<Pick<DeskFile, 'file' | 'report' | 'pages' | 'error' | 'repaired'>>) =>
     put(files.map((one) => (one.key === key ? { ...one, ...change } : one))),
   remove: (key: string) => put(files.filter((one) => one.key !== key)),
   clear: () => put([]),

@@ -16,16 +16,27 @@ export function describeCounts({ error, warning, info }: Counts): string {
   return `${error} lỗi, ${warning} điểm cần xem, ${info} gợi ý`;
 }
 
-/** "Khoảng 12 trang (mức nhắc 15), đọc khoảng 28 phút (mức nhắc 30)"; what has no limit is given without one. */
-export function describeLength({ pages, minutes, mostPages, mostMinutes, isAgenda }: ReadingTime): string {
-  const against = (most: number | null, isGiven = false) =>
-    most === null ? '' : isGiven ? ` (chương trình dành ${most})` : ` (mức nhắc ${most})`;
-  return `Khoảng ${pages} trang${against(mostPages)}, đọc khoảng ${minutes} phút${against(mostMinutes, isAgenda)}`;
+/**
+ * "Khoảng 12 trang (ước tính, mức nhắc 15), đọc khoảng 28 phút (mức nhắc 30)"; counted: "12 trang (mức nhắc 15), …".
+ * What has no limit is given without one.
+ */
+export function describeLength({ pages, isCounted, minutes, mostPages, mostMinutes, isAgenda }: ReadingTime): string {
+  const beside = (...words: readonly string[]) => {
+    const said = words.filter((one) => one !== '');
+    return said.length === 0 ? '' : ` (${said.join(', ')})`;
+  };
+  const limit = (most: number | null) => (most === null ? '' : `mức nhắc ${most}`);
+  const length = isCounted
+    ? `${pages} trang${beside(limit(mostPages))}`
+    : `Khoảng ${pages} trang${beside('ước tính', limit(mostPages))}`;
+  return `${length}, đọc khoảng ${minutes} phút${beside(isAgenda ? `chương trình dành ${mostMinutes}` : limit(mostMinutes))}`;
 }
 
 /** Where a finding stands, in the words of a reader. */
 export const describePlace = ({ where }: ReportedFinding): string =>
-  where.paragraph === 0 ? 'cả văn bản' : `đoạn ${where.paragraph}`;
+  where.paragraph === 0
+    ? 'cả văn bản'
+    : `${where.page === undefined ? '' : `trang ${where.page}, `}đoạn ${where.paragraph}`;
 
 export const FIX_WORDS: Readonly<Record<ReportedFinding['fix'], string>> = {
   yes: 'máy sửa được',

@@ -36,12 +36,13 @@ export function useChecks() {
   };
 }
 
-async function checkOne(key: string): Promise<void> {
+export async function checkOne(key: string): Promise<void> {
   const known = checkDesk.find(key);
   if (!known) return;
   try {
+    const { paperKey, pages } = known;
     const file = known.file ?? (await known.load());
-    const report = await client.checking.check({ file, paperKey: known.paperKey, profile: 'auto' });
+    const report = await client.checking.check({ ...{ file, paperKey, pages }, profile: 'auto' });
     checkDesk.change(key, { file, report, error: null });
   } catch (error) {
     checkDesk.change(key, { error });

@@ -52,7 +52,7 @@ async function repairOne(
 ): Promise<RepairedRow> {
   try {
     const file = held.file ?? (await held.load());
-    const order = { file, paperKey, profile: 'auto' as const, tracked, leave: [], to: folder ?? to };
+    const order = { file, paperKey, pages: held.pages, profile: 'auto' as const, tracked, leave: [], to: folder ?? to };
     const { file: _copy, report: _report, ...told } = await client.checking.repair(order);
     checkDesk.change(key, { repaired: told });
     return { key, name, before: told.before, after: told.after, outcome: told.path ?? told.name };

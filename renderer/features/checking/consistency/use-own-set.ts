@@ -34,7 +34,7 @@ export function useOwnSet(enabled: boolean) {
   const files = (gathered.data ?? []).map(
     ({ paperId, name, symbol, isDraft, report }): DeskFile => ({
       ...ownPaperFile(paperId, `${name} (${isDraft ? 'dự thảo' : symbol})`, valid.get(paperId) ?? null),
-      ...{ file: null, report, error: null, repaired: null },
+      ...{ file: null, report, pages: null, error: null, repaired: null },
     }),
   );
   return {

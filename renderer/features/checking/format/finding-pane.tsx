@@ -49,7 +49,7 @@ export function FindingPane({ file, report, pack, focus, onFocus, onRepair }: Pr
           Sửa…
         </Button>
       </div>
-      {report.reading && <ReadingLine reading={report.reading} />}
+      {report.reading && <ReadingLine file={file} reading={report.reading} />}
       <div className="row-tight checking-filters">
         {SEVERITIES.map((one) => (
           <Button

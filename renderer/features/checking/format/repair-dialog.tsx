@@ -19,7 +19,7 @@ type Props = {
 export function RepairDialog({ file, onClose, onOpenCopy }: Props) {
   const [tracked, setTracked] = useState(false);
   const [leave, setLeave] = useState<ReadonlySet<string>>(new Set());
-  const given = { file: file.file, paperKey: file.paperKey, profile: 'auto' as const };
+  const given = { file: file.file, paperKey: file.paperKey, profile: 'auto' as const, pages: file.pages };
   const plan = useQuery({
     queryKey: ['checking', 'plan', file.key],
     queryFn: () => client.checking.planRepair(needFile(given)),

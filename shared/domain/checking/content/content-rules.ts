@@ -12,6 +12,7 @@ type ContentRule = {
 const CUSTOM = 'đề cương thường dùng ở cơ sở';
 const LESSONS = 'rút kinh nghiệm đại hội điểm';
 
+const LAID_OUT = 'cách dàn trang thường dùng';
 const ARITHMETIC = 'phép tính trong văn bản';
 const WITHIN = 'đối chiếu trong một văn bản';
 const SET = 'đối chiếu trong bộ văn bản';
@@ -22,7 +23,7 @@ const rule = (severity: Severity, component: string, title: string, clause: stri
 
 /**
  * What a careful reader asks of a paper's content, as data. HC: completeness, MH: vagueness, TG: time to read
- * aloud, NB: consistency inside one paper, NV: between the papers of one congress.
+ * aloud, DT: page breaks, NB: consistency inside one paper, NV: between the papers of one congress.
  */
 export const CONTENT_RULES = {
   'HC-01': rule('warning', 'đề cương', 'Thiếu mục', CUSTOM),
@@ -42,6 +43,8 @@ export const CONTENT_RULES = {
   'MH-04': rule('warning', 'câu chữ', 'Kết quả ngành trong báo cáo kiểm điểm', LESSONS),
   'TG-01': rule('warning', 'độ dài', 'Văn bản dài', CUSTOM),
   'TG-02': rule('warning', 'độ dài', 'Thời gian đọc', LESSONS),
+  'DT-01': rule('info', 'dàn trang', 'Đề mục nằm trơ ở cuối trang', LAID_OUT),
+  'DT-02': rule('warning', 'dàn trang', 'Phần ký bị cắt sang hai trang', LAID_OUT),
   'NB-01': rule('error', 'số liệu', 'Số và chữ không khớp', ARITHMETIC),
   'NB-02': rule('error', 'số liệu', 'Số phiếu không khớp', ARITHMETIC),
   'NB-03': rule('warning', 'số liệu', 'Tổng của bảng không khớp', ARITHMETIC),

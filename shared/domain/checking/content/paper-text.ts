@@ -1,8 +1,10 @@
+import type { PageFacts } from '#shared/kernel/page-facts.ts';
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
 import type { WordParagraph } from '#shared/kernel/word-document.ts';
 import type { BodyKind, BodyParagraph, PaperParts, SignatureBlock } from '../components/paper-parts.ts';
 import { isNameLine } from '../components/words.ts';
 import { estimatePages } from '../format/estimate-pages.ts';
+import { pagesOfText } from '../layout/counted-pages.ts';
 import { recognisePaperKind } from './paper-kind.ts';
 import { readTables, type TextTable } from './text-table.ts';
 
@@ -46,7 +48,9 @@ export type PaperText = {
   readonly lines: readonly TextLine[];
   readonly sections: readonly TextSection[];
   readonly tables: readonly TextTable[];
+  /** Of the text without its annexes when they were counted, else of the whole as estimated */
   readonly pages: number;
+  readonly isCounted: boolean;
   /** Type, subject: each line of the title */
   readonly titleLines: readonly TextLine[];
   /** '05-BC/ĐU'; '' without a number */
@@ -67,8 +71,10 @@ const LEVELS: Readonly<Partial<Record<BodyKind, number>>> = {
 };
 const LONGEST_HEADING = 200;
 
-export function readPaperText(parts: PaperParts): PaperText {
+/** `pages`: as it was really laid out; null: estimated. */
+export function readPaperText(parts: PaperParts, pages: PageFacts | null = null): PaperText {
   const { document, head, title, annexes } = parts;
+  const counted = pages && pagesOfText(pages, document.paragraphs, annexes[0]?.from ?? null);
   const apart = new Set(document.tables.flatMap(({ isInvisible }, at) => (isInvisible ? [] : [at])));
   const body = joinNames(parts.body).map((one) => toLine(one));
   const annexed = annexes.flatMap(({ from, to }) => document.paragraphs.slice(from, to));
@@ -81,7 +87,8 @@ export function readPaperText(parts: PaperParts): PaperText {
     lines,
     sections: toSections(body),
     tables: readTables(document),
-    pages: estimatePages(document),
+    pages: counted ?? pages?.count ?? estimatePages(document),
+    isCounted: counted !== null,
     titleLines: [title.type, title.author, ...title.subject].flatMap((one) => (one ? [line(one)] : [])),
     symbol: head.number?.number ? `${head.number.number}-${head.number.typeCode}/${head.number.organCode}` : '',
     day: head.placeDate?.iso ?? null,

@@ -1,3 +1,4 @@
+import type { PageFacts } from '#shared/kernel/page-facts.ts';
 import type { WordDocument } from '#shared/kernel/word-document.ts';
 import type { WordEdit } from '#shared/kernel/word-edit.ts';
 import { profileInForce } from '../../documents/layout-profile.ts';
@@ -59,8 +60,8 @@ export type Finding = {
   readonly component: string;
   readonly found: string;
   readonly expected: string;
-  /** `paragraph` counts from 1 in reading order; 0: a page setting or the paper as a whole */
-  readonly where: { readonly paragraph: number; readonly text: string };
+  /** `paragraph` counts from 1 in reading order; 0: a page setting or the paper as a whole. `page` only when it was laid out */
+  readonly where: { readonly paragraph: number; readonly text: string; readonly page?: number };
   readonly fix: Fixable;
   readonly edits: readonly WordEdit[];
 };
@@ -77,6 +78,8 @@ export type FormatCheck = {
   readonly today: string;
   /** Rules a unit or its superior switched off */
   readonly without?: ReadonlySet<string>;
+  /** The paper as it was really laid out; nothing: pages are estimated */
+  readonly pages?: PageFacts | null;
 };
 
 /** Older papers were laid out by rules that were not read: they are reported on, never repaired. */
@@ -88,7 +91,7 @@ export function checkFormat(document: WordDocument, check: FormatCheck): FormatR
   const day = parts.head.placeDate?.iso ?? null;
   const isTooOld = day !== null && day < OLDEST_DAY;
   const profile = check.profile !== 'auto' ? check.profile : isTooOld ? 'HD36_2018' : profileInForce(day);
-  const paper: PaperToCheck = { parts, profile, day, today: check.today };
+  const paper: PaperToCheck = { parts, profile, day, today: check.today, pages: check.pages ?? null };
   const findings = Object.entries(FORMAT_CHECKS)
     .filter(([id]) => !check.without?.has(id))
     .flatMap(([id, look]) => look(paper).map((breach) => toFinding(id, breach, profile, isTooOld)));

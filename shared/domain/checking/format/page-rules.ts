@@ -119,7 +119,7 @@ const onLaterPages = (section: WordSection) => numberedHeaders(section).filter((
 
 const hasPageNumber: Check = (paper) => {
   const { document } = paper.parts;
-  if (estimatePages(document) < 2) return [];
+  if ((paper.pages?.count ?? estimatePages(document)) < 2) return [];
   const [first] = document.sections;
   const isNumbered = document.sections.some((section) => numberedHeaders(section).length > 0);
   if (isNumbered || !first) return [];

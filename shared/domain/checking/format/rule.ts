@@ -1,3 +1,4 @@
+import type { PageFacts } from '#shared/kernel/page-facts.ts';
 import type { WordParagraph } from '#shared/kernel/word-document.ts';
 import type { WordEdit } from '#shared/kernel/word-edit.ts';
 import type { LayoutProfile } from '../../documents/paper.ts';
@@ -13,6 +14,8 @@ export type PaperToCheck = {
   readonly day: string | null;
   /** YYYY-MM-DD of the check */
   readonly today: string;
+  /** null: it was not laid out */
+  readonly pages: PageFacts | null;
 };
 
 /** One breach of a rule. */

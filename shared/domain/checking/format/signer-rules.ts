@@ -1,3 +1,5 @@
+import type { PageFacts } from '#shared/kernel/page-facts.ts';
+import type { WordDocument, WordParagraph } from '#shared/kernel/word-document.ts';
 import type { WordEdit } from '#shared/kernel/word-edit.ts';
 import type { IssuerKind, SignatureBlock } from '../components/paper-parts.ts';
 import { inCapitals } from '../components/words.ts';
@@ -300,16 +302,43 @@ const joint: Check = (paper) => {
   return bare ? of(bare, quote(postsOf(bare).join(' / ')), expected) : [];
 };
 
-const notAlone: Check = ({ parts: { document, tailAt, signatures, body } }) => {
+const notAlone: Check = ({ parts: { document, tailAt, signatures, body }, pages }) => {
   const first = document.paragraphs[tailAt];
-  const last = body.at(-1);
+  const last = body.at(-1)?.paragraph;
   if (!first || !last || signatures.length === 0) return [];
-  const between = document.paragraphs.slice(last.paragraph.index + 1, tailAt + 1);
-  const isBroken = last.paragraph.breaks.inside || between.some(({ breaks }) => breaks.before || breaks.laidOut);
-  return isBroken
-    ? [{ at: first, found: 'phần ký sang trang riêng', expected: 'ít nhất hai dòng nội dung cùng trang với chữ ký' }]
-    : [];
+  const lines =
+    linesBeside(firstSigned(signatures) ?? first, last, pages, document) ??
+    (isBrokenOff(first, last, document) ? 0 : 2);
+  if (lines > 1) return [];
+  const found = lines === 0 ? 'phần ký sang trang riêng' : 'chỉ có một dòng nội dung cùng trang với phần ký';
+  return [{ at: first, found, expected: 'ít nhất hai dòng nội dung cùng trang với chữ ký' }];
 };
+
+const firstSigned = ([block]: readonly SignatureBlock[]) =>
+  (block?.authority[0] ?? block?.posts[0] ?? block?.name)?.paragraph;
+
+/** Lines of the body on the page where the signatures begin: 0, 1, or 2 for more; null when it was not laid out. */
+function linesBeside(
+  first: WordParagraph,
+  last: WordParagraph,
+  pages: PageFacts | null,
+  { sections }: WordDocument,
+): number | null {
+  const [signed, body] = [pages?.places[first.index], pages?.places[last.index]];
+  const section = sections[last.place.section];
+  if (!signed || !body || !section) return null;
+  if (body.ends < signed.begins) return 0;
+  const isTopLine = body.lastLine > section.height - section.margins.top - HALF_A_LINE;
+  return body.ends > 1 && isTopLine ? 1 : 2;
+}
+
+const HALF_A_LINE = 3;
+
+/** As far as page breaks in the file tell. */
+function isBrokenOff(first: WordParagraph, last: WordParagraph, { paragraphs }: WordDocument): boolean {
+  const between = paragraphs.slice(last.index + 1, first.index + 1);
+  return last.breaks.inside || between.some(({ breaks }) => breaks.before || breaks.laidOut);
+}
 
 const cellSeal: Check = (paper) => {
   const { document, body, annexes } = paper.parts;

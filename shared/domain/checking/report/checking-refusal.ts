@@ -10,6 +10,14 @@ export const DOCX_TOO_LARGE: Refusal = {
   code: 'zip-too-large',
   message: 'Tệp lớn hơn 200 MB; hãy giảm cỡ hình ảnh rồi gửi lại.',
 };
+export const NO_LAYOUT_PROGRAM: Refusal = {
+  code: 'no-libreoffice',
+  message: 'Máy này không có LibreOffice nên không đếm được trang thật; số trang vẫn là ước tính.',
+};
+export const LAYOUT_FAILED: Refusal = {
+  code: 'layout-failed',
+  message: 'LibreOffice không dàn trang được văn bản này; số trang vẫn là ước tính. Hãy thử lại.',
+};
 export const notAFolder = (path: string): Refusal => ({
   code: 'not-a-folder',
   message: `Không mở được thư mục “${path}”; hãy chọn thư mục khác.`,

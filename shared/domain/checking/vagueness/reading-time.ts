@@ -8,8 +8,10 @@ import { countWords } from '../content/sentences.ts';
 /** How long a paper is: words of title, headings and text; tables and annexes are not read out. */
 export type ReadingTime = {
   readonly words: number;
-  /** Of the text without its annexes, as far as can be told without laying it out */
+  /** Of the text without its annexes */
   readonly pages: number;
+  /** Counted on the pages as they were laid out; else estimated */
+  readonly isCounted: boolean;
   /** Whole minutes, rounded up */
   readonly minutes: number;
   /** Most pages and minutes for the kind of paper; null where nothing is set */
@@ -29,7 +31,8 @@ export function readingTimeOf(text: PaperText, limits: ContentLimits): ReadingTi
   const agenda = agendaOf(text, limits);
   return {
     words,
-    pages: hasAnnex ? Math.min(byWords, text.pages) : text.pages,
+    pages: hasAnnex && !text.isCounted ? Math.min(byWords, text.pages) : text.pages,
+    isCounted: text.isCounted,
     minutes: Math.ceil(words / limits.wordsPerMinute),
     mostPages: pages === undefined ? null : isCell ? pages.cell : pages.others,
     mostMinutes: agenda ?? (text.kind === null ? undefined : limits.minutes[text.kind]) ?? null,
@@ -46,12 +49,12 @@ function agendaOf(text: PaperText, { agenda }: ContentLimits): number | undefine
 
 /** Too long for its kind. */
 export function checkReadingTime(text: PaperText, limits: ContentLimits): readonly ContentFinding[] {
-  const { pages, minutes, mostPages, mostMinutes, isAgenda } = readingTimeOf(text, limits);
+  const { pages, isCounted, minutes, mostPages, mostMinutes, isAgenda } = readingTimeOf(text, limits);
   const findings: ContentFinding[] = [];
   if (mostPages !== null && pages > mostPages)
     findings.push(
       contentFinding('TG-01', WHOLE_PAPER, {
-        found: `khoảng ${pages} trang, chưa kể phụ lục`,
+        found: `${isCounted ? '' : 'ước tính khoảng '}${pages} trang, chưa kể phụ lục`,
         expected: `không quá ${mostPages} trang`,
       }),
     );

@@ -78,7 +78,7 @@ describe('the time to read a paper aloud', () => {
   it('counts title, headings and text, not tables and annexes', () => {
     const plain = politicalReport([text('Một hai ba bốn năm.')], { subject: ['chính trị'] });
     expect(readingTimeOf(plain, CONTENT_LIMITS)).toEqual({
-      ...{ words: 9, pages: 1, minutes: 1, mostPages: 15, mostMinutes: 30, isAgenda: false },
+      ...{ words: 9, pages: 1, minutes: 1, mostPages: 15, mostMinutes: 30, isAgenda: false, isCounted: false },
     });
     const tabled = politicalReport([text('Một hai ba bốn năm.'), written.table(['Chỉ tiêu'], [LONG])], {
       subject: ['chính trị'],
