@@ -1,50 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, expect, it } from 'vitest';
 import { inspectTemplate } from '../../electron/platform/docx/inspect-template.ts';
 import { readDocx } from '../../electron/platform/docx/read-docx.ts';
 import { renderDocx } from '../../electron/platform/docx/render-docx.ts';
-import type { PaperDefinition, PaperFrame } from '../../shared/domain/documents/paper.ts';
 import { familyIdOf, fileStemOf } from '../../shared/domain/documents/paper-family.ts';
 import { toBlockXml } from '../../shared/domain/documents/rich-text-xml.ts';
 import { PROJECT } from '../fixtures/context.ts';
-import { COMPLETE_DRAFTS, DRAFT_FRAME, ISSUED_FRAME, PAPERS, RECORDS } from '../fixtures/paper-records.ts';
+import { COMPLETE_DRAFTS, ISSUED_FRAME, PAPERS, RECORDS } from '../fixtures/paper-records.ts';
 import { type Printed, printAll } from './office.ts';
+import { textsIn } from './printed-texts.ts';
 import { departureOf, leftOver } from './stored-pictures.ts';
 
-const OLDER_FRAME: PaperFrame = { ...ISSUED_FRAME, profile: 'HD36_2018' };
-
-const complete = (paper: PaperDefinition, frame: PaperFrame) =>
-  paper.shape(RECORDS, COMPLETE_DRAFTS[familyIdOf(paper.id)] ?? {}, frame);
-
-/** By the older rules of layout, where a paper is another by them; one of each template. */
-const OLDER = PAPERS.filter((paper, at) => PAPERS.findIndex(({ id }) => sameTemplate(id, paper.id)) === at)
-  .map((paper) => ({ name: `${fileStemOf(paper.id)}-complete-HD36`, paper, shaped: complete(paper, OLDER_FRAME) }))
-  .filter(({ paper, shaped }) => !isDeepStrictEqual(shaped.view, complete(paper, ISSUED_FRAME).view));
-
-/** An untouched practice draft of each template. */
-const UNTOUCHED = PAPERS.filter((paper, at) => PAPERS.findIndex(({ id }) => sameTemplate(id, paper.id)) === at).map(
-  (paper) => ({
-    name: `${fileStemOf(paper.id)}-untouched`,
-    paper,
-    shaped: paper.shape(RECORDS, {}, { ...DRAFT_FRAME, practice: true }),
-  }),
-);
-
-/** Every paper as the records shape it, complete and issued; and the others above. */
+/** Every paper as the records of a congress of delegates shape it, complete and issued; the rest stands in every-kind.test.ts. */
 const CASES = PAPERS.map((paper) => ({
   name: `${fileStemOf(paper.id)}-complete`,
   paper,
-  shaped: complete(paper, ISSUED_FRAME),
-})).concat(UNTOUCHED, OLDER);
-
-function sameTemplate(one: string, other: string): boolean {
-  return familyIdOf(one) === familyIdOf(other);
-}
-
-/** What is compared with a stored picture: every complete paper by either rules. */
-const PICTURED = CASES.filter(({ name }) => !name.endsWith('-untouched'));
+  shaped: paper.shape(RECORDS, COMPLETE_DRAFTS[familyIdOf(paper.id)] ?? {}, ISSUED_FRAME),
+}));
 
 const template = (paperId: string) =>
   readFileSync(join(PROJECT, 'resources/templates', familyIdOf(paperId), 'template.docx'));
@@ -62,8 +35,7 @@ function render({ name, paper, shaped }: (typeof CASES)[number]): Uint8Array {
 
 let printed: ReadonlyMap<string, Printed>;
 beforeAll(() => {
-  const pictured = new Set(PICTURED.map(({ name }) => name));
-  printed = printAll(new Map(CASES.map((one) => [one.name, render(one)])), (name) => pictured.has(name));
+  printed = printAll(new Map(CASES.map((one) => [one.name, render(one)])), () => true);
 });
 
 it.each(CASES)('$name: the view and the template have the same tags', ({ paper, shaped }) => {
@@ -94,24 +66,11 @@ it.each(CASES)('$name comes out of LibreOffice whole', ({ name, paper, shaped })
   expect(stamps).toHaveLength(shaped.view.tap_duot === true ? pages : 0);
 });
 
-it.each(PICTURED)('$name looks on its first and last page as it is stored', ({ name }) => {
+it.each(CASES)('$name looks on its first and last page as it is stored', ({ name }) => {
   const ends = printed.get(name)?.ends;
   expect(ends ? departureOf(name, ends) : `${name}: was not printed`).toBeNull();
 });
 
 it('keeps no picture of a paper that is no more', () => {
-  expect(leftOver(new Set(PICTURED.map(({ name }) => name)))).toEqual([]);
+  expect(leftOver(new Set(CASES.map(({ name }) => name)))).toEqual([]);
 });
-
-/** Every text of a view that is to be printed, gaps as they print; what stands under a flag that is off is not. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : value.replace(/⟦(.*?)⟧/g, '[$1]').split('\n');
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  // Bars are a drawing; their digits stand under them as a text of their own
-  if ('type' in value && value.type === 'barcode') return [];
-  if ('type' in value && value.type === 'text' && 'text' in value) return textsIn(value.text);
-  if ('type' in value && 'content' in value) return textsIn(value.content);
-  const off = Object.entries(value).flatMap(([tag, one]) => (one === false ? [tag.replace(/^co_/, '')] : []));
-  return Object.entries(value).flatMap(([tag, one]) => (off.some((flag) => tag.endsWith(flag)) ? [] : textsIn(one)));
-}

@@ -20,6 +20,8 @@ export function readPgms(bytes: Uint8Array): Picture[] {
   return pictures;
 }
 
+export const toSixteenGreys = (grey: number): number => (grey >> 4) * 17;
+
 /** Side by side on white, in sixteen greys: more would only make the stored file larger. */
 export function besides(pictures: readonly Picture[]): Picture {
   const width = pictures.reduce((sum, one) => sum + one.width + GAP, -GAP);
@@ -28,7 +30,7 @@ export function besides(pictures: readonly Picture[]): Picture {
   let left = 0;
   for (const one of pictures) {
     for (const [at, grey] of one.pixels.entries()) {
-      pixels[Math.floor(at / one.width) * width + left + (at % one.width)] = (grey >> 4) * 17;
+      pixels[Math.floor(at / one.width) * width + left + (at % one.width)] = toSixteenGreys(grey);
     }
     left += one.width + GAP;
   }
