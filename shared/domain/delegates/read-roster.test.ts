@@ -226,6 +226,29 @@ describe('rows that name no person', () => {
     ]);
   });
 
+  it('tell official from probationary members, and elected delegates from alternates', () => {
+    const members = sheetOf([
+      ['DANH SÁCH ĐẢNG VIÊN CHI BỘ'],
+      ['STT', 'Họ và tên', 'Năm sinh'],
+      ['I', 'Đảng viên chính thức', null],
+      [1, 'Vi Văn Sơn', 1970],
+      ['II. Đảng viên dự bị', null, null],
+      [2, 'Đàm Văn Bé', 2001],
+    ]);
+    expect(read(members).people.map(({ draft }) => [draft.kind, draft.membership])).toEqual([
+      ['member', 'official'],
+      ['member', 'probationary'],
+    ]);
+    const delegates = sheetOf([
+      ['STT', 'Họ và tên', 'Năm sinh'],
+      ['A. Đại biểu chính thức', null, null],
+      [1, 'Vi Văn Sơn', 1970],
+      ['B. Đại biểu dự khuyết', null, null],
+      [1, 'Đàm Văn Bé', 1971],
+    ]);
+    expect(read(delegates).of('kind')).toEqual(['elected', 'alternate']);
+  });
+
   it('make members of everybody on a list of Party members', () => {
     const members = [['DANH SÁCH ĐẢNG VIÊN TRIỆU TẬP'], HEADER, [1, 'Lộc Công Hoà', '1968', 'Hoa']];
     expect(read(sheetOf(members)).of('kind')).toEqual(['member']);

@@ -139,7 +139,7 @@ function readPerson(row: RowReader, section: RosterSection, unit: string): ReadR
     partyPost: row.text('partyPost'),
     committeeSeat: row.text('committeeSeat'),
     sector: row.text('sector'),
-    membership: row.membership(),
+    membership: row.membership() ?? section.membership,
     partyBadge: row.badge(),
     awards: row.text('awards'),
     discipline: row.text('discipline'),

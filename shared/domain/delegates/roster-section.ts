@@ -1,22 +1,28 @@
 import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
-import type { DelegateKind } from './person.ts';
+import type { DelegateDraft, DelegateKind } from './person.ts';
 
 /** Heading rows between people: "II. Đại biểu được bầu", "Chi bộ thôn Nà Lùng". */
 export type RosterSection = {
   readonly kind: DelegateKind | null;
   readonly unit: string;
+  /** "Đảng viên dự bị" on a list of members */
+  readonly membership: DelegateDraft['membership'];
   /** Units stand over kinds: a new unit begins without a kind, a new kind keeps the unit */
   readonly unitsFirst: boolean;
   /** Totals or signatures have been seen: names without a number below them sign the list */
   readonly isOver: boolean;
 };
-export const NO_SECTION: RosterSection = { kind: null, unit: '', unitsFirst: false, isOver: false };
+export const NO_SECTION: RosterSection = { kind: null, unit: '', membership: null, unitsFirst: false, isOver: false };
 
 const KIND_WORDS: readonly (readonly [RegExp, DelegateKind])[] = [
   [/duong nhien/, 'ex-officio'],
   [/chi dinh/, 'appointed'],
   [/du khuyet/, 'alternate'],
-  [/\bbau\b/, 'elected'],
+  [/\bbau\b|dai bieu chinh thuc/, 'elected'],
+];
+const MEMBERSHIP_WORDS: readonly (readonly [RegExp, DelegateDraft['membership']])[] = [
+  [/dang vien du bi/, 'probationary'],
+  [/dang vien chinh thuc/, 'official'],
 ];
 const FOOTER =
   /^(?:danh sach (?:nay|tren|co)|tong (?:so|cong|hop)|cong\b(?! (?:an|ty)\b)|an dinh|nguoi lap|lap bieu|t\/?m\b|k\/?t\b|xac nhan|bi thu(?: dang uy| chi bo)?$|pho bi thu$|truong ban$|noi nhan|ky ten|ky va ghi|\(ky|\(da ky|luu y|ghi chu ?:|trong do\b)|\bngay\b.*\bthang\b.*\bnam\b/;
@@ -65,6 +71,8 @@ export function readSection(words: readonly string[], section: RosterSection): R
     .replace(/\s*[:.]$/, '');
   const folded = foldVietnamese(name);
   const kind = KIND_WORDS.find(([word]) => word.test(folded))?.[1];
+  const membership = MEMBERSHIP_WORDS.find(([word]) => word.test(folded))?.[1];
+  if (membership) return { ...section, membership };
   if (kind) return ofKind(kind, name, section);
   if (!UNIT.test(folded) && !ORGANISATION.test(folded)) return section;
   const unitsFirst = section.unitsFirst || (section.unit === '' && section.kind === null);
