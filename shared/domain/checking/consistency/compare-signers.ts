@@ -36,12 +36,13 @@ export function compareSigners(papers: readonly SignedPaper[], rows: readonly Fa
     const signed = papers.flatMap((paper, file) =>
       paper.unit === unit ? paper.signers.map((one) => toSigned(one, paper, file, sitting)) : [],
     );
-    const twoSecretaries = (['before', 'after'] as const).flatMap((side) => otherSecretaries(signed, side));
+    const twoSecretaries = (['before', 'after'] as const).flatMap((side) => otherHolders(signed, 'secretary', side));
     const named = new Set(twoSecretaries.map(({ file }) => file));
     return [
       ...twoSecretaries,
       ...deputiesAsSecretary(signed).filter(({ file }) => !named.has(file)),
-      ...notElected(signed, rows, ofUnit).filter(({ file }) => !named.has(file)),
+      ...otherHolders(signed, 'office-head', null),
+      ...ELECTED.flatMap((post) => notElected(signed, post, rows, ofUnit)).filter(({ file }) => !named.has(file)),
       ...(sitting ? tooEarly(signed, sitting) : []),
     ];
   });
@@ -70,22 +71,29 @@ function toSigned(signer: Signer, { kind, day, unit }: SignedPaper, file: number
 
 const isOne = (a: Signer, b: Signer) => inCapitals(a.name) === inCapitals(b.name);
 const placeOf = ({ file, where }: Signed): FactPlace => ({ file, where });
+const POST_NAMES = { secretary: 'Bí thư', deputy: 'Phó Bí thư', 'office-head': 'Chánh Văn phòng' } as const;
+const ELECTED = ['secretary', 'deputy'] as const;
+type SinglePost = 'secretary' | 'office-head';
 const SIDES = { before: 'trước đại hội', after: 'sau khi bầu' } as const;
 
-/** The rarer secretary against the usual one; of two as frequent the first counts as usual. */
-function otherSecretaries(signed: readonly Signed[], side: Side): readonly SetFinding[] {
-  const secretaries = signed.filter((one) => one.as === 'secretary' && one.side === side);
-  const papersOf = (one: Signed) => secretaries.filter((other) => isOne(one, other)).length;
-  const [usual] = [...secretaries].sort((a, b) => papersOf(b) - papersOf(a));
+/**
+ * The rarer holder of a post that one person has against the usual one; of two as frequent the first counts as
+ * usual. `side` null: the congress elects nobody to it, so that it may stay with one person throughout.
+ */
+function otherHolders(signed: readonly Signed[], post: SinglePost, side: Side | null): readonly SetFinding[] {
+  const holders = signed.filter((one) => one.as === post && (side === null || one.side === side));
+  const papersOf = (one: Signed) => holders.filter((other) => isOne(one, other)).length;
+  const [usual] = [...holders].sort((a, b) => papersOf(b) - papersOf(a));
   if (!usual) return [];
-  return secretaries
+  const when = side === null ? '' : ` ${SIDES[side]}`;
+  return holders
     .filter((one) => !isOne(one, usual))
     .map((one) =>
       setFinding(
         'NV-14',
         { ...placeOf(one), against: placeOf(usual) },
         {
-          found: `đồng chí ${one.name} ký với chức Bí thư ${SIDES[side]}, văn bản khác do đồng chí ${usual.name} ký với chức ấy`,
+          found: `đồng chí ${one.name} ký với chức ${POST_NAMES[post]}${when}, văn bản khác do đồng chí ${usual.name} ký với chức ấy`,
           expected: 'người giữ chức vụ vào ngày ký',
         },
       ),
@@ -104,26 +112,30 @@ function deputiesAsSecretary(signed: readonly Signed[]): readonly SetFinding[] {
   });
 }
 
-const BALLOTS = 'votes:secretary:';
-
-/** After the election the secretary is one whom the minutes give ballots for that post. */
-function notElected(signed: readonly Signed[], rows: readonly FactRow[], ofUnit: OfUnit): readonly SetFinding[] {
+/** After the election a secretary or deputy is one whom the minutes give ballots for that post. */
+function notElected(
+  signed: readonly Signed[],
+  post: (typeof ELECTED)[number],
+  rows: readonly FactRow[],
+  ofUnit: OfUnit,
+): readonly SetFinding[] {
+  const ballots = `votes:${post}:`;
   const elected = rows.flatMap(({ key, values }) => {
-    const told = key.startsWith(BALLOTS) ? values.flatMap(({ places }) => ofUnit(places) ?? [])[0] : undefined;
-    return told ? [{ name: key.slice(BALLOTS.length), told }] : [];
+    const told = key.startsWith(ballots) ? values.flatMap(({ places }) => ofUnit(places) ?? [])[0] : undefined;
+    return told ? [{ name: key.slice(ballots.length), told }] : [];
   });
   const [first] = elected;
   if (!first) return [];
   return signed
-    .filter(({ as, side }) => as === 'secretary' && side === 'after')
+    .filter(({ as, side }) => as === post && side === 'after')
     .filter((one) => !elected.some(({ name }) => name === inCapitals(one.name)))
     .map((one) =>
       setFinding(
         'NV-14',
         { ...placeOf(one), against: first.told },
         {
-          found: `đồng chí ${one.name} ký với chức Bí thư sau khi bầu, kết quả bầu Bí thư không có đồng chí ấy`,
-          expected: 'đồng chí được bầu giữ chức Bí thư',
+          found: `đồng chí ${one.name} ký với chức ${POST_NAMES[post]} sau khi bầu, kết quả bầu ${POST_NAMES[post]} không có đồng chí ấy`,
+          expected: `đồng chí được bầu giữ chức ${POST_NAMES[post]}`,
         },
       ),
     );

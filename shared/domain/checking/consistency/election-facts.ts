@@ -63,7 +63,7 @@ function votesIn(table: TextTable, text: PaperText): readonly Fact[] {
   });
 }
 
-const OFFICES = {
+export const OFFICES = {
   committee: 'cấp uỷ',
   standing: 'ban thường vụ',
   secretary: 'bí thư',
@@ -71,7 +71,7 @@ const OFFICES = {
 } as const;
 
 /** The same office by the names papers give it; null for any other, and for a second round. */
-function officeOf(words: string): keyof typeof OFFICES | null {
+export function officeOf(words: string): keyof typeof OFFICES | null {
   if (/lan (?:thu )?(?:hai|ba|2|3)\b(?!.*nhiem ky)|bau lai|du dai hoi/.test(words)) return null;
   if (/pho bi thu/.test(words)) return 'deputy';
   if (/bi thu/.test(words)) return 'secretary';

@@ -1,5 +1,6 @@
 import type { PaperText } from '../content/paper-text.ts';
 import { attendanceFacts } from './attendance-facts.ts';
+import { ballotFacts } from './ballot-facts.ts';
 import { congressFacts } from './congress-facts.ts';
 import { electionFacts } from './election-facts.ts';
 import type { Fact } from './fact.ts';
@@ -15,6 +16,7 @@ export const readFacts = (text: PaperText): readonly Fact[] =>
         ...congressFacts(text),
         ...attendanceFacts(text),
         ...electionFacts(text),
+        ...ballotFacts(text),
         ...peopleFacts(text),
         ...indicatorFacts(text),
         ...paperFacts(text),

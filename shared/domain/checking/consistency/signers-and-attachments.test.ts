@@ -83,6 +83,33 @@ describe('who signs the papers of a congress', () => {
     ]);
   });
 
+  it('a deputy signs as one after the election only when elected', () => {
+    const withDeputy = minutes({
+      body: [
+        text('Đại hội khai mạc hồi 07 giờ 30 phút, ngày 20 tháng 6 năm 2026.'),
+        heading('1. Bầu Phó Bí thư Đảng uỷ'),
+        table(['TT', 'Họ và tên', 'Số phiếu'], ['1', 'Nông Thị Mai', '15']),
+      ],
+    });
+    const bySigner = (name: string) => {
+      const placeDate = 'Bình An, ngày 24 tháng 6 năm 2026';
+      return found(withDeputy, plan({ placeDate, right: signed(name, ['PHÓ BÍ THƯ']) }));
+    };
+    expect(bySigner('Nông Thị Mai')).toEqual([]);
+    expect(bySigner('Hà Văn Sơn')).toEqual([
+      'NV-14 warning 1→0 đồng chí Hà Văn Sơn ký với chức Phó Bí thư sau khi bầu, kết quả bầu Phó Bí thư không có đồng chí ấy',
+    ]);
+  });
+
+  it('one person signs by delegation as head of the office', () => {
+    const delegated = (name: string) =>
+      plan({ right: { authority: ['T/L BAN THƯỜNG VỤ'], posts: ['CHÁNH VĂN PHÒNG'], name } });
+    expect(found(delegated('Hà Văn Sơn'), delegated('Hà Văn Sơn'))).toEqual([]);
+    expect(found(delegated('Hà Văn Sơn'), delegated('Hà Văn Sơn'), delegated('Hà Văn Sao'))).toEqual([
+      'NV-14 warning 2→0 đồng chí Hà Văn Sao ký với chức Chánh Văn phòng, văn bản khác do đồng chí Hà Văn Sơn ký với chức ấy',
+    ]);
+  });
+
   it('the presidium signs nothing before it is elected', () => {
     const early = minutes({ placeDate: 'Bình An, ngày 10 tháng 6 năm 2026', number: 'Số 02-BB/ĐH' });
     expect(found(minutes(), early)).toEqual([

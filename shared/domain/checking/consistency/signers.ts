@@ -4,13 +4,17 @@ import type { PaperText, SignedLine } from '../content/paper-text.ts';
 
 /** Who signed a paper as what; bodies of the congress sign in their own name. */
 export type Signer = {
-  readonly as: 'secretary' | 'deputy' | 'congress-body';
+  readonly as: 'secretary' | 'deputy' | 'office-head' | 'congress-body';
   /** As written; for a body of the congress its name */
   readonly name: string;
   readonly where: TextPlace;
 };
 
-const POSTS: Readonly<Record<string, Signer['as']>> = { 'BÍ THƯ': 'secretary', 'PHÓ BÍ THƯ': 'deputy' };
+const POSTS: Readonly<Record<string, Signer['as']>> = {
+  'BÍ THƯ': 'secretary',
+  'PHÓ BÍ THƯ': 'deputy',
+  'CHÁNH VĂN PHÒNG': 'office-head',
+};
 const CONGRESS_BODY = /^T\s*[/.]?\s*M\.?\s+(ĐOÀN CHỦ TỊCH|ĐOÀN THƯ KÝ)/u;
 
 /** Signers whose post only one person holds, or that exist only while the congress sits. */

@@ -68,6 +68,7 @@ export const CONTENT_RULES = {
   'NV-13': rule('warning', 'cơ quan ban hành', 'Tên cấp trên', SET),
   'NV-14': rule('warning', 'chữ ký', 'Người ký', SET),
   'NV-15': rule('warning', 'văn bản kèm theo', 'Danh mục kèm theo', SET),
+  'NV-16': rule('warning', 'bầu cử', 'Tên và thứ tự trên phiếu bầu', SET),
 } as const satisfies Readonly<Record<string, ContentRule>>;
 
 export type ContentRuleId = keyof typeof CONTENT_RULES;
