@@ -4,8 +4,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** Chromium without the parts around its pages: the stories take a fifth less time in it. */
+const SHELL = 'chromium-headless-shell';
+
 const TOOLS = [
-  { name: 'Chromium', packages: ['chromium'], found: () => onPath('chromium') || Boolean(process.env.CHROMIUM) },
+  {
+    name: 'Chromium',
+    packages: ['chromium'],
+    found: () => Boolean(process.env.CHROMIUM) || onPath(SHELL) || onPath('chromium'),
+  },
   {
     name: 'LibreOffice',
     packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'],
@@ -32,6 +39,9 @@ const TOOLS = [
   { name: 'unzip', packages: ['unzip'], found: () => onPath('unzip') },
 ];
 
+// Without it the tests prove the same, so nothing is waited for or said when it cannot be had.
+if (!process.env.CHROMIUM && !onPath(SHELL) && succeeds('apt-cache', ['show', SHELL]))
+  installPackages([SHELL], 'ignore');
 const missing = TOOLS.filter((tool) => !tool.found());
 if (missing.length > 0) install(missing);
 const stillMissing = TOOLS.filter((tool) => !tool.found());
@@ -42,13 +52,26 @@ if (stillMissing.length > 0) {
 }
 
 function install(tools) {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath('apt-get')) return;
-  const packages = tools.flatMap((tool) => tool.packages);
+  if (!mayInstall()) return;
+  spawnSync('apt-get', ['update', '-q'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  installPackages(
+    tools.flatMap((tool) => tool.packages),
+    'inherit',
+  );
+}
+
+function installPackages(packages, complaints) {
+  if (!mayInstall()) return;
   console.log(`Installing ${packages.join(' ')}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env };
-  spawnSync('apt-get', ['update', '-q'], quiet);
-  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], quiet);
+  const patience = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20'];
+  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...patience, ...packages], {
+    stdio: ['ignore', 'ignore', complaints],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
+
+function mayInstall() {
+  return process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get');
 }
 
 function onPath(command) {
