@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre';
+import PizZip from 'pizzip';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { COMMANDS } from '../../electron/hosts/daihoi/commands.ts';
 import { openDeskAt } from '../../electron/hosts/daihoi/open-desk.ts';
@@ -163,6 +164,14 @@ describe('the demonstration', () => {
     expect({ found, contradictions: set.findings }).toEqual({ found: [], contradictions: [] });
     // A check that recognises nothing finds nothing: the papers state scores of the same things.
     expect(set.facts.length).toBeGreaterThan(50);
+  });
+
+  it('has nobody come late to a session that is long past', () => {
+    const report = demo.document.papers.find(({ id }) => id === 'credentials-report');
+    const xml = new PizZip(readFileSync(report?.file ?? '')).file('word/document.xml')?.asText() ?? '';
+    const text = xml.replace(/<[^>]*>/g, '');
+    expect(text).toContain('Có mặt tại Phiên trù bị');
+    expect(text).not.toContain('đến muộn');
   });
 
   it('issues each on a day that a congress would issue it', () => {

@@ -25,10 +25,22 @@ export function signInSample(context: WorkspaceContext): void {
       ...{ absence: 'whole', absenceReason: 'Đang điều trị tại bệnh viện', absenceAccepted: true },
     });
   const here = called.filter(({ number }) => number !== EXCUSED);
-  if (session) for (const { id } of here) checkIn(context, session.id, { personId: id }, 'list');
+  if (session) {
+    const door = { ...context, now: () => inTime(session.startsAt, context.now()) };
+    for (const { id } of here) checkIn(door, session.id, { personId: id }, 'list');
+  }
   keepCase(context, null, {
     ...{ personId: called[20]?.id ?? null, kind: 'complaint', matter: 'Đơn phản ánh thủ tục bầu đại biểu ở chi bộ' },
     ...{ raisedOn: '2026-05-20', decision: 'settled', decidedBy: 'Ban Thường vụ Đảng uỷ', decidedOn: '2026-05-28' },
     reason: 'Việc bầu đúng quy chế',
   });
+}
+
+const EARLY_MS = 20 * 60_000;
+
+/** Nobody of the sample is late, though its congress may be long past. */
+function inTime(startsAt: string | null, now: Date): Date {
+  if (startsAt === null) return now;
+  const early = new Date(new Date(startsAt).getTime() - EARLY_MS);
+  return early < now ? early : now;
 }
