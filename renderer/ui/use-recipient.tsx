@@ -52,7 +52,11 @@ export function useRecipient(): { readonly ask: (form: Form, use: Use) => void; 
         placeholder="Đồng chí …, hoặc Bản lưu"
         value={recipient}
         onChange={(event) => setRecipient(event.target.value)}
-        onPressEnter={() => isNamed && setOpen(false)}
+        onPressEnter={(event) => {
+          // Closing gives the focus back to the button that asked, and the same key would press it again
+          event.preventDefault();
+          if (isNamed) setOpen(false);
+        }}
       />
     </Modal>
   );

@@ -125,18 +125,28 @@ withRoster(
   },
 );
 
-withRoster('a dossier takes a scan and lists what is missing', async ({ app }) => {
-  const { page } = app;
-  await goTo(page, '/personnel');
-  await page.getByLabel('Thêm từ danh sách đại biểu').fill('loc cong');
-  await offered(page, OLD).click();
-  await page.getByRole('tab', { name: 'Hồ sơ', exact: true }).click();
-  await expect(page.getByText(/0\/1 hồ sơ đủ · thiếu 9 giấy tờ/)).toBeVisible();
-  const scan = { name: 'suc-khoe.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 một trang') };
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Kèm tệp Giấy chứng nhận sức khoẻ' }).click();
-  await (await chooser).setFiles(scan);
-  await expect(page.getByRole('button', { name: 'suc-khoe.pdf' })).toBeVisible();
-  await expect(page.getByText(/thiếu 8 giấy tờ .* chưa ghi ngày 1/)).toBeVisible();
-  expect(await findAccessibilityProblems(page)).toEqual([]);
-});
+withRoster(
+  'a dossier takes a scan, lists what is missing and hands the scan out to a named person',
+  async ({ app }) => {
+    const { page } = app;
+    await goTo(page, '/personnel');
+    await page.getByLabel('Thêm từ danh sách đại biểu').fill('loc cong');
+    await offered(page, OLD).click();
+    await page.getByRole('tab', { name: 'Hồ sơ', exact: true }).click();
+    await expect(page.getByText(/0\/1 hồ sơ đủ · thiếu 9 giấy tờ/)).toBeVisible();
+    const scan = { name: 'suc-khoe.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 một trang') };
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Kèm tệp Giấy chứng nhận sức khoẻ' }).click();
+    await (await chooser).setFiles(scan);
+    await expect(page.getByRole('button', { name: 'suc-khoe.pdf' })).toBeVisible();
+    await expect(page.getByText(/thiếu 8 giấy tờ .* chưa ghi ngày 1/)).toBeVisible();
+    const handedOut = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'suc-khoe.pdf' }).click();
+    await expect(page.getByLabel('Bản này giao cho')).toBeFocused();
+    await page.keyboard.type('Bản lưu');
+    await page.keyboard.press('Enter');
+    await handedOut;
+    await expect(page.getByRole('dialog')).toBeHidden();
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+  },
+);
