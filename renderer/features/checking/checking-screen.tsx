@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Tabs } from 'antd';
+import { Spin, Tabs } from 'antd';
 import { useState } from 'react';
 import { rpc } from '../../lib/rpc.ts';
 import { Screen } from '../../ui/screen.tsx';
@@ -54,8 +54,9 @@ export function CheckingScreen({ tab }: Props) {
           { key: 'overlap', label: 'Trùng lặp', children: <OverlapTab /> },
           {
             key: 'ignored',
-            label: `Đã bỏ qua (${ignored.data?.length ?? 0})`,
-            children: <IgnoredTab ignored={ignored.data ?? []} />,
+            // Not “0” before it is known.
+            label: ignored.data ? `Đã bỏ qua (${ignored.data.length})` : 'Đã bỏ qua',
+            children: ignored.data ? <IgnoredTab ignored={ignored.data} /> : <Spin />,
           },
           { key: 'limits', label: 'Mức nhắc', children: <LimitsTab /> },
           { key: 'rules', label: 'Bộ quy tắc', children: <RulePackTab taken={taken} /> },
