@@ -112,7 +112,10 @@ inPractice('what is pasted from Word and Excel keeps its content and loses its c
       item.click();
       document.execCommand('insertText', false, ' một năm');
     });
-    await expect(editor).toHaveText(`Thu nhập ${words} một năm`);
+    await page.getByRole('button', { name: '+ Số liệu' }).click();
+    await figure.press('Enter');
+    await page.keyboard.insertText('.');
+    await expect(editor.locator('p')).toHaveText([`Thu nhập ${words} một năm${words}.`]);
   });
 
   await desk.section('Hạn chế, khuyết điểm').click();

@@ -15,7 +15,11 @@ export function CitationMenu({ citations, onPick }: Props) {
         {text} <span className="sub small">{hint}</span>
       </span>
     ),
-    onClick: () => onPick(text),
+    onClick: ({ domEvent }: { readonly domEvent: { readonly preventDefault: () => void } }) => {
+      // The focus goes to the text at once: Enter, pressed to choose, would be typed there.
+      domEvent.preventDefault();
+      onPick(text);
+    },
   }));
   return (
     <Dropdown

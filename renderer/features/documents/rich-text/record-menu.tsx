@@ -12,7 +12,11 @@ export function RecordMenu({ figures, onPick }: Props) {
         <b>{figure.text}</b> <span className="sub small">{figure.label}</span>
       </span>
     ),
-    onClick: () => onPick(figure),
+    onClick: ({ domEvent }: { readonly domEvent: { readonly preventDefault: () => void } }) => {
+      // The focus goes to the text at once: Enter, pressed to choose, would be typed there.
+      domEvent.preventDefault();
+      onPick(figure);
+    },
   }));
   return (
     <Dropdown
