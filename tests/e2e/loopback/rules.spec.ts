@@ -31,4 +31,13 @@ test('a clerk changes a rule with a reason, sees it decide, and takes it back', 
   await page.getByRole('button', { name: 'Hoàn tác' }).last().click();
   await expect(row).toContainText('42 tuổi');
   await expect(row).not.toContainText('đơn vị đã sửa');
+
+  // On paper: practice must not cover the sheet with white, and the table begins under its title
+  await page.emulateMedia({ media: 'print' });
+  const looks = await page.evaluate(() => ({
+    pattern: getComputedStyle(document.querySelector('.shell-practice') ?? document.body, '::after').printColorAdjust,
+    room: getComputedStyle(document.querySelector('.card:has(.ant-tabs)') ?? document.body).breakInside,
+  }));
+  await page.emulateMedia({ media: null });
+  expect(looks).toEqual({ pattern: 'exact', room: 'auto' });
 });
