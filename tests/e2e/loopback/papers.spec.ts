@@ -115,7 +115,7 @@ inPractice('what is pasted from Word and Excel keeps its content and loses its c
     await page.getByRole('button', { name: '+ Số liệu' }).click();
     await figure.press('Enter');
     await page.keyboard.insertText('.');
-    await expect(editor.locator('p')).toHaveText([`Thu nhập ${words} một năm${words}.`]);
+    await expect(editor.locator('h2')).toHaveText([`Thu nhập ${words} một năm${words}.`]);
   });
 
   await desk.section('Hạn chế, khuyết điểm').click();
