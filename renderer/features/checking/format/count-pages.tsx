@@ -42,11 +42,11 @@ export function CountPages({ file: { key, file, pages } }: { readonly file: Desk
       </div>
     );
   return (
-    <>
+    <div>
       <Button size="small" onClick={() => count.mutate()}>
         Đếm trang thật
       </Button>
       {count.error && <ErrorNotice error={count.error} />}
-    </>
+    </div>
   );
 }
