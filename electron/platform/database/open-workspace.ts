@@ -10,6 +10,7 @@ import {
 } from '../journal/undo.ts';
 import type { Act, ActNote, ReadDb, WriteDb } from './access.ts';
 import type { Connection } from './connection.ts';
+import { preparingOnce } from './prepare-once.ts';
 
 /** The reading and acting sides of one open workspace file. */
 export type WorkspaceDatabase = {
@@ -25,7 +26,7 @@ export type ActStamp = { readonly now: () => Date; readonly actor: () => string 
 /** Wraps a migrated connection; from here on every change is an act with its journal line. */
 export function openWorkspaceDatabase(connection: Connection, stamp: ActStamp): WorkspaceDatabase {
   watchChanges(connection);
-  const db = drizzle(connection);
+  const db = drizzle({ client: { prepare: preparingOnce(connection) } as unknown as Connection });
 
   const run = <T>(note: ActNote, work: () => T): T =>
     connection.transaction(() => {
