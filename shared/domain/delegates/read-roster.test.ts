@@ -344,6 +344,83 @@ describe('one person', () => {
     ]);
   });
 
+  it.each<{ says: string; head: CellContent[][]; merged?: MergedCells[] }>([
+    {
+      says: 'a header merged over three',
+      head: [
+        ['Họ tên', 'Ngày sinh', 'Ngày vào Đảng', null, null],
+        [null, null, 'Ngày', 'Tháng', 'Năm'],
+      ],
+      merged: [merge(0, 0, 1, 0), merge(0, 1, 1, 1), merge(0, 2, 0, 4)],
+    },
+    {
+      says: 'the same without marks',
+      head: [
+        ['Ho ten', 'Ngay sinh', 'Ngay vao Dang', null, null],
+        [null, null, 'Ngay', 'Thang', 'Nam'],
+      ],
+      merged: [merge(0, 2, 0, 4)],
+    },
+    { says: 'bare headers after it', head: [['Họ tên', 'Ngày sinh', 'Ngày vào Đảng', 'Tháng', 'Năm']] },
+    { says: 'bare headers without marks', head: [['Ho ten', 'Ngay sinh', 'Ngay vao Dang', 'Thang', 'Nam']] },
+    { says: 'bare headers before it', head: [['Họ tên', 'Ngày sinh', 'Ngày', 'Tháng', 'Năm vào Đảng']] },
+    {
+      says: 'three headers that all say it',
+      head: [['Họ tên', 'Ngày sinh', 'Ngày vào Đảng', 'Tháng vào Đảng', 'Năm vào Đảng']],
+    },
+    {
+      says: 'one header over three columns',
+      head: [['Họ tên', 'Ngày sinh', 'Ngày vào Đảng', null, null]],
+      merged: [merge(0, 2, 0, 4)],
+    },
+  ])('has its day of joining the Party in three columns under $says', ({ head, merged }) => {
+    const born = '2/4/1968';
+    const rows = [
+      ['Lý Ánh', born, 3, 2, 1999],
+      ['Lý Hoà', born, null, '05', '2001'],
+      ['Lý Vân', born, null, null, 2004],
+      ['Lý Sen', born, null, null, null],
+      ['Lý Bé', born, 7, null, 1995],
+      ['Lý Đạt', born, 31, 2, 1990],
+      ['Lý Cổ', born, 1, 1, 1925],
+    ];
+    const { of, problems } = read(sheetOf([...head, ...rows], merged));
+    expect(of('joinedPartyOn')).toEqual(['1999-02-03', '2001-05', '2004', null, '1995', null, null]);
+    expect(of('bornOn')).toEqual(rows.map(() => '1968-04-02'));
+    expect(of('gender')).toEqual(rows.map(() => null));
+    const row = head.length + 5;
+    expect(problems.map(({ message }) => message)).toEqual([
+      `Các ô C${row}, D${row}, E${row} “7 · … · 1995” có ngày mà không có tháng; chỉ ghi năm vào Đảng 1995.`,
+      `Các ô C${row + 1}, D${row + 1}, E${row + 1} “31 · 2 · 1990” không thể là ngày vào Đảng; hãy chọn nhập và để trống, hay bỏ qua dòng này.`,
+      `Các ô C${row + 2}, D${row + 2}, E${row + 2} “1 · 1 · 1925” không thể là ngày vào Đảng; hãy chọn nhập và để trống, hay bỏ qua dòng này.`,
+    ]);
+  });
+
+  it('has both dates in their parts side by side, and those the clerk put together by hand', () => {
+    const dates = (head: CellContent[][], byColumn: Record<string, RosterField>) => {
+      const sheet = sheetOf([...head, ['Lý Ánh', 2, 4, 1968, 3, 2, 1999]]);
+      const layout = findRosterLayout(sheet, { ...NO_CHOICE, byColumn });
+      if (!layout) throw new Error('no header found');
+      const line = openRoster(sheet, layout, { thisYear: 2026 }).readLine(layout.firstRow);
+      return line.kind === 'person' ? [line.person.draft.bornOn, line.person.draft.joinedPartyOn] : [];
+    };
+    const parts = ['Ngày', 'Tháng', 'Năm'];
+    const both = [
+      ['Họ tên', 'Ngày sinh', null, null, 'Vào Đảng', null, null],
+      [null, ...parts, ...parts],
+    ];
+    expect(dates(both, {})).toEqual(['1968-04-02', '1999-02-03']);
+    expect(dates([['Họ tên', 'Ngày sinh', 'Tháng', 'Năm', 'Ngày vào Đảng', 'Tháng', 'Năm']], {})).toEqual([
+      '1968-04-02',
+      '1999-02-03',
+    ]);
+    const byHand = { E: 'joinedPartyDay', F: 'joinedPartyMonth', G: 'joinedPartyYear' } as const;
+    expect(dates([['Họ tên', 'Ngày sinh', 'Tháng', 'Năm', 'K1', 'K2', 'K3']], byHand)).toEqual([
+      '1968-04-02',
+      '1999-02-03',
+    ]);
+  });
+
   it('shares what stands in a cell merged over several rows, or is written "nt"', () => {
     const sheet = sheetOf(
       [

@@ -3,6 +3,7 @@ import { capitaliseName, foldVietnamese, tidyText } from '#shared/kernel/vietnam
 import { FIELD_LABELS } from './delegate-words.ts';
 import { BLANK_DRAFT, type DelegateDraft, type DelegateKind, type Gender } from './person.ts';
 import { readKindWords } from './roster-cells.ts';
+import { BIRTH_PARTS, JOINING_PARTS } from './roster-date-columns.ts';
 import {
   birthBounds,
   type DayBounds,
@@ -126,7 +127,7 @@ function readPerson(row: RowReader, section: RosterSection, unit: string): ReadR
     religion: row.text('religion'),
     homeTown: row.text('homeTown'),
     residence: row.text('residence'),
-    joinedPartyOn: row.day('joinedPartyOn', row.party),
+    joinedPartyOn: row.joiningDay(),
     officialOn: row.day('officialOn', row.party),
     generalEducation: row.text('generalEducation'),
     birthName: capitaliseName(row.text('birthName')),
@@ -254,18 +255,22 @@ class RowReader {
     return read.kind === 'day' ? read.day : null;
   }
 
-  /** A birth date in columns of its parts; null where there are none. */
-  #birthInParts(): string | null {
-    const columns = (['birthDay', 'birthMonth', 'birthYear'] as const).map((field) => this.#columns.get(field)?.[0]);
+  /** A date in columns of its parts; null where there are none. */
+  #dayInParts(
+    field: 'bornOn' | 'joinedPartyOn',
+    parts: typeof BIRTH_PARTS | typeof JOINING_PARTS,
+    bounds: DayBounds,
+  ): string | null {
+    const columns = parts.map((part) => this.#columns.get(part)?.[0]);
     if (columns.every((column) => column === undefined)) return null;
     const [day, month, year] = columns.map((column) => (column === undefined ? null : this.#cells[column]));
-    const read = readDayParts({ day, month, year }, this.#birth);
+    const read = readDayParts({ day, month, year }, bounds);
     const known = columns.filter((column) => column !== undefined);
-    if (read.kind === 'problem') this.#reportDay(read.code, known, 'bornOn');
+    if (read.kind === 'problem') this.#reportDay(read.code, known, field);
     if (read.kind === 'part')
       this.report(
         'unreadable-date',
-        `${this.#cellsNamed(known)} có ngày mà không có tháng; chỉ ghi năm sinh ${read.day}.`,
+        `${this.#cellsNamed(known)} có ngày mà không có tháng; chỉ ghi năm ${field === 'bornOn' ? 'sinh' : 'vào Đảng'} ${read.day}.`,
       );
     return read.kind === 'day' || read.kind === 'part' ? read.day : null;
   }
@@ -295,7 +300,11 @@ class RowReader {
 
   birthDay(): string | null {
     const days = (['bornOn', 'bornOnMale', 'bornOnFemale'] as const).map((field) => this.day(field, this.#birth));
-    return days.find((day) => day !== null) ?? this.#birthInParts();
+    return days.find((day) => day !== null) ?? this.#dayInParts('bornOn', BIRTH_PARTS, this.#birth);
+  }
+
+  joiningDay(): string | null {
+    return this.day('joinedPartyOn', this.party) ?? this.#dayInParts('joinedPartyOn', JOINING_PARTS, this.party);
   }
 
   /** By word, by mark, or by the birth column (Nam or Nữ) that is filled; two that disagree leave it open. */

@@ -77,7 +77,13 @@ describe('the words units write over their columns', () => {
     [['Ngày sinh', 'Ngày'], 'birthDay'],
     [['NTNS', 'Tháng'], 'birthMonth'],
     [['Ngày, tháng, năm sinh', 'Năm'], 'birthYear'],
-    [['Vào Đảng', 'Năm'], null],
+    [['Ngày vào Đảng', 'Ngày'], 'joinedPartyDay'],
+    [['Kết nạp', 'Tháng'], 'joinedPartyMonth'],
+    [['Vào Đảng', 'Năm'], 'joinedPartyYear'],
+    [['Ngay vao Dang', 'Nam'], 'joinedPartyYear'],
+    [['Ngày vào Đảng', 'Dự bị', 'Năm'], 'joinedPartyYear'],
+    [['Ngày vào Đảng', 'Chính thức', 'Năm'], null],
+    [['Ngay vao Dang chinh thuc', 'Nam'], null],
   ] as const)('%j is read by what stands above it', (parts, field) => {
     expect(fieldOfHeader(parts)).toBe(field);
   });

@@ -11,6 +11,8 @@ type HeaderRule = { readonly field: RosterField; readonly own: RegExp; readonly 
 /** A form of dates below what they are the dates of */
 const WHOLE_DAY = /^ngay thang(?: nam)?$|^d+ m+ y+$/;
 const BIRTH = /sinh|\bn ?t ?n ?s\b/;
+/** Above the parts of a date: the admission, not the day of full membership, nor its place or decision */
+const JOINING = /^(?!.*\b(?:chinh thuc|noi|tuoi|so|nguoi|qd|quyet dinh)\b).*(?:vao dang|ket nap|vao dcs|\bn ?v ?d\b)/;
 const RULES: readonly HeaderRule[] = [
   { field: 'rowNumber', own: /^(?:s ?t ?t|t ?t|so tt|so thu tu|thu tu|no|stt .*)$/ },
   { field: 'familyAndMiddleName', own: /^ho(?: va)?(?: ten| chu)?(?: dem| lot)$|^ho$/ },
@@ -43,6 +45,9 @@ const RULES: readonly HeaderRule[] = [
   },
   { field: 'officialOn', own: /^(?!dai bieu|db )(?:.* )?chinh thuc(?: .*)?$|^n ?c ?t$/ },
   { field: 'officialOn', own: WHOLE_DAY, above: /chinh thuc/ },
+  { field: 'joinedPartyDay', own: /^ng(?:ay)?$/, above: JOINING },
+  { field: 'joinedPartyMonth', own: /^th(?:ang)?$/, above: JOINING },
+  { field: 'joinedPartyYear', own: /^n(?:am)?$/, above: JOINING },
   { field: 'joinedPartyOn', own: WHOLE_DAY, above: /vao dang|ket nap/ },
   {
     field: 'joinedPartyOn',
@@ -101,6 +106,7 @@ const RULES: readonly HeaderRule[] = [
   { field: 'ethnicity', own: /^(?:thanh phan )?dan toc$/ },
   { field: 'note', own: /^(?:ghi chu|gc)(?: .*)?$/ },
 ];
+const PARTY_DAY = /vao dang|ket nap|chinh thuc/;
 const WORKPLACE = /^(?:don vi|co quan|noi) (?:cong tac|lam viec)/;
 
 /** Letters and digits only, without marks: what the rules compare. */
@@ -136,8 +142,8 @@ function fieldOfGenderColumn(marked: string, own: string, above: string): Roster
     /^(?:là )?(nam|nữ|nu)(?: giới)?$/.exec(marked)?.[1] ??
     /sinh.*\(?\b(nam|nữ|nu)\)?$/.exec(marked)?.[1] ??
     /^(nam|nữ)[\s(:–-]+(?:ngày|tháng|năm)?.*sinh/.exec(marked)?.[1];
-  // Without marks "sinh nam" means the year
-  if (sex === undefined || (sex === 'nam' && marked === 'sinh nam')) return null;
+  // Without marks "sinh nam" means the year, and so does "nam" of a Party day
+  if (sex === undefined || (sex === 'nam' && (marked === 'sinh nam' || PARTY_DAY.test(above)))) return null;
   if (sex === 'nam') return isOfBirth ? 'bornOnMale' : 'isMale';
   return isOfBirth ? 'bornOnFemale' : 'isFemale';
 }

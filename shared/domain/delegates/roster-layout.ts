@@ -1,7 +1,7 @@
 import { type CellContent, cellText, columnLetters, type MergedCells, type Sheet } from '#shared/kernel/sheet.ts';
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
-import { BIRTH_PARTS, holdsBirthParts, splitBirthColumns } from './roster-birth.ts';
 import { fieldByCells, holdsGivenNames } from './roster-cells.ts';
+import { DATES_IN_PARTS, holdsDateParts, splitDateColumns } from './roster-date-columns.ts';
 import { fieldOfHeader, headerWords } from './roster-headers.ts';
 import { ROSTER_FIELDS, type RosterColumn, type RosterField } from './roster-import.ts';
 
@@ -89,7 +89,7 @@ const countsUp = (numbers: readonly number[]) =>
 function columnsUnder(sheet: Sheet, top: number, height: number, choices: ColumnChoices): RosterColumn[] {
   const width = Math.max(...sheet.rows.slice(top, top + height).map((row) => row.length));
   const headers = Array.from({ length: width }, (_, column) => headerParts(sheet, top, height, column));
-  const found = splitBirthColumns(splitMergedNames(headers.map(fieldOfHeader), headers), headers);
+  const found = splitDateColumns(splitMergedNames(headers.map(fieldOfHeader), headers), headers);
   const taken = new Set<RosterField>();
   return headers.map((parts, index) => {
     const column = { column: columnLetters(index), header: parts.join(' · '), field: found[index] ?? null };
@@ -115,9 +115,10 @@ function fitColumns(
     if (field === null || chosenField(column, choices) !== undefined) return column;
     return { ...column, field: fieldByCells(field, cellsAt(index), fields) };
   });
-  if (isBirthInParts(fitted, fields.indexOf('bornOn'), cellsAt, choices)) {
-    const first = fields.indexOf('bornOn');
-    for (const [part, field] of BIRTH_PARTS.entries()) {
+  for (const { whole, parts } of DATES_IN_PARTS) {
+    const first = fields.indexOf(whole);
+    if (!isDateInParts(fitted, first, cellsAt, choices)) continue;
+    for (const [part, field] of parts.entries()) {
       const column = fitted[first + part];
       if (column) fitted[first + part] = { ...column, field };
     }
@@ -131,7 +132,7 @@ function fitColumns(
 }
 
 /** One header over three columns, of which the clerk has said nothing else. */
-function isBirthInParts(
+function isDateInParts(
   columns: readonly RosterColumn[],
   first: number,
   cellsAt: (column: number) => readonly (CellContent | undefined)[],
@@ -142,7 +143,7 @@ function isBirthInParts(
   const isUnder = ({ header, field }: RosterColumn) => field === null && (header === '' || header === day.header);
   if (!isUnder(month) || !isUnder(year)) return false;
   if ([day, month, year].some((column) => chosenField(column, choices) !== undefined)) return false;
-  return holdsBirthParts([cellsAt(first), cellsAt(first + 1), cellsAt(first + 2)]);
+  return holdsDateParts([cellsAt(first), cellsAt(first + 1), cellsAt(first + 2)]);
 }
 
 function chosenField(column: RosterColumn, choices: ColumnChoices): RosterField | null | undefined {
