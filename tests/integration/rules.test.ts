@@ -1,6 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import { congressRouter } from '../../electron/features/congress/congress.router.ts';
+import { listRules } from '../../shared/domain/congress/rule-profiles/list-rules.ts';
 import { ruleValue } from '../../shared/domain/congress/rule-profiles/rules-in-force.ts';
 import { SAMPLE_SETUP } from '../../shared/domain/practice/sample-congress.ts';
 import { openTestContext } from '../fixtures/context.ts';
@@ -9,7 +10,13 @@ function open() {
   const context = openTestContext();
   const labels = () =>
     context.workspace.database.connection.prepare('SELECT label FROM journal ORDER BY sequence').pluck().all();
-  return { congress: createRouterClient(congressRouter, { context }), undo: context.workspace.database.undo, labels };
+  const congress = createRouterClient(congressRouter, { context });
+  /** Every rule that is not the profile's, by who set it. */
+  const setBy = async () => {
+    const groups = listRules((await congress.findRules()).rules, { search: '', filter: 'changed' });
+    return Object.fromEntries(groups.flatMap(({ rules }) => rules.map((rule) => [rule.key, rule.setBy])));
+  };
+  return { congress, undo: context.workspace.database.undo, labels, setBy };
 }
 const REASON = { reason: 'Tỉnh uỷ hướng dẫn', document: 'Hướng dẫn 12-HD/TU' };
 const jsonFile = (value: unknown) => new File([typeof value === 'string' ? value : JSON.stringify(value)], 'q.json');
@@ -98,6 +105,30 @@ describe('a superior’s file of values', () => {
     expect(await unit.congress.takeRuleFile({ file: text })).toMatchObject({ taken: 0 });
     unit.undo();
     expect((await unit.congress.findRules()).rules.overrides).toEqual([]);
+  });
+
+  it('is the superior’s word, told apart from what the unit changed, and stays so when the unit hands it on', async () => {
+    const superior = open();
+    await superior.congress.changeRule({ key: 'age.reelect-months', value: 36, ...REASON });
+    await superior.congress.changeRule({ key: 'schedule.days.commune', value: 1.5, ...REASON });
+    expect(await superior.setBy()).toEqual({ 'age.reelect-months': 'unit', 'schedule.days.commune': 'unit' });
+
+    const unit = open();
+    await unit.congress.takeRuleFile({
+      file: await superior.congress.writeRuleFile({ issuedBy: 'Tỉnh uỷ', document: '12-HD/TU' }),
+    });
+    await unit.congress.changeRule({ key: 'schedule.days.commune', value: 2.5, ...REASON });
+    expect(await unit.setBy()).toEqual({ 'age.reelect-months': 'superior', 'schedule.days.commune': 'unit' });
+
+    const cell = open();
+    await cell.congress.takeRuleFile({
+      file: await unit.congress.writeRuleFile({ issuedBy: 'Đảng uỷ xã', document: '07-HD/ĐU' }),
+    });
+    expect(await cell.setBy()).toEqual({ 'age.reelect-months': 'superior', 'schedule.days.commune': 'superior' });
+    await cell.congress.resetRule({ key: 'age.reelect-months' });
+    expect(await cell.setBy()).toEqual({ 'schedule.days.commune': 'superior' });
+    cell.undo();
+    expect(await cell.setBy()).toEqual({ 'age.reelect-months': 'superior', 'schedule.days.commune': 'superior' });
   });
 
   const GOOD = {

@@ -35,6 +35,7 @@ const LANDED: readonly (readonly [file: string, hash: string])[] = [
   ['0175-content-limits.sql', '2b03977b59e69d11'],
   ['0176-handed-out.sql', '5e2a137a228d8d51'],
   ['0177-template-versions.sql', '7952bddf66232449'],
+  ['0178-rules-of-a-superior.sql', '944401ab589efb52'],
 ];
 
 const present = readdirSync(FOLDER)

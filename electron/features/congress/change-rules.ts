@@ -45,7 +45,7 @@ export function changeRule({ db, act, now }: WorkspaceContext, change: Change): 
   if (was !== null && isSameValue(was.value, value) && was.reason === reason && was.document === document) return;
   const label = `Sửa quy định “${definition.label}” từ ${describeValue(key, ruleValue(rules, key))} thành ${describeValue(key, value)}: ${reason}`;
   act({ act: 'rule-changed', label, subject: `rule:${key}`, undoable: true }, (tx) =>
-    saveOverride(tx, { profile: profileOf(rules, key), key, value, reason, document }, now()),
+    saveOverride(tx, { profile: profileOf(rules, key), key, value, reason, document, issuedBy: '' }, now()),
   );
 }
 
@@ -76,7 +76,10 @@ export async function takeRuleFile({ db, act, now }: WorkspaceContext, file: Bin
     for (const { key, next } of differences)
       saveOverride(
         tx,
-        { profile: profileOf(rules, key), key, value: next, reason: `tệp quy định của ${issuedBy}`, document },
+        {
+          ...{ profile: profileOf(rules, key), key, value: next, document, issuedBy },
+          reason: `tệp quy định của ${issuedBy}`,
+        },
         now(),
       );
   });

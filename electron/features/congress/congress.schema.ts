@@ -68,6 +68,7 @@ export const ruleOverrides = sqliteTable(
     reason: text('reason').notNull(),
     document: text('document').notNull(),
     changedAt: text('changed_at').notNull(),
+    issuedBy: text('issued_by').notNull(),
   },
   (table) => [primaryKey({ columns: [table.profile, table.key] })],
 );

@@ -38,7 +38,7 @@ function listOverrides(db: ReadDb): RuleOverride[] {
     .orderBy(asc(ruleOverrides.profile), asc(ruleOverrides.key))
     .all()
     .filter(({ key, value }) => isRuleKey(key) && findValueFault(key, value) === null)
-    .map(({ profile, key, value, reason, document }) => ({ profile, key, value, reason, document }));
+    .map(({ changedAt: _at, ...override }) => override);
 }
 
 export function saveOverride(tx: WriteDb, override: RuleOverride, at: Date): void {

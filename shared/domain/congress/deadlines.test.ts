@@ -16,7 +16,7 @@ it('counts every deadline from the opening or the closing, over holidays', () =>
 
 it('leaves out what cannot be counted yet and follows what the unit changed', () => {
   const rules = profileInForce('2025-06-18', [
-    { profile: 'QC190', key: 'deadline.review', value: 5, reason: 'tỉnh hướng dẫn', document: '' },
+    { profile: 'QC190', key: 'deadline.review', value: 5, reason: 'tỉnh hướng dẫn', document: '', issuedBy: '' },
   ]);
   const days = listDeadlines(rules, { opensOn: '2025-06-18', closesOn: null });
   expect([...days.keys()]).toEqual(['deadline.notice', 'deadline.dossier', 'deadline.review']);

@@ -32,7 +32,14 @@ describe('a slip with names struck out', () => {
 
   it('with a fault that the unit does not refuse is valid', () => {
     const lenient = profileInForce('2026-06-20', [
-      { profile: 'QC190', key: 'ballot.faults', value: ['added-name'], reason: 'hướng dẫn', document: '' },
+      {
+        profile: 'QC190',
+        key: 'ballot.faults',
+        value: ['added-name'],
+        reason: 'hướng dẫn',
+        document: '',
+        issuedBy: '',
+      },
     ]);
     expect(
       judgeBallot(lenient, { mode: 'strike', seats: 3, kept: 3, issued: true, faults: ['several-inks'] }).valid,
@@ -69,7 +76,7 @@ describe('a slip with two boxes a name', () => {
 
   it('that disagrees with everyone is valid where the unit chose that reading, but a blank one never', () => {
     const chosen = profileInForce('2026-06-20', [
-      { profile: 'QC190', key: 'ballot.all-disagree', value: 'valid', reason: 'hướng dẫn', document: '' },
+      { profile: 'QC190', key: 'ballot.all-disagree', value: 'valid', reason: 'hướng dẫn', document: '', issuedBy: '' },
     ]);
     expect(columns({ A: 'disagree', B: 'disagree' }, chosen)).toEqual({ valid: true, votes: 0, for: [] });
     expect(columns({ A: 'none', B: 'none' }, chosen).valid).toBe(false);

@@ -26,6 +26,8 @@ export function RuleDialog({ rules, ruleKey, change, onClose }: Props) {
   const [form] = Form.useForm<Typed>();
   const definition = definitionOf(ruleKey);
   const changed = overrideOf(rules, ruleKey);
+  // What a superior gave for a value is no reason for the unit's own
+  const own = changed?.issuedBy === '' ? changed : null;
   const save = async () => {
     const { value, reason, document = '' } = await form.validateFields();
     const read = typeof value === 'string' && isTyped(definition) ? readTypedValue(ruleKey, value) : null;
@@ -55,8 +57,8 @@ export function RuleDialog({ rules, ruleKey, change, onClose }: Props) {
         layout="vertical"
         initialValues={{
           value: shownValue(ruleKey, ruleValue(rules, ruleKey)),
-          reason: changed?.reason ?? '',
-          document: changed?.document ?? '',
+          reason: own?.reason ?? '',
+          document: own?.document ?? '',
         }}
       >
         <Form.Item

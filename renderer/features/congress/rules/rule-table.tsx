@@ -83,11 +83,13 @@ function Row({ rule, latest, onChange, onReset }: RowProps) {
   );
 }
 
+const SET_BY = { unit: 'đơn vị đã sửa', superior: 'cấp trên quy định' };
+
 function Source({ rule }: { readonly rule: ListedRule }) {
-  if (rule.reason !== '')
+  if (rule.setBy !== 'profile')
     return (
       <>
-        <Tag tone="ok">đơn vị đã sửa</Tag> {rule.reason}
+        <Tag tone="ok">{SET_BY[rule.setBy]}</Tag> {rule.reason}
         <div className="sub small">Bộ quy định: {rule.source}</div>
       </>
     );

@@ -3,7 +3,9 @@ import { contentsOf, hasAppointmentSteps, isAppointed } from './formation.ts';
 import { profileInForce } from './rules-in-force.ts';
 
 const merged = (day: string, profile: 'R2020' | 'R2025-04') =>
-  profileInForce(day, [{ profile, key: 'numbers.formation', value: 'merged', reason: 'Mới thành lập', document: '' }]);
+  profileInForce(day, [
+    { profile, key: 'numbers.formation', value: 'merged', reason: 'Mới thành lập', document: '', issuedBy: '' },
+  ]);
 
 it.each([
   ['2026-06-20', profileInForce('2026-06-20'), false, 4],

@@ -4,7 +4,10 @@ import { listRules } from './list-rules.ts';
 import { profileInForce } from './rules-in-force.ts';
 
 const rules = profileInForce('2026-06-20', [
-  { profile: 'R2025-04', key: 'structure.young-under', value: 40, reason: 'Tỉnh uỷ hướng dẫn', document: '12-HD/TU' },
+  {
+    ...{ profile: 'R2025-04', key: 'structure.young-under', value: 40 },
+    ...{ reason: 'Tỉnh uỷ hướng dẫn', document: '12-HD/TU', issuedBy: '' },
+  },
 ]);
 const keys = (search: string, filter: 'all' | 'unconfirmed' | 'changed' = 'all') =>
   listRules(rules, { search, filter }).flatMap((group) => group.rules.map(({ key }) => key));
@@ -32,6 +35,7 @@ describe('the page of rules', () => {
           value: '40 tuổi',
           profileValue: '42 tuổi',
           unconfirmed: false,
+          setBy: 'unit',
           reason: 'Tỉnh uỷ hướng dẫn · 12-HD/TU',
           confidence: 'theo hiểu biết chung',
         },

@@ -17,7 +17,9 @@ export type ListedRule = {
   readonly unconfirmed: boolean;
   readonly note: string;
   readonly editable: boolean;
-  /** Why the unit changed it, and the paper; '' where it did not */
+  /** Who put the value that decides there */
+  readonly setBy: 'profile' | 'unit' | 'superior';
+  /** Why it was changed, and the paper; '' where it was not */
   readonly reason: string;
 };
 
@@ -52,6 +54,7 @@ function listedRule(rules: RulesInForce, key: RuleKey): ListedRule {
     confidence: confidenceName(given.confidence),
     unconfirmed: isUnconfirmed(rules, key),
     note: given.note ?? '',
+    setBy: changed === null ? 'profile' : changed.issuedBy === '' ? 'unit' : 'superior',
     reason: changed === null ? '' : [changed.reason, changed.document].filter((part) => part !== '').join(' · '),
   };
 }

@@ -59,6 +59,7 @@ const YOUNG_40: RuleOverride = {
   value: 40,
   reason: 'Tỉnh uỷ hướng dẫn',
   document: 'Hướng dẫn 12-HD/TU',
+  issuedBy: '',
 };
 
 describe.each(['2020-06-15', '2024-07-01', '2026-06-20'])('every rule in force on %s', (day) => {

@@ -34,6 +34,8 @@ export type RuleOverride = {
   readonly reason: string;
   /** The superior's paper it rests on; '' when none was named */
   readonly document: string;
+  /** The superior whose file it came in with; '' when the unit changed it itself */
+  readonly issuedBy: string;
 };
 
 export type RulesInForce = {

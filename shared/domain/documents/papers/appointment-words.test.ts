@@ -10,6 +10,7 @@ const formation = {
   value: 'merged',
   reason: 'Xã mới',
   document: 'Quyết định 12-QĐ/TU',
+  issuedBy: '',
 } as const;
 const rules = profileInForce('2026-06-20', [{ ...formation, profile: 'R2025-04' }]);
 const asked = { rules, unitKind: 'commune', hasStandingCommittee: true, mode: 'together' } as const;

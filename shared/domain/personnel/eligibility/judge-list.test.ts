@@ -58,7 +58,13 @@ describe('the whole list', () => {
   });
 
   it('of an appointed committee has as many as its seats, and no surplus is asked for', () => {
-    const formation = { key: 'numbers.formation', value: 'merged', reason: 'Mới thành lập', document: 'QĐ 5' } as const;
+    const formation = {
+      key: 'numbers.formation',
+      value: 'merged',
+      reason: 'Mới thành lập',
+      document: 'QĐ 5',
+      issuedBy: '',
+    } as const;
     const rules = profileInForce('2026-06-20', [{ ...formation, profile: 'R2025-04' }]);
     expect(verdictOn('surplus', list({ rules, candidates: 15 }))).toMatchObject({ verdict: 'met', clause: 'QĐ 5' });
     expect(verdictOn('surplus', list({ rules, candidates: 17 }))).toMatchObject({ change: 'Bớt 2 người.' });

@@ -123,7 +123,7 @@ describe('whether someone may be put up', () => {
   });
 
   it('asks the rank that the unit set, and reads ranks as rosters write them', () => {
-    const value = { profile: 'R2025-04', reason: 'tiêu chuẩn', document: '' } as const;
+    const value = { profile: 'R2025-04', reason: 'tiêu chuẩn', document: '', issuedBy: '' } as const;
     const rules = profileInForce('2025-06-10', [
       { ...value, key: 'person.education', value: 'university' },
       { ...value, key: 'person.theory', value: 'intermediate' },

@@ -33,7 +33,13 @@ describe('the surplus of a list', () => {
     [15, 15, true],
     [15, 16, false],
   ])('of an appointment there is none: %i seats, %i on the list, ok %s', (seats, candidates, ok) => {
-    const formation = { key: 'numbers.formation', value: 'merged', reason: 'Mới thành lập', document: 'QĐ 5' } as const;
+    const formation = {
+      key: 'numbers.formation',
+      value: 'merged',
+      reason: 'Mới thành lập',
+      document: 'QĐ 5',
+      issuedBy: '',
+    } as const;
     const appoints = profileInForce('2026-06-20', [{ ...formation, profile: 'R2025-04' }]);
     const measured = measureSurplus(appoints, { body: 'committee', seats, candidates });
     expect(measured).toMatchObject({ exact: true, required: false, ok });

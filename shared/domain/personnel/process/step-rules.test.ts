@@ -33,7 +33,13 @@ describe('the steps of the personnel process', () => {
   });
 
   it('are three towards an appointment at a commune that was merged or newly founded, whatever way was chosen', () => {
-    const formation = { key: 'numbers.formation', value: 'merged', reason: 'Mới thành lập', document: '' } as const;
+    const formation = {
+      key: 'numbers.formation',
+      value: 'merged',
+      reason: 'Mới thành lập',
+      document: '',
+      issuedBy: '',
+    } as const;
     const appointing = profileInForce('2026-06-20', [{ ...formation, profile: 'R2025-04' }]);
     const asked = { rules: appointing, unitKind: 'commune', hasStandingCommittee: true } as const;
     expect(personnelSteps(asked).map(({ body, vote, narrows, threshold }) => [body, vote, narrows, threshold])).toEqual(
