@@ -12,6 +12,7 @@ import { formatNumber } from '../../lib/format.ts';
 import { client, rpc } from '../../lib/rpc.ts';
 import { asOwnAct } from '../../lib/use-undo.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { focusFirstField } from '../../ui/focus-first-field.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { WholeNumberInput } from '../../ui/whole-number-input.tsx';
 
@@ -55,7 +56,14 @@ export function AllocationDrawer({ open, onClose, onSaved }: Props) {
     </div>
   );
   return (
-    <Drawer open={open} onClose={onClose} size={1040} title="Phân bổ đại biểu" footer={footer}>
+    <Drawer
+      open={open}
+      onClose={onClose}
+      afterOpenChange={focusFirstField}
+      size={1040}
+      title="Phân bổ đại biểu"
+      footer={footer}
+    >
       <ErrorNotice error={found.error ?? save.error} />
       <Suggest units={units} onSuggested={setEdited} />
       <table className="plain-table">

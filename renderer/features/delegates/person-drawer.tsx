@@ -9,6 +9,7 @@ import type { Done } from '../../lib/own-act.ts';
 import { client } from '../../lib/rpc.ts';
 import { asOwnAct } from '../../lib/use-undo.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { focusFirstField } from '../../ui/focus-first-field.ts';
 import { BadgeItem, DayItem, LevelItem, MembershipItem, TextItem } from './person-items.tsx';
 import { type PersonValues, toDraft, toValues } from './person-values.ts';
 
@@ -44,6 +45,7 @@ export function PersonDrawer({ delegate, open, units, onClose, onSaved }: Props)
     <Drawer
       open={open}
       onClose={onClose}
+      afterOpenChange={focusFirstField}
       forceRender
       size={520}
       title={delegate ? `Sửa: ${delegate.fullName}` : 'Thêm đại biểu'}

@@ -7,6 +7,7 @@ import type { MissingValue } from '#shared/domain/documents/paper.ts';
 import { describeSequence, symbolOf } from '#shared/domain/documents/symbol.ts';
 import { rpc } from '../../lib/rpc.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { focusFirstField } from '../../ui/focus-first-field.ts';
 import { MomentInput } from '../../ui/moment-input.tsx';
 import { ProblemList } from '../../ui/problem-list.tsx';
 import { UnconfirmedNote } from '../../ui/unconfirmed-note.tsx';
@@ -93,6 +94,7 @@ function Issue({ open, onClose, desk, draft, onJump }: Props) {
     <Modal
       open={open}
       onCancel={onClose}
+      afterOpenChange={focusFirstField}
       title={`Ban hành ${name}`}
       okText={hasNumber && number !== null ? `Ban hành Số ${symbolOf(number, typeCode, organ)}` : 'Ban hành'}
       okButtonProps={{ loading: issue.isPending, disabled: suggestion.isPending || !isReady }}

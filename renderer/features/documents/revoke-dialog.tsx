@@ -3,6 +3,7 @@ import { Form, Input, Modal } from 'antd';
 import type { IssuedPaper } from '#shared/domain/documents/paper.ts';
 import { rpc } from '../../lib/rpc.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { focusFirstField } from '../../ui/focus-first-field.ts';
 import { useNotices } from '../../ui/use-notices.tsx';
 
 type Props = { readonly paper: IssuedPaper | null; readonly onClose: () => void };
@@ -27,6 +28,7 @@ export function RevokeDialog({ paper, onClose }: Props) {
     <Modal
       open={paper !== null}
       onCancel={onClose}
+      afterOpenChange={focusFirstField}
       title={paper && `Thu hồi ${paper.name}${paper.symbol === '' ? '' : ` Số ${paper.symbol}`}?`}
       okText="Thu hồi"
       okButtonProps={{ danger: true, loading: revoke.isPending }}

@@ -7,6 +7,7 @@ import { formatDay } from '../../lib/format.ts';
 import { client, rpc } from '../../lib/rpc.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
+import { focusFirstField } from '../../ui/focus-first-field.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { useNotices } from '../../ui/use-notices.tsx';
 import './take-in/take-in.css';
@@ -41,6 +42,7 @@ export function TemplatePackDrawer({ open, onClose }: Props) {
     <Drawer
       open={open}
       onClose={close}
+      afterOpenChange={focusFirstField}
       title="Bộ mẫu văn bản"
       size={720}
       footer={

@@ -13,6 +13,8 @@ import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
 import { download } from '../../../lib/download.ts';
 import { client, rpc } from '../../../lib/rpc.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { focusFirstField } from '../../../ui/focus-first-field.ts';
+import { MomentInput } from '../../../ui/moment-input.tsx';
 
 type Props = { readonly start: RulePack | null; readonly onClose: () => void };
 type Signed = { readonly issuedBy: string; readonly document: string; readonly issuedOn: string };
@@ -36,6 +38,7 @@ export function WritePackDialog({ start, onClose }: Props) {
   return (
     <Modal
       open
+      afterOpenChange={focusFirstField}
       width={860}
       title="Soạn bộ quy tắc cho đơn vị"
       onCancel={onClose}
@@ -50,7 +53,7 @@ export function WritePackDialog({ start, onClose }: Props) {
           form={form}
           layout="vertical"
           className="checking-signed"
-          initialValues={{ issuedBy: setup.data.unit.committeeName, document: '', issuedOn: '' }}
+          initialValues={{ issuedBy: setup.data.unit.committeeName, document: '', issuedOn: null }}
           onFinish={(signed) => write.mutate(signed)}
         >
           <Signature />
@@ -82,7 +85,7 @@ function Signature() {
         <Input maxLength={300} placeholder="Công văn 12-CV/VPTU" />
       </Form.Item>
       <Form.Item name="issuedOn" label="Ngày ban hành" rules={[{ required: true, message: 'Ghi ngày ban hành.' }]}>
-        <Input type="date" />
+        <MomentInput precision="day" />
       </Form.Item>
     </>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { describeSession, type Session } from '#shared/domain/delegates/check-in/session.ts';
 import { client } from '../../../lib/rpc.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { focusFirstField } from '../../../ui/focus-first-field.ts';
 import { MomentInput } from '../../../ui/moment-input.tsx';
 import { useConfirmDanger } from '../../../ui/use-confirm-danger.tsx';
 import { useNotices } from '../../../ui/use-notices.tsx';
@@ -79,6 +80,7 @@ function SessionForm({ session, onClose, onSaved }: FormProps) {
   return (
     <Modal
       open
+      afterOpenChange={focusFirstField}
       title={session === null ? 'Thêm phiên' : 'Sửa phiên'}
       okText="Lưu phiên"
       cancelText="Thôi"

@@ -10,6 +10,7 @@ import {
 import { client } from '../../../lib/rpc.ts';
 import { usePeopleSearch } from '../../../lib/use-people-search.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { focusFirstField } from '../../../ui/focus-first-field.ts';
 import { MomentInput } from '../../../ui/moment-input.tsx';
 
 type Props = { readonly of: CredentialCase | null; readonly onClose: () => void };
@@ -29,6 +30,7 @@ export function CaseForm({ of, onClose }: Props) {
   return (
     <Modal
       open
+      afterOpenChange={focusFirstField}
       centered
       width={620}
       title={of === null ? 'Thêm trường hợp' : 'Sửa trường hợp'}

@@ -5,6 +5,7 @@ import type { DiscussionGroup } from '#shared/domain/delegates/seating/groups.ts
 import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
 import { client } from '../../../lib/rpc.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { focusFirstField } from '../../../ui/focus-first-field.ts';
 
 type Props = {
   readonly group: DiscussionGroup;
@@ -38,6 +39,7 @@ export function GroupForm({ group, members, onClose }: Props) {
   return (
     <Modal
       open
+      afterOpenChange={focusFirstField}
       title={`Sửa ${group.name}`}
       okText="Lưu tổ"
       cancelText="Thôi"
