@@ -62,6 +62,7 @@ inPractice('a paper is filled, previewed, issued, found out of date and made aga
 
   await step('a complete paper is issued with the next number', async () => {
     await page.getByRole('button', { name: 'Ban hành…' }).click();
+    await expect(page.getByRole('dialog').getByLabel('Số', { exact: true })).toBeFocused();
     await page.getByRole('button', { name: 'Ban hành Số 01-BC/ĐU' }).click();
     await expect(desk.form.getByRole('alert')).toContainText('Đã ban hành Số 01-BC/ĐU');
     await shows(desk, 'Số 01-BC/ĐU');
