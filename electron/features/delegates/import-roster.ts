@@ -230,7 +230,7 @@ function isStillTrue(rows: readonly RosterRow[], roster: readonly Delegate[]): b
 }
 
 const MATCH_PROBLEMS: ReadonlySet<string> = new Set(['similar-person', 'double-in-file']);
-const DECIDED_PROBLEMS: ReadonlySet<string> = new Set(['no-name', 'impossible-date', 'two-dates']);
+const DECIDED_PROBLEMS: ReadonlySet<string> = new Set(['no-name', 'impossible-date', 'two-dates', 'person-or-heading']);
 const toReadRow = ({ draft, problems, ...row }: RosterRow): ReadRow => ({
   ...placeOf(row),
   draft,

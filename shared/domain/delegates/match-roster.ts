@@ -26,17 +26,17 @@ export function openMatcher(roster: readonly Delegate[]): RosterMatcher {
           earlier,
           (byName.get(name) ?? []).find((d) => isSamePerson(d, read.draft)),
         );
-      return decideImpossible(matchRow(read, byName.get(name) ?? []));
+      return decideDoubtful(matchRow(read, byName.get(name) ?? []));
     },
   };
 }
 
-/** A day that cannot be, or two of which one must be chosen, is for the clerk to decide, unless the row would change nothing anyway. */
-function decideImpossible(row: RosterRow): RosterRow {
+const DECIDED: ReadonlySet<RosterRowProblem['code']> = new Set(['impossible-date', 'two-dates', 'person-or-heading']);
+
+/** A day that cannot be, two of which one must be chosen, or a row that may be no person is for the clerk to decide, unless the row would change nothing anyway. */
+function decideDoubtful(row: RosterRow): RosterRow {
   if (row.action !== 'add' && row.action !== 'update') return row;
-  return row.problems.some(({ code }) => code === 'impossible-date' || code === 'two-dates')
-    ? { ...row, action: 'decide' }
-    : row;
+  return row.problems.some(({ code }) => DECIDED.has(code)) ? { ...row, action: 'decide' } : row;
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

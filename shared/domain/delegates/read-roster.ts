@@ -13,9 +13,10 @@ import {
   readRosterDay,
 } from './roster-day.ts';
 import { headerWords } from './roster-headers.ts';
+import { openHeadings } from './roster-headings.ts';
 import type { RosterField, RosterPlace, RosterRowProblem } from './roster-import.ts';
 import type { RosterLayout } from './roster-layout.ts';
-import { isOutsideTable, mayBeHeading, NO_SECTION, type RosterSection, readSection } from './roster-section.ts';
+import { mayBeHeading, type RosterSection } from './roster-section.ts';
 import { openSharedCells } from './roster-shared-cells.ts';
 
 /** One person as the sheet says, before the roster is looked at. */
@@ -61,11 +62,8 @@ export const placeInWords = ({ sheet, row }: RosterPlace): string =>
 /** Reads a sheet downwards, row by row (rows count from 0), keeping the section a row stands in. */
 export function openRoster(sheet: Sheet, layout: RosterLayout, given: RosterGiven): RosterReader {
   const headers = new Set(layout.columns.flatMap(({ header }) => header.split(' · ').map(headerWords)).filter(Boolean));
-  const columns = new Map<RosterField, number[]>();
-  for (const [index, { field }] of layout.columns.entries()) {
-    if (field) columns.set(field, [...(columns.get(field) ?? []), index]);
-  }
-  let section: RosterSection = { ...NO_SECTION, kind: kindOfTitles(layout, columns) };
+  const columns = columnsByField(layout);
+  const headings = openHeadings(sheet, layout, kindOfTitles(layout, columns));
   const sharedCells = openSharedCells(sheet, layout);
 
   return {
@@ -73,22 +71,38 @@ export function openRoster(sheet: Sheet, layout: RosterLayout, given: RosterGive
       const cells = sheet.rows[index] ?? [];
       const row = new RowReader(cells, columns, index, given);
       const [isNumbered, name] = [row.isNumbered(), row.name()];
+      let isAlone = false;
       // Nearly every row is numbered and named: the others are looked at as a whole
       if (!isNumbered || name === '' || mayBeHeading(name)) {
         const words = row.words();
         if (words.length === 0) return { kind: 'blank' };
         const isHeader = !isNumbered && repeatsHeader(words, headers);
-        if (isHeader || isOutsideTable(words, { isNumbered, name, isOver: section.isOver })) {
-          if (!isHeader) section = readSection(words, section);
+        if (isHeader || headings.isHeading(words, cells, { isNumbered, name })) {
+          if (!isHeader) headings.pass(words, cells, index + 1);
           return { kind: 'skipped', skipped: { ...row.place, text: words.join(' · ') } };
         }
+        isAlone = headings.isAlone(words, isNumbered);
       }
-      if (section.isOver && isNumbered) section = { ...section, isOver: false };
+      headings.passPerson(isNumbered);
       const whole = sharedCells(index);
       const read = whole === cells ? row : new RowReader(whole, columns, index, given);
-      return { kind: 'person', person: readPerson(read, section, given.unit ?? '') };
+      const doubt = read.text('unit') === '' ? headings.takeDoubt(given.unit ?? '') : null;
+      if (doubt !== null) read.report('unclear-heading', `${placeInWords(read.place)}: ${doubt}`);
+      if (isAlone) read.report('person-or-heading', describeAlone(read.place, name));
+      return { kind: 'person', person: readPerson(read, headings.section(), given.unit ?? '') };
     },
   };
+}
+
+const describeAlone = (place: RosterPlace, name: string): string =>
+  `${placeInWords(place)}: chỉ có chữ “${name}”, không có số thứ tự. Là người thì chọn nhập; là đề mục thì bỏ qua và xem lại tổ chức đảng của những người ở dưới.`;
+
+function columnsByField(layout: RosterLayout): ReadonlyMap<RosterField, readonly number[]> {
+  const columns = new Map<RosterField, number[]>();
+  for (const [index, { field }] of layout.columns.entries()) {
+    if (field) columns.set(field, [...(columns.get(field) ?? []), index]);
+  }
+  return columns;
 }
 
 /** A header printed again at the top of a page, either of its rows. */

@@ -70,7 +70,10 @@ export type RosterRowProblem = {
     | 'two-kinds'
     | 'double-in-file'
     | 'similar-person'
-    | 'unknown-gender';
+    | 'unknown-gender'
+    /** A heading above may or may not name this person's unit */
+    | 'unclear-heading'
+    | 'person-or-heading';
   /** One Vietnamese sentence with the cell and its text. */
   readonly message: string;
 };

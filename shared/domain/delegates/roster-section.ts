@@ -36,6 +36,8 @@ const ORGANISATION =
 /** The same where a name could stand: with marks, since "Đoàn", "Tô" and "Hội" begin names of people */
 const MARKED_ORGANISATION =
   /^(?:thôn|bản|xóm|ấp|buôn|khu phố|khu dân cư|khóm|tổ dân phố|trường|công ty|doanh nghiệp|hợp tác xã|cơ quan|công an|ban chỉ huy|ban quản lý|u[ỷỶ] ban|ủy ban|ubnd|htx|mặt trận|hội (?:nông dân|phụ nữ|cựu chiến binh)|đoàn thanh niên|trạm|bệnh viện|trung tâm)\s/i;
+/** People of a unit parted by gender: no name of a unit */
+const BY_GENDER = /^(?:(?:dai bieu|dang vien) )?(?:nam|nu)(?: gioi)?$/;
 /** "I", "B." alone in the column of numbers, its heading in the next */
 const ENUMERATOR = /^(?:[IVXLC]+|[A-Ha-h]|\d{1,3})[.)]?$/;
 
@@ -61,10 +63,18 @@ export const mayBeHeading = (name: string): boolean =>
 
 const headingOf = (words: readonly string[]): string => words.find((word) => !ENUMERATOR.test(word)) ?? words[0] ?? '';
 
-/** The section after a heading row: a kind or a unit it names replaces the former one. */
-export function readSection(words: readonly string[], section: RosterSection): RosterSection {
+type HeadingMeaning =
+  | { readonly says: 'footer' }
+  | { readonly says: 'nothing' }
+  | { readonly says: 'kind'; readonly kind: DelegateKind; readonly name: string }
+  | { readonly says: 'membership'; readonly membership: DelegateDraft['membership'] }
+  /** `unclear`: a name of something, "Nà Lùng", that may be a unit */
+  | { readonly says: 'unit' | 'unclear'; readonly name: string };
+
+/** What a heading row says of the people below it, by its words alone. */
+export function meaningOfHeading(words: readonly string[]): HeadingMeaning {
   const heading = headingOf(words);
-  if (FOOTER.test(foldVietnamese(heading))) return { ...section, isOver: true };
+  if (FOOTER.test(foldVietnamese(heading))) return { says: 'footer' };
   const name = heading
     .replace(/^(?:[IVXLC]+|[A-Ha-h]|\d{1,2})\s*[.)/:-]\s*/, '')
     .replace(/\s*[:(–-]\s*\(?\d+\s*(?:đ\/c|đồng chí|đại biểu|đảng viên|đb|người).*$/i, '')
@@ -72,11 +82,27 @@ export function readSection(words: readonly string[], section: RosterSection): R
   const folded = foldVietnamese(name);
   const kind = KIND_WORDS.find(([word]) => word.test(folded))?.[1];
   const membership = MEMBERSHIP_WORDS.find(([word]) => word.test(folded))?.[1];
-  if (membership) return { ...section, membership };
-  if (kind) return ofKind(kind, name, section);
-  if (!UNIT.test(folded) && !ORGANISATION.test(folded)) return section;
+  if (membership) return { says: 'membership', membership };
+  if (kind) return { says: 'kind', kind, name };
+  if (UNIT.test(folded) || ORGANISATION.test(folded)) return { says: 'unit', name };
+  return /\p{L}/u.test(name) && !BY_GENDER.test(folded) ? { says: 'unclear', name } : { says: 'nothing' };
+}
+
+/** The section after a heading row: a kind or a unit it names replaces the former one; an unclear one ends the unit. */
+export function readSection(words: readonly string[], section: RosterSection, isLikeUnits: boolean): RosterSection {
+  const meaning = meaningOfHeading(words);
+  if (meaning.says === 'nothing') return section;
+  if (meaning.says === 'footer') return { ...section, isOver: true };
+  if (meaning.says === 'membership') return { ...section, membership: meaning.membership };
+  if (meaning.says === 'kind') return ofKind(meaning.kind, meaning.name, section);
+  if (meaning.says === 'unclear' && !isLikeUnits) return { ...section, unit: '' };
   const unitsFirst = section.unitsFirst || (section.unit === '' && section.kind === null);
-  return { ...section, unit: name, unitsFirst, kind: unitsFirst && section.unitsFirst ? null : section.kind };
+  return {
+    ...section,
+    unit: meaning.name,
+    unitsFirst,
+    kind: unitsFirst && section.unitsFirst ? null : section.kind,
+  };
 }
 
 /** "Đại biểu được bầu của Chi bộ thôn Nà Lùng" names both; a kind over units begins without one. */

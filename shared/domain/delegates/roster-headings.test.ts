@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { CellContent, Sheet } from '#shared/kernel/sheet.ts';
+import { openMatcher } from './match-roster.ts';
+import { openRoster } from './read-roster.ts';
+import { findRosterLayout } from './roster-layout.ts';
+
+const HEADER = ['STT', 'Họ và tên', 'Năm sinh'];
+
+function read(rows: CellContent[][], unit = '', header: CellContent[] = HEADER) {
+  const sheet: Sheet = { name: 'DS', rows: [header, ...rows], merged: [], convertedFrom: null };
+  const layout = findRosterLayout(sheet, { byColumn: {}, byHeader: new Map() });
+  if (!layout) throw new Error('no header found');
+  const reader = openRoster(sheet, layout, { thisYear: 2026, unit });
+  const matcher = openMatcher([]);
+  return rows.flatMap((_, index) => {
+    const line = reader.readLine(index + 1);
+    if (line.kind !== 'person') return [];
+    const { draft, action, problems } = matcher.match(line.person);
+    return [[draft.fullName, draft.unit, action, ...problems.map(({ message }) => message)]];
+  });
+}
+
+describe('a heading that does not say what it is', () => {
+  const rows = [
+    ['CHI BỘ THÔN PÒ MÃ', null, null],
+    [1, 'Vi Văn Sơn', 1970],
+    ['Nà Lùng', null, null],
+    [2, 'Đàm Văn Bé', 1971],
+    [3, 'Lý Thị Sen', 1972],
+    ['CHI BỘ THÔN KHAU SAO', null, null],
+    [4, 'Mã Văn Kim', 1973],
+  ];
+  const doubt = (does: string) =>
+    `Dòng 5: đề mục “Nà Lùng” ở dòng 4 chưa rõ có phải tổ chức đảng không nên từ dòng này ${does}. Nếu phải, hãy thêm chữ như “Chi bộ” vào đề mục trong tệp rồi chọn lại tệp.`;
+
+  it('ends the unit above, and the first person below tells the clerk', () => {
+    expect(read(rows)).toEqual([
+      ['Vi Văn Sơn', 'CHI BỘ THÔN PÒ MÃ', 'add'],
+      ['Đàm Văn Bé', '', 'add', doubt('để trống tổ chức đảng')],
+      ['Lý Thị Sen', '', 'add'],
+      ['Mã Văn Kim', 'CHI BỘ THÔN KHAU SAO', 'add'],
+    ]);
+  });
+
+  it('leaves people to the unit the clerk gave the sheet, and says so', () => {
+    expect(read(rows, 'Đảng bộ xã')[1]).toEqual([
+      ...['Đàm Văn Bé', 'Đảng bộ xã', 'add', doubt('ghi tổ chức đảng “Đảng bộ xã”')],
+    ]);
+  });
+
+  it.each([
+    { where: 'in the column of numbers', units: [['Chi bộ thôn Pò Mã'], ['Nà Lùng'], ['Khau Sao']] },
+    {
+      where: 'where names stand',
+      units: [
+        [null, 'Chi bộ thôn Pò Mã: 1 đ/c'],
+        [null, 'Nà Lùng'],
+        [null, 'Khau Sao'],
+      ],
+    },
+    {
+      where: 'after a Roman number',
+      units: [
+        ['I', 'Chi bộ thôn Pò Mã'],
+        ['II', 'Nà Lùng'],
+        ['III', 'Khau Sao'],
+      ],
+    },
+    { where: 'with the number before it', units: [['1. Chi bộ thôn Pò Mã'], ['2. Nà Lùng'], ['3. Khau Sao']] },
+  ])('is a unit where it looks like the headings of units, $where', ({ units }) => {
+    const [first = [], second = [], third = []] = units;
+    const people = read([first, [1, 'Vi Văn Sơn', 1970], second, [2, 'Đàm Văn Bé', 1971], third, [3, 'Lý Sen', 1972]]);
+    expect(people.map(([, unit]) => unit)).toEqual(['Chi bộ thôn Pò Mã', 'Nà Lùng', 'Khau Sao']);
+    expect(people.map(([, , , doubt]) => doubt?.includes('được lấy làm tổ chức đảng'))).toEqual([
+      undefined,
+      true,
+      true,
+    ]);
+  });
+
+  it('is no unit where headings of kinds look the same', () => {
+    const people = read([
+      ['I. Đại biểu đương nhiên'],
+      [1, 'Vi Văn Sơn', 1970],
+      ['II. Chi bộ thôn Pò Mã'],
+      [2, 'Đàm Văn Bé', 1971],
+      ['III. Khách mời'],
+      [3, 'Lý Thị Sen', 1972],
+    ]);
+    expect(people.map(([, unit]) => unit)).toEqual(['', 'Chi bộ thôn Pò Mã', '']);
+    expect(people[2]).toHaveLength(4);
+  });
+
+  it('is none below a subtotal either, while names that sign the list trouble nobody', () => {
+    const people = read([
+      ['Chi bộ thôn Pò Mã'],
+      [1, 'Vi Văn Sơn', 1970],
+      ['Cộng: 1 đồng chí'],
+      ['NÀ LÙNG'],
+      [2, 'Đàm Văn Bé', 1971],
+      ['NGƯỜI LẬP BIỂU'],
+      ['Lý Thị Sen'],
+    ]);
+    expect(people).toEqual([
+      ['Vi Văn Sơn', 'Chi bộ thôn Pò Mã', 'add'],
+      ['Đàm Văn Bé', '', 'add', expect.stringContaining('“NÀ LÙNG” ở dòng 5 chưa rõ')],
+    ]);
+  });
+
+  it('changes nothing where each person has a unit, a gender parts them, or a text goes on from the row above', () => {
+    const header = [...HEADER, 'Chi bộ'];
+    expect(read([[1, 'Vi Văn Sơn', 1970, 'Pò Mã'], ['Khách mời'], [2, 'Lý Sen', 1971, 'Pò Mã']], '', header)).toEqual([
+      ['Vi Văn Sơn', 'Pò Mã', 'add'],
+      ['Lý Sen', 'Pò Mã', 'add'],
+    ]);
+    const unit = 'Chi bộ thôn Pò Mã';
+    for (const row of [['Nữ'], [null, null, null, 'xã Bình An']])
+      expect(read([[unit], [1, 'Vi Văn Sơn', 1970], row, [2, 'Lý Sen', 1971]]).slice(1)).toEqual([
+        ['Lý Sen', unit, 'add'],
+      ]);
+  });
+
+  it('is for the clerk to decide where it could be a person', () => {
+    const people = read([
+      ['CHI BỘ THÔN PÒ MÃ', null],
+      [1, 'Vi Văn Sơn', 1970],
+      [null, 'Nà Lùng', null],
+      [2, 'Đàm Văn Bé', 1971],
+    ]);
+    expect(people[1]).toEqual([
+      ...['Nà Lùng', 'CHI BỘ THÔN PÒ MÃ', 'decide'],
+      'Dòng 4: chỉ có chữ “Nà Lùng”, không có số thứ tự. Là người thì chọn nhập; là đề mục thì bỏ qua và xem lại tổ chức đảng của những người ở dưới.',
+    ]);
+    expect(
+      read([
+        [null, 'Vi Văn Sơn'],
+        [null, 'Lý Thị Sen'],
+      ]).map(([, , action]) => action),
+    ).toEqual(['add', 'add']);
+  });
+});

@@ -1,0 +1,97 @@
+import { type CellContent, cellText, type Sheet } from '#shared/kernel/sheet.ts';
+import { tidyText } from '#shared/kernel/vietnamese-text.ts';
+import type { DelegateKind } from './person.ts';
+import type { RosterLayout } from './roster-layout.ts';
+import { isOutsideTable, meaningOfHeading, NO_SECTION, type RosterSection, readSection } from './roster-section.ts';
+
+type Words = readonly string[];
+type Cells = readonly CellContent[];
+type Standing = { readonly isNumbered: boolean; readonly name: string };
+
+/** What the headings passed so far say of the people below them. */
+export type RosterHeadings = {
+  readonly section: () => RosterSection;
+  readonly isHeading: (words: Words, cells: Cells, standing: Standing) => boolean;
+  /** A lone text without a number where names stand in a list that numbers its people */
+  readonly isAlone: (words: Words, isNumbered: boolean) => boolean;
+  /** `row` counts from 1. */
+  readonly pass: (words: Words, cells: Cells, row: number) => void;
+  readonly passPerson: (isNumbered: boolean) => void;
+  /** Once, for the first person below: what to look at in the last heading; null where it was clear. */
+  readonly takeDoubt: (unitOfSheet: string) => string | null;
+};
+
+const NAMES: ReadonlySet<unknown> = new Set(['fullName', 'familyAndMiddleName', 'middleName', 'givenName']);
+
+export function openHeadings(sheet: Sheet, layout: RosterLayout, kind: DelegateKind | null): RosterHeadings {
+  const lastNameColumn = layout.columns.findLastIndex(({ field }) => NAMES.has(field));
+  let section: RosterSection = { ...NO_SECTION, kind };
+  let doubt: { readonly text: string; readonly row: number; readonly isTaken: boolean } | null = null;
+  let isNumberedList = false;
+  let unitLooks: ReadonlySet<string> | null = null;
+  const isLikeUnits = (words: Words, cells: Cells): boolean => {
+    if (meaningOfHeading(words).says !== 'unclear') return false;
+    unitLooks ??= looksOfUnits(sheet, layout.firstRow);
+    return unitLooks.has(headingLook(cells));
+  };
+  const isAlone = (words: Words, isNumbered: boolean) => isNumberedList && !isNumbered && words.length === 1;
+
+  return {
+    section: () => section,
+    isAlone,
+    isHeading: (words, cells, standing) =>
+      isOutsideTable(words, { ...standing, isOver: section.isOver }) ||
+      (isAlone(words, standing.isNumbered) && isLikeUnits(words, cells)),
+    pass: (words, cells, row) => {
+      const { says } = meaningOfHeading(words);
+      // A text further right goes on from the row above
+      if (says === 'unclear' && cells.findIndex(isFilled) > lastNameColumn) return;
+      const isTaken = isLikeUnits(words, cells);
+      section = readSection(words, section, isTaken);
+      if (says === 'unit') doubt = null;
+      if (says === 'unclear') doubt = { text: words.join(' '), row, isTaken };
+    },
+    passPerson: (isNumbered) => {
+      isNumberedList ||= isNumbered;
+      if (section.isOver && isNumbered) section = { ...section, isOver: false };
+    },
+    takeDoubt: (unitOfSheet) => {
+      if (doubt === null) return null;
+      const { text, row, isTaken } = doubt;
+      doubt = null;
+      const heading = `đề mục “${text}” ở dòng ${row}`;
+      if (isTaken)
+        return `${heading} được lấy làm tổ chức đảng vì trình bày như các đề mục tổ chức đảng khác; hãy xem có đúng không.`;
+      const does = unitOfSheet === '' ? 'để trống tổ chức đảng' : `ghi tổ chức đảng “${unitOfSheet}”`;
+      return `${heading} chưa rõ có phải tổ chức đảng không nên từ dòng này ${does}. Nếu phải, hãy thêm chữ như “Chi bộ” vào đề mục trong tệp rồi chọn lại tệp.`;
+    },
+  };
+}
+
+const isFilled = (cell: CellContent): boolean => tidyText(cellText(cell)) !== '';
+
+const ENUMERATION = /^(?:(?<roman>[IVXLC]+)|(?<letter>[A-Ha-h])|(?<digit>\d{1,3}))(?:[.)]?$|\s*[.)/:-]\s*\S)/;
+
+/** Where a heading begins, how it is numbered, in capitals or not: two that look alike say the same kind of thing. */
+function headingLook(cells: Cells): string {
+  const texts = cells.map((cell) => tidyText(cellText(cell)));
+  const column = texts.findIndex((text) => text !== '');
+  const marks = Object.entries(ENUMERATION.exec(texts[column] ?? '')?.groups ?? {});
+  const rank = marks.find(([, mark]) => mark !== undefined)?.[0] ?? '';
+  const heading = texts.join(' ').replace(/[:(–-]\s*\(?\d.*$/, '');
+  return [column, rank, heading === heading.toUpperCase() ? 'capitals' : ''].join('|');
+}
+
+/** The looks that in this sheet headings of units have, and no headings of kinds. */
+function looksOfUnits(sheet: Sheet, firstRow: number): ReadonlySet<string> {
+  const units = new Set<string>();
+  const others = new Set<string>();
+  for (const cells of sheet.rows.slice(firstRow)) {
+    const words = [...new Set(cells.map((cell) => tidyText(cellText(cell))).filter((text) => text !== ''))];
+    if (words.length === 0 || words.length > 2) continue;
+    const { says } = meaningOfHeading(words);
+    if (says === 'unit') units.add(headingLook(cells));
+    if (says === 'kind' || says === 'membership') others.add(headingLook(cells));
+  }
+  return new Set([...units].filter((look) => !others.has(look)));
+}
