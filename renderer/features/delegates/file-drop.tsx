@@ -1,19 +1,11 @@
 import { type DragEvent, useEffect, useState } from 'react';
 import { FileButton } from '../../ui/file-button.tsx';
+import { listenForPaste } from './listen-for-paste.ts';
 
 /** A place to drop the unit's spreadsheet, with a button for those who choose it. */
 export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {
   const [over, setOver] = useState(false);
-  useEffect(() => {
-    const paste = (event: ClipboardEvent) => {
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      const [copied] = event.clipboardData?.files ?? [];
-      if (text.includes('\t') || text.includes('\n')) onFile(new File([text], 'Bảng đã dán.csv', { type: 'text/csv' }));
-      else if (copied) onFile(copied);
-    };
-    document.addEventListener('paste', paste);
-    return () => document.removeEventListener('paste', paste);
-  }, [onFile]);
+  useEffect(() => listenForPaste(document, onFile), [onFile]);
   function drop(event: DragEvent) {
     event.preventDefault();
     setOver(false);
