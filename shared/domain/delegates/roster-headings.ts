@@ -7,6 +7,7 @@ import { isOutsideTable, meaningOfHeading, NO_SECTION, type RosterSection, readS
 type Words = readonly string[];
 type Cells = readonly CellContent[];
 type Standing = { readonly isNumbered: boolean; readonly name: string };
+type Doubt = { readonly text: string; readonly row: number; readonly isTaken: boolean };
 
 /** What the headings passed so far say of the people below them. */
 export type RosterHeadings = {
@@ -26,7 +27,7 @@ const NAMES: ReadonlySet<unknown> = new Set(['fullName', 'familyAndMiddleName', 
 export function openHeadings(sheet: Sheet, layout: RosterLayout, kind: DelegateKind | null): RosterHeadings {
   const lastNameColumn = layout.columns.findLastIndex(({ field }) => NAMES.has(field));
   let section: RosterSection = { ...NO_SECTION, kind };
-  let doubt: { readonly text: string; readonly row: number; readonly isTaken: boolean } | null = null;
+  let doubt: Doubt | null = null;
   let isNumberedList = false;
   let unitLooks: ReadonlySet<string> | null = null;
   const isLikeUnits = (words: Words, cells: Cells): boolean => {
@@ -56,16 +57,19 @@ export function openHeadings(sheet: Sheet, layout: RosterLayout, kind: DelegateK
       if (section.isOver && isNumbered) section = { ...section, isOver: false };
     },
     takeDoubt: (unitOfSheet) => {
-      if (doubt === null) return null;
-      const { text, row, isTaken } = doubt;
+      const told = doubt && describeDoubt(doubt, unitOfSheet);
       doubt = null;
-      const heading = `đề mục “${text}” ở dòng ${row}`;
-      if (isTaken)
-        return `${heading} được lấy làm tổ chức đảng vì trình bày như các đề mục tổ chức đảng khác; hãy xem có đúng không.`;
-      const does = unitOfSheet === '' ? 'để trống tổ chức đảng' : `ghi tổ chức đảng “${unitOfSheet}”`;
-      return `${heading} chưa rõ có phải tổ chức đảng không nên từ dòng này ${does}. Nếu phải, hãy thêm chữ như “Chi bộ” vào đề mục trong tệp rồi chọn lại tệp.`;
+      return told;
     },
   };
+}
+
+function describeDoubt({ text, row, isTaken }: Doubt, unitOfSheet: string): string {
+  const heading = `đề mục “${text}” ở dòng ${row}`;
+  if (isTaken)
+    return `${heading} được lấy làm tổ chức đảng vì trình bày như các đề mục tổ chức đảng khác; hãy xem có đúng không.`;
+  const does = unitOfSheet === '' ? 'để trống tổ chức đảng' : `ghi tổ chức đảng “${unitOfSheet}”`;
+  return `${heading} chưa rõ có phải tổ chức đảng không nên từ dòng này ${does}. Nếu phải, hãy thêm chữ như “Chi bộ” vào đề mục trong tệp rồi chọn lại tệp.`;
 }
 
 const isFilled = (cell: CellContent): boolean => tidyText(cellText(cell)) !== '';
