@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { checkDocx } from '../../electron/features/checking/check-docx.ts';
+import { officeProfile } from '../../electron/platform/office/office-profile.ts';
 import { REPORT } from '../format-corpus/bases.ts';
 import { buildPaper } from '../format-corpus/build-paper.ts';
 import type { Item, Spec } from '../format-corpus/paper-spec.ts';
@@ -40,10 +40,13 @@ export async function benchCheck(): Promise<Line> {
 }
 
 function convert(folder: string, file: string): void {
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
-    stdio: 'ignore',
-  });
+  execFileSync(
+    'soffice',
+    [officeProfile(join(folder, 'profile')), '--headless', '--convert-to', 'pdf', '--outdir', folder, file],
+    {
+      stdio: 'ignore',
+    },
+  );
 }
 
 /** Some hundred pages of running text under headings, with tables. */

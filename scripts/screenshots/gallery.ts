@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser } from '@playwright/test';
+import { officeProfile } from '../../electron/platform/office/office-profile.ts';
 import { CATALOGUE } from '../../shared/domain/documents/catalogue.ts';
 
 const run = promisify(execFile);
@@ -39,7 +39,7 @@ async function firstPages(folder: string, papers: string): Promise<FirstPage[]> 
     return fileName ? [{ name, file: join(papers, fileName) }] : [];
   });
   await mkdir(join(folder, 'pdf'));
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+  const profile = officeProfile(join(folder, 'profile'));
   const files = chosen.map(({ file }) => file);
   await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', join(folder, 'pdf'), ...files]);
   const pages: FirstPage[] = [];

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { officeProfile } from '../../electron/platform/office/office-profile.ts';
 import { besides, type Picture, readPgms } from './picture.ts';
 
 /** Of this run of tests, whose temporary folder is its own: making a new one takes longer than printing. */
@@ -72,8 +72,7 @@ function convert(folder: string, documents: ReadonlyMap<string, Uint8Array>, for
     writeFileSync(path, bytes);
     return path;
   });
-  const profile = `-env:UserInstallation=${pathToFileURL(PROFILE)}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', form, '--outdir', folder, ...files], {
+  execFileSync('soffice', [officeProfile(PROFILE), '--headless', '--convert-to', form, '--outdir', folder, ...files], {
     stdio: 'ignore',
   });
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { officeProfile } from './office-profile.ts';
 import { runProgram } from './run-program.ts';
 
 const NAMES = process.platform === 'win32' ? ['soffice.exe'] : ['soffice', 'libreoffice'];
@@ -37,10 +37,14 @@ export async function convertToPdf(
   const folder = await mkdtemp(join(tmpdir(), 'ban-in-'));
   try {
     await writeFile(join(folder, 'van-ban.docx'), docx);
-    await mkdir(join(folder, 'profile', 'user'), { recursive: true });
-    await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), CAREFUL);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-    const options = [profile, '--headless', '--convert-to', keepsMarks ? WITH_MARKS : 'pdf', '--outdir', folder];
+    const options = [
+      officeProfile(join(folder, 'profile')),
+      '--headless',
+      '--convert-to',
+      keepsMarks ? WITH_MARKS : 'pdf',
+      '--outdir',
+      folder,
+    ];
     await runProgram(program, [...options, join(folder, 'van-ban.docx')], signal);
     const pdf = new Uint8Array(await readFile(join(folder, 'van-ban.pdf')));
     return Buffer.from(pdf.subarray(0, 5)).toString('latin1') === '%PDF-' ? pdf : null;
@@ -52,19 +56,3 @@ export async function convertToPdf(
 }
 
 const WITH_MARKS = 'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}';
-
-/** Papers come from anywhere: nothing they link to is fetched, no macro of theirs is run. */
-const CAREFUL = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-${[
-  ['Common/Security/Scripting', 'BlockUntrustedRefererLinks', 'true'],
-  ['Common/Security/Scripting', 'MacroSecurityLevel', '3'],
-  ['Writer/Content/Update', 'Link', '0'],
-]
-  .map(
-    ([path, name, value]) =>
-      `<item oor:path="/org.openoffice.Office.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
-  )
-  .join('\n')}
-</oor:items>
-`;
