@@ -55,6 +55,20 @@ describe('folding for search', () => {
     expect(foldVietnamese(text)).toBe(folded);
   });
 
+  const bySteps = (text: string) =>
+    tidyText(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+
+  it('folds each sign of the first nine thousand alone, beside others and beside spaces as the steps say', () => {
+    const different = Array.from({ length: 0x2400 }, (_, code) => String.fromCharCode(code))
+      .flatMap((sign) => [sign, `Đ${sign}a`, ` ${sign}`, `${sign} `, `a ${sign}`, `a  ${sign}`])
+      .filter((text) => foldVietnamese(text) !== bySteps(text));
+    expect(different).toEqual([]);
+  });
+
+  it('folds any text as the steps say', () => {
+    fc.assert(fc.property(anyText({ maxLength: 60 }), (text) => foldVietnamese(text) === bySteps(text)));
+  });
+
   it('leaves only plain letters of any name, whichever form it was typed in', () => {
     fc.assert(
       fc.property(fullName, (name) => {

@@ -17,7 +17,32 @@ export const tidyText = (text: string): string => toNfc(text.replace(INVISIBLE, 
 
 /** Search form: no marks, đ as d, lower case, tidy spaces ("Nguyễn Văn Đạt" → "nguyen van dat"). */
 export function foldVietnamese(text: string): string {
-  return tidyText(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  return foldTidy(text) ?? foldLetters(tidyText(text));
+}
+
+const foldLetters = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+
+/** By code: every sign that stands for itself in tidy text, folded; '' for all others. */
+const FOLDED: readonly string[] = Array.from({ length: 0x2028 }, (_, code) => {
+  const isLatin = (code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00);
+  const isDashOrQuote = code >= 0x2010;
+  const folded = isLatin || isDashOrQuote ? foldLetters(String.fromCharCode(code)) : '';
+  return folded.length === 1 ? folded : '';
+});
+
+/** Nearly all text is tidy already and each of its letters one sign: that is folded sign by sign. Null: it is not. */
+function foldTidy(text: string): string | null {
+  let folded = '';
+  let isSpace = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const sign = code === 0x20 && !isSpace ? ' ' : FOLDED[code];
+    if (!sign) return null;
+    folded += sign;
+    isSpace = code === 0x20;
+  }
+  return isSpace && folded !== '' ? null : folded;
 }
 
 /** Family name first, given name last, the rest between; a single word is a given name. */
