@@ -26,10 +26,10 @@ const LEAST_COMMON = 8;
 /** A run of words found in more paragraphs than this is a formula, not a copy; it keeps the cost linear, too. */
 const FORMULA = 12;
 
-type Read = ComparedParagraph & { readonly words: number; readonly features: ReadonlySet<string> };
+type Read = ComparedParagraph & { readonly words: number; readonly features: ReadonlySet<number> };
 type Near = { readonly a: Read; readonly b: Read; readonly similarity: number };
 
-type Holders = ReadonlyMap<string, number | readonly number[]>;
+type Holders = ReadonlyMap<number, number | readonly number[]>;
 
 /** A paper made ready to be held against others: read once, however many there are. */
 export type ReadPaper = {
@@ -116,7 +116,7 @@ function leastCommon(a: Read, b: Read): number {
 }
 
 function indexOf(paragraphs: readonly Read[]): Holders {
-  const holders = new Map<string, number | number[]>();
+  const holders = new Map<number, number | number[]>();
   for (const [at, paragraph] of paragraphs.entries())
     for (const feature of paragraph.features) {
       const known = holders.get(feature);

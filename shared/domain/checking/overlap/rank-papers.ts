@@ -75,8 +75,8 @@ function candidates(read: readonly ReadPaper[]): readonly PairOfPapers[] {
 }
 
 /** Papers by feature, in their order. */
-function holdersOf(read: readonly ReadPaper[]): ReadonlyMap<string, readonly number[]> {
-  const holders = new Map<string, number[]>();
+function holdersOf(read: readonly ReadPaper[]): ReadonlyMap<number, readonly number[]> {
+  const holders = new Map<number, number[]>();
   for (const [at, paper] of read.entries())
     for (const feature of paper.holders.keys()) {
       const known = holders.get(feature);

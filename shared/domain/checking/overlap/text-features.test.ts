@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { featuresOf } from './text-features.ts';
+
+/** Figures and syllables, as reports are full of them. */
+const WORDS = [...Array.from({ length: 40 }, (_, at) => String(at)), ...'a an ba cac chi bo dang vien xa'.split(' ')];
+const featureOf = (...run: readonly string[]) => [...featuresOf(run)].join();
+
+it('takes three words for the same run in whatever order they stand', () => {
+  const orders = ['chi bo xa', 'chi xa bo', 'bo chi xa', 'bo xa chi', 'xa chi bo', 'xa bo chi'];
+  expect(new Set(orders.map((order) => featureOf(...order.split(' '))))).toHaveProperty('size', 1);
+});
+
+it('takes any two runs of other words for different ones', () => {
+  const runs = WORDS.flatMap((one, first) =>
+    WORDS.slice(first).flatMap((two, second) => WORDS.slice(first + second).map((three) => featureOf(one, two, three))),
+  );
+  expect(runs.length).toBe((49 * 50 * 51) / 6);
+  expect(new Set(runs).size).toBe(runs.length);
+});
+
+it('knows as many runs as end within the words', () => {
+  expect(featuresOf(['chi', 'bo']).size).toBe(0);
+  expect(featuresOf('chi bo xa binh an'.split(' ')).size).toBe(3);
+});
