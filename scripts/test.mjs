@@ -26,11 +26,19 @@ const check = (name, ...command) => ({
   count: (status) => (status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
 });
 
+const only = process.argv.slice(2);
+/** Beside another lane one worker a suite: a second would only read the same code again. */
+const WORKERS = `--maxWorkers=${only.length > 0 ? 2 : 1}`;
+
+/** One thread: the lane beside it has the other core, and more threads look at the same types twice. */
+const typecheck = (project) => check(`typecheck ${project}`, 'node', TSC, '-p', project, '--singleThreaded');
+
 const vitest = (name, ...filters) => {
   const report = join(REPORTS, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return {
     name,
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters],
+    command: ['vitest', 'run', WORKERS, ...reporters, ...filters],
     count: (status) => {
       const { numPassedTests: passed, numFailedTests, numTotalTests: total } = readReport(report);
       // A file that cannot even be loaded fails without a failing test.
@@ -65,15 +73,15 @@ const FIRST = [
 
 /** Suites that share nothing; long ones first, so that the lanes end together. */
 const IN_LANES = [
-  vitest('papers', '--config', 'tests/papers/vitest.config.ts'),
   vitest('integration', 'tests/integration', 'tests/migrations'),
   vitest('unit', 'shared/', 'electron/', 'renderer/', 'scripts/'),
+  vitest('papers', '--config', 'tests/papers/vitest.config.ts'),
   vitest('packaging', '--config', 'tests/packaging/vitest.config.ts'),
   vitest('house', 'tests/house'),
-  check('typecheck tests', 'node', TSC, '-p', 'tests'),
-  check('typecheck renderer', 'node', TSC, '-p', 'renderer'),
-  check('typecheck electron', 'node', TSC, '-p', 'electron'),
-  check('typecheck shared', 'node', TSC, '-p', 'shared'),
+  typecheck('tests'),
+  typecheck('renderer'),
+  typecheck('electron'),
+  typecheck('shared'),
   check('lint', 'biome', 'check', '--error-on-warnings', '.'),
 ];
 
@@ -82,7 +90,6 @@ const LAST = [playwright('e2e', 'loopback', 'electron-double')];
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-const only = process.argv.slice(2);
 const results = [];
 await runLane([...FIRST]);
 const waiting = [...IN_LANES];
