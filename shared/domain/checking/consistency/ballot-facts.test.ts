@@ -30,3 +30,16 @@ it('the ballots of two offices, and of the personnel steps, are other lists', ()
   expect(found(LIST, paper('PHIẾU BẦU CỬ', NAMES.slice(0, 2), 'Bí thư Đảng uỷ xã Bình An'))).toEqual([]);
   expect(found(LIST, paper('PHIẾU GIỚI THIỆU NHÂN SỰ', NAMES.slice(1)))).toEqual([]);
 });
+
+it.each(['DANH SÁCH ỨNG CỬ', 'DANH SÁCH ĐỀ CỬ', 'DANH SÁCH NHỮNG NGƯỜI ỨNG CỬ', 'DANH SÁCH NHỮNG NGƯỜI ĐƯỢC ĐỀ CỬ'])(
+  'a %s tells who was proposed, not who stands after the list is adopted',
+  (type) => {
+    expect(found(LIST, LIST, paper(type, [NAMES[2]!, NAMES[0]!]))).toEqual([]);
+    expect(found(LIST, LIST, paper(type, [...NAMES].reverse()))).toEqual([]);
+  },
+);
+
+it.each(['bầu bổ sung', 'bầu thêm'])('a ballot “%s” has its own people', (how) => {
+  const subject = `Ban Chấp hành Đảng bộ xã Bình An, ${how}`;
+  expect(found(LIST, LIST, paper('PHIẾU BẦU CỬ', NAMES.slice(0, 2), subject))).toEqual([]);
+});

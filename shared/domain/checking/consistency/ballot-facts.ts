@@ -5,13 +5,18 @@ import { OFFICES, officeOf } from './election-facts.ts';
 import type { Fact } from './fact.ts';
 import { folded } from './read-numbers.ts';
 
-/** Ballots and the list they are printed from; the ballots of the personnel steps only collect names. */
-const BALLOT = /^(?:phieu bau|danh sach (?:bau cu|ung cu|de cu|nhung nguoi (?:ung cu|duoc de cu)|nhan su bau))/;
+/**
+ * Ballots and the adopted list they are printed from. Who put themselves forward or was
+ * proposed is a longer list; the ballots of the personnel steps only collect names.
+ */
+const BALLOT = /^(?:phieu bau|danh sach (?:bau cu|nhan su bau))/;
+/** An election of its own, with people of its own. */
+const SUPPLEMENTARY = /bo sung|bau them/;
 
 /** documents.md §7.4: who stands for an office, and in which order: the same on the adopted list and on the ballot. */
 export function ballotFacts(text: PaperText): readonly Fact[] {
   const title = folded(text.titleLines.map((line) => line.text).join(' '));
-  const office = BALLOT.test(title) ? officeOf(title) : null;
+  const office = BALLOT.test(title) && !SUPPLEMENTARY.test(title) ? officeOf(title) : null;
   if (office === null) return [];
   return text.tables.flatMap((table): Fact[] => {
     const column = columnOf(table, /^ho(?: va)? ten/);
