@@ -430,13 +430,13 @@ describe('one person', () => {
         [3, 'Chi bộ Pò Mã', 'Mã Thị Sen', 1972, '″'],
         [4, null, 'Lộc Hoà', 1973, null],
         ['Chi bộ Trạm Y tế', null, null, null, null],
-        [5, null, 'Hứa Thị Y', 1974, 'nt'],
+        [5, 'nt', 'Hứa Thị Y', 1974, 'nt'],
       ],
       [merge(1, 1, 2, 1), merge(1, 3, 2, 3)],
     );
     const { of } = read(sheet);
     expect(of('unit')).toEqual(['Chi bộ Nà Lùng', 'Chi bộ Nà Lùng', 'Chi bộ Pò Mã', '', 'Chi bộ Trạm Y tế']);
-    expect(of('homeTown')).toEqual(['Xã Bình An', 'Xã Bình An', 'Xã Bình An', '', 'nt']);
+    expect(of('homeTown')).toEqual(['Xã Bình An', 'Xã Bình An', 'Xã Bình An', '', '']);
     expect(of('bornOn')).toEqual(['1970', null, '1972', '1973', '1974']);
   });
 

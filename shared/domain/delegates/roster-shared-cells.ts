@@ -13,7 +13,7 @@ const DITTO = /^\W*(?:n\/?t|như trên)\W*$|^["“”″〃]+$/iu;
 
 /**
  * The cells of a row (rows count from 0, asked for from top to bottom) with what stands in a cell merged over several
- * rows, or is meant by "nt". The row itself where it says everything.
+ * rows, or is meant by "nt"; below an empty cell "nt" is empty, too. The row itself where it says everything.
  */
 export function openSharedCells(sheet: Sheet, layout: RosterLayout): (index: number) => readonly CellContent[] {
   const columns = layout.columns.flatMap(({ field }, column) => (field && SHARED.has(field) ? [column] : []));
@@ -30,7 +30,7 @@ export function openSharedCells(sheet: Sheet, layout: RosterLayout): (index: num
       const own = row[column] ?? null;
       const top = merged.size > 0 ? merged.get(`${index}:${column}`) : undefined;
       const said =
-        top !== undefined ? (sheet.rows[top]?.[column] ?? null) : isDitto(own) ? (above[column] ?? own) : own;
+        top !== undefined ? (sheet.rows[top]?.[column] ?? null) : isDitto(own) ? (above[column] ?? null) : own;
       above[column] = said;
       if (said === own) continue;
       cells ??= [...row];
