@@ -6,7 +6,7 @@ import { findRosterLayout } from './roster-layout.ts';
 
 const HEADER = ['STT', 'Họ và tên', 'Năm sinh'];
 
-function read(rows: CellContent[][], unit = '', header: CellContent[] = HEADER) {
+function match(rows: CellContent[][], unit: string, header: CellContent[]) {
   const sheet: Sheet = { name: 'DS', rows: [header, ...rows], merged: [], convertedFrom: null };
   const layout = findRosterLayout(sheet, { byColumn: {}, byHeader: new Map() });
   if (!layout) throw new Error('no header found');
@@ -14,11 +14,20 @@ function read(rows: CellContent[][], unit = '', header: CellContent[] = HEADER) 
   const matcher = openMatcher([]);
   return rows.flatMap((_, index) => {
     const line = reader.readLine(index + 1);
-    if (line.kind !== 'person') return [];
-    const { draft, action, problems } = matcher.match(line.person);
-    return [[draft.fullName, draft.unit, action, ...problems.map(({ message }) => message)]];
+    return line.kind === 'person' ? [matcher.match(line.person)] : [];
   });
 }
+
+const draftsOf = (rows: CellContent[][], header: CellContent[] = HEADER) =>
+  match(rows, '', header).map(({ draft }) => draft);
+
+const read = (rows: CellContent[][], unit = '', header: CellContent[] = HEADER) =>
+  match(rows, unit, header).map(({ draft, action, problems }) => [
+    draft.fullName,
+    draft.unit,
+    action,
+    ...problems.map(({ message }) => message),
+  ]);
 
 describe('a heading that does not say what it is', () => {
   const rows = [
@@ -114,7 +123,7 @@ describe('a heading that does not say what it is', () => {
       ['Lý Sen', 'Pò Mã', 'add'],
     ]);
     const unit = 'Chi bộ thôn Pò Mã';
-    for (const row of [['Nữ'], [null, null, null, 'xã Bình An']])
+    for (const row of [['Nữ'], [null, null, null, 'thôn Bình An']])
       expect(read([[unit], [1, 'Vi Văn Sơn', 1970], row, [2, 'Lý Sen', 1971]]).slice(1)).toEqual([
         ['Lý Sen', unit, 'add'],
       ]);
@@ -137,5 +146,49 @@ describe('a heading that does not say what it is', () => {
         [null, 'Lý Thị Sen'],
       ]).map(([, , action]) => action),
     ).toEqual(['add', 'add']);
+  });
+});
+
+describe('a text that is no heading', () => {
+  const BESIDE = [...HEADER, 'Chức vụ', 'Quê quán'];
+  it.each([
+    ['a post', [null, null, null, 'Trưởng thôn Nà Lùng', null]],
+    ['a home town', [null, null, null, null, 'thôn Pò Mã']],
+    ['a unit', [null, null, null, 'Chi bộ Khau Sao', null]],
+    ['a kind', [null, null, null, 'đại biểu đương nhiên', null]],
+    ['a membership', [null, null, null, null, 'đảng viên dự bị']],
+  ])('goes on from the row above, and is not the section of those below: %s', (_, row) => {
+    const drafts = draftsOf(
+      [['Chi bộ Nà Lùng'], [1, 'Vi Văn Sơn', 1970, 'Bí thư chi bộ,', 'Xã Bình An,'], row, [2, 'Lý Sen', 1971]],
+      BESIDE,
+    );
+    expect(drafts.map(({ unit, kind, membership }) => [unit, kind, membership])).toEqual([
+      ['Chi bộ Nà Lùng', null, null],
+      ['Chi bộ Nà Lùng', null, null],
+    ]);
+  });
+
+  it.each(['Trưởng ban tổ chức', 'Đoàn Văn Hùng', 'Tô Văn Bản', 'Hội Văn Ấp', 'Bàn Văn Sự'])(
+    'signs the list: “%s” is never the unit of those below, and says so',
+    (signer) => {
+      for (const total of signer.startsWith('Trưởng') ? [[], [['Cộng: 1']]] : [[['Cộng: 1']]])
+        expect(
+          read([['Chi bộ Nà Lùng'], [1, 'Vi Văn Sơn', 1970], ...total, [signer], [2, 'Lý Sen', 1971]]).at(-1),
+        ).toEqual(['Lý Sen', '', 'add', expect.stringContaining(`“${signer}”`)]);
+    },
+  );
+
+  it('leaves what is numbered or marked as an organisation a unit, below a subtotal too', () => {
+    const people = read([
+      ['I. Phòng Kinh tế'],
+      [1, 'Vi Văn Sơn', 1970],
+      ['Cộng: 1'],
+      ['II', 'Đoàn Thanh niên xã'],
+      [2, 'Lý Sen', 1971],
+      ['Cộng: 1'],
+      ['Trạm Y tế'],
+      [3, 'Mã Kim', 1972],
+    ]);
+    expect(people.map(([, unit]) => unit)).toEqual(['Phòng Kinh tế', 'Đoàn Thanh niên xã', 'Trạm Y tế']);
   });
 });

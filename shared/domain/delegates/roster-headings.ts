@@ -31,8 +31,9 @@ export function openHeadings(sheet: Sheet, layout: RosterLayout, kind: DelegateK
   let isNumberedList = false;
   let unitLooks: ReadonlySet<string> | null = null;
   const isLikeUnits = (words: Words, cells: Cells): boolean => {
-    if (meaningOfHeading(words).says !== 'unclear') return false;
-    unitLooks ??= looksOfUnits(sheet, layout.firstRow);
+    const meaning = meaningOfHeading(words, section.isOver);
+    if (section.isOver || meaning.says !== 'unclear' || meaning.isPost) return false;
+    unitLooks ??= looksOfUnits(sheet, layout.firstRow, lastNameColumn);
     return unitLooks.has(headingLook(cells));
   };
   const isAlone = (words: Words, isNumbered: boolean) => isNumberedList && !isNumbered && words.length === 1;
@@ -44,9 +45,9 @@ export function openHeadings(sheet: Sheet, layout: RosterLayout, kind: DelegateK
       isOutsideTable(words, { ...standing, isOver: section.isOver }) ||
       (isAlone(words, standing.isNumbered) && isLikeUnits(words, cells)),
     pass: (words, cells, row) => {
-      const { says } = meaningOfHeading(words);
+      const { says } = meaningOfHeading(words, section.isOver);
       // A text further right goes on from the row above
-      if (says === 'unclear' && cells.findIndex(isFilled) > lastNameColumn) return;
+      if (says !== 'footer' && cells.findIndex(isFilled) > lastNameColumn) return;
       const isTaken = isLikeUnits(words, cells);
       section = readSection(words, section, isTaken);
       if (says === 'unit') doubt = null;
@@ -87,13 +88,13 @@ function headingLook(cells: Cells): string {
 }
 
 /** The looks that in this sheet headings of units have, and no headings of kinds. */
-function looksOfUnits(sheet: Sheet, firstRow: number): ReadonlySet<string> {
+function looksOfUnits(sheet: Sheet, firstRow: number, lastNameColumn: number): ReadonlySet<string> {
   const units = new Set<string>();
   const others = new Set<string>();
   for (const cells of sheet.rows.slice(firstRow)) {
     const words = [...new Set(cells.map((cell) => tidyText(cellText(cell))).filter((text) => text !== ''))];
-    if (words.length === 0 || words.length > 2) continue;
-    const { says } = meaningOfHeading(words);
+    if (words.length === 0 || words.length > 2 || cells.findIndex(isFilled) > lastNameColumn) continue;
+    const { says } = meaningOfHeading(words, false);
     if (says === 'unit') units.add(headingLook(cells));
     if (says === 'kind' || says === 'membership') others.add(headingLook(cells));
   }

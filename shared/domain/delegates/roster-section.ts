@@ -30,14 +30,17 @@ const ENUMERATED = /^(?:[ivxlc]+|[a-h]|\d{1,2})\s*[.)/:-]\s*\S/;
 const SECTION = /(?:^|\b)(?:dai bieu|chi bo|dang bo|doan dai bieu|khoi|to dang|dang vien)\b/;
 
 const UNIT = /^(?:chi bo|dang bo|doan dai bieu|to dang)\b/;
-/** Headings name a unit by what it is, too */
+/** Enumerated headings name a unit by what it is, too */
 const ORGANISATION =
   /^(?:thon|ban|xom|ap|buon|bon|plei|khu|khom|to dan pho|to|khoi|truong|cong ty|doanh nghiep|hop tac xa|htx|co quan|don vi|cong an|quan su|ban chi huy|uy ban|ubnd|mat tran|hoi|tram|benh vien|trung tam|phong|doan)\b/;
-/** The same where a name could stand: with marks, since "Đoàn", "Tô" and "Hội" begin names of people */
+/** The same without a number: with marks, since "Đoàn", "Tô" and "Hội" begin names of people, "Trưởng" posts */
 const MARKED_ORGANISATION =
   /^(?:thôn|bản|xóm|ấp|buôn|khu phố|khu dân cư|khóm|tổ dân phố|trường|công ty|doanh nghiệp|hợp tác xã|cơ quan|công an|ban chỉ huy|ban quản lý|u[ỷỶ] ban|ủy ban|ubnd|htx|mặt trận|hội (?:nông dân|phụ nữ|cựu chiến binh)|đoàn thanh niên|trạm|bệnh viện|trung tâm)\s/i;
 /** People of a unit parted by gender: no name of a unit */
 const BY_GENDER = /^(?:(?:dai bieu|dang vien) )?(?:nam|nu)(?: gioi)?$/;
+/** Signs a page, or goes on from the row above: looks like a heading and is none */
+const POST = /^(?:trưởng|phó|bí thư|chủ tịch|giám đốc|hiệu trưởng|thủ trưởng)\s/i;
+const NUMBER_BEFORE = /^(?:[IVXLC]+|[A-Ha-h]|\d{1,2})\s*[.)/:-]\s*/;
 /** "I", "B." alone in the column of numbers, its heading in the next */
 const ENUMERATOR = /^(?:[IVXLC]+|[A-Ha-h]|\d{1,3})[.)]?$/;
 
@@ -68,15 +71,15 @@ type HeadingMeaning =
   | { readonly says: 'nothing' }
   | { readonly says: 'kind'; readonly kind: DelegateKind; readonly name: string }
   | { readonly says: 'membership'; readonly membership: DelegateDraft['membership'] }
-  /** `unclear`: a name of something, "Nà Lùng", that may be a unit */
-  | { readonly says: 'unit' | 'unclear'; readonly name: string };
+  /** `unclear`: a name of something, "Nà Lùng", that may be a unit; `isPost`: "Trưởng thôn" never is one */
+  | { readonly says: 'unit' | 'unclear'; readonly name: string; readonly isPost: boolean };
 
-/** What a heading row says of the people below it, by its words alone. */
-export function meaningOfHeading(words: readonly string[]): HeadingMeaning {
+/** What a heading row says of the people below it, by its words alone; `isOver`: among totals and signatures. */
+export function meaningOfHeading(words: readonly string[], isOver: boolean): HeadingMeaning {
   const heading = headingOf(words);
   if (FOOTER.test(foldVietnamese(heading))) return { says: 'footer' };
   const name = heading
-    .replace(/^(?:[IVXLC]+|[A-Ha-h]|\d{1,2})\s*[.)/:-]\s*/, '')
+    .replace(NUMBER_BEFORE, '')
     .replace(/\s*[:(–-]\s*\(?\d+\s*(?:đ\/c|đồng chí|đại biểu|đảng viên|đb|người).*$/i, '')
     .replace(/\s*[:.]$/, '');
   const folded = foldVietnamese(name);
@@ -84,13 +87,24 @@ export function meaningOfHeading(words: readonly string[]): HeadingMeaning {
   const membership = MEMBERSHIP_WORDS.find(([word]) => word.test(folded))?.[1];
   if (membership) return { says: 'membership', membership };
   if (kind) return { says: 'kind', kind, name };
-  if (UNIT.test(folded) || ORGANISATION.test(folded)) return { says: 'unit', name };
-  return /\p{L}/u.test(name) && !BY_GENDER.test(folded) ? { says: 'unclear', name } : { says: 'nothing' };
+  const isPost = POST.test(name);
+  const isUnit = UNIT.test(folded) || MARKED_ORGANISATION.test(name);
+  if (isUnit || (!isPost && isEnumerated(words, heading, isOver) && ORGANISATION.test(folded)))
+    return { says: 'unit', name, isPost };
+  return /\p{L}/u.test(name) && !BY_GENDER.test(folded) ? { says: 'unclear', name, isPost } : { says: 'nothing' };
+}
+
+/** Signers are counted in digits, as people are. */
+function isEnumerated(words: readonly string[], heading: string, isOver: boolean): boolean {
+  const [first = ''] = words;
+  if (first !== heading && ENUMERATOR.test(first) && !/^\d/.test(first)) return true;
+  const number = NUMBER_BEFORE.exec(heading)?.[0] ?? '';
+  return number !== '' && !(isOver && /^\d/.test(number));
 }
 
 /** The section after a heading row: a kind or a unit it names replaces the former one; an unclear one ends the unit. */
 export function readSection(words: readonly string[], section: RosterSection, isLikeUnits: boolean): RosterSection {
-  const meaning = meaningOfHeading(words);
+  const meaning = meaningOfHeading(words, section.isOver);
   if (meaning.says === 'nothing') return section;
   if (meaning.says === 'footer') return { ...section, isOver: true };
   if (meaning.says === 'membership') return { ...section, membership: meaning.membership };
