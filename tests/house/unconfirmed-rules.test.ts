@@ -29,6 +29,7 @@ const SHOWN_AT = [
   ['surplus-band', 'personnel'],
   ['surplus-band', 'documents'],
   ['surplus-rounding', 'personnel'],
+  ['about-share', 'personnel'],
   ['young-age', 'documents'],
   ['dossier-checklist', 'personnel'],
   ['report-outline', 'documents'],

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { noteOf } from '#shared/domain/congress/rule-sources.ts';
 import {
   type PersonnelRecords,
   structureMembers,
@@ -16,6 +17,7 @@ import { rpc } from '../../lib/rpc.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { UnconfirmedNote } from '../../ui/unconfirmed-note.tsx';
 import { GaugeTable } from './gauge-table.tsx';
 import { type Trial, TrialCard } from './trial-card.tsx';
 import { UnitTargets } from './unit-targets.tsx';
@@ -54,6 +56,9 @@ export function StructureTab({ records }: { readonly records: PersonnelRecords }
         trial={trial && measureStructure(membersOf(trial, records, members), asked)}
         trialName={trial?.name ?? ''}
       />
+      {lines.some(({ target, required }) => target === 'science' && required !== '') && (
+        <UnconfirmedNote {...noteOf('about-share')} />
+      )}
       <TrialCard records={records} trial={trial} onTrial={setTrial} />
       <UnitTargets targets={asked.unitTargets} />
     </div>

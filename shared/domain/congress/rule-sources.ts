@@ -80,6 +80,11 @@ export const RULE_SOURCES = [
       'Mức 30 % lấy phần nguyên là cách tính của chương trình, ít nhất một người là theo hướng dẫn của địa phương; văn bản không nêu cách làm tròn.',
   },
   {
+    ...{ id: 'about-share', source: 'Chỉ thị 45-CT/TW', clause: '', date: '2025-04-14', confidence: 'derived' },
+    sentence:
+      'Tỉ lệ ghi “khoảng” về chuyên môn khoa học, công nghệ: chỉ thị không nêu cách tính ra người; chương trình lấy số người gần nhất, ít nhất một người, và chỉ nhắc khi thiếu.',
+  },
+  {
     ...{ id: 'young-age', source: 'Hướng dẫn 26-HD/BTCTW', clause: '', date: '2019-10-18', confidence: 'practice' },
     sentence:
       'Tuổi của cán bộ trẻ lấy ở Quy định: dưới 40 nêu cho cấp tỉnh, cấp huyện nhiệm kỳ 2020 - 2025, dưới 42 của nhiệm kỳ này chưa đọc được; ở cơ sở theo hướng dẫn của cấp trên.',

@@ -67,6 +67,26 @@ describe('a target is a share of the list, counted exactly', () => {
     expect(line(list, 'science')).toMatchObject({ required: 'khoảng 5 %, tức 1 người', verdict: 'met' });
   });
 
+  it.each([
+    [21, 1, 0, 1, 'met', 0], // 4,76 %: about 5
+    [21, 0, 0, 1, 'not-met', 1],
+    [21, 0, 1, 1, 'not-enough-facts', 1],
+    [29, 1, 0, 1, 'met', 0],
+    [30, 1, 0, 2, 'not-met', 1],
+    [30, 2, 0, 2, 'met', 0],
+    [7, 0, 0, 1, 'not-met', 1],
+  ] as const)(
+    'of %i with %i in science and %i unknown, about 5 of a hundred is %i people: %s',
+    (base, some, unknown, people, verdict, short) => {
+      const list = [
+        ...many(some, member({}, { science: true })),
+        ...many(unknown, member({}, { science: null })),
+        ...many(base - some - unknown, MAN),
+      ];
+      expect(line(list, 'science')).toMatchObject({ required: `khoảng 5 %, tức ${people} người`, verdict, short });
+    },
+  );
+
   it('minorities have no number, so nothing is short', () => {
     expect(line(many(9, MAN), 'minority')).toMatchObject({ verdict: 'no-target', required: 'phù hợp cơ cấu dân cư' });
   });

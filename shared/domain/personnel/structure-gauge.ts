@@ -123,8 +123,7 @@ function sharesOfProfile(list: readonly ListMember[], { rules, openingDay }: Str
   ];
   return shares.map(({ target, label, key, count, part }) => ({
     ...lineOf(target, label, count, list.length),
-    // Chỉ thị 45: “khoảng 5 %”
-    ...leastShare(count, list.length, part, key === 'structure.science-percent' ? 'khoảng' : 'ít nhất'),
+    ...(key === 'structure.science-percent' ? aboutShare : leastShare)(count, list.length, part),
     ...sourceOf(rules, key),
     // Without a number the regulation still asks for it, in words
     ...(part === null && key === 'structure.minority-percent' ? { required: 'phù hợp cơ cấu dân cư' } : {}),
@@ -220,17 +219,27 @@ const sourceOf = (rules: RulesInForce, key: RuleKey) => ({
 
 type Judged = Pick<StructureLine, 'required' | 'verdict' | 'short'>;
 
-function leastShare({ count, unknown }: StructureCount, base: number, part: Share['part'], how = 'ít nhất'): Judged {
+function leastShare({ count, unknown }: StructureCount, base: number, part: Share['part']): Judged {
   if (part === null) return { required: '', verdict: 'no-target', short: 0 };
   const [top, bottom] = part;
   const enough = (people: number) => people * bottom >= top * base;
   const least = Math.ceil((top * base) / bottom);
-  const required = bottom === 100 ? `${how} ${top} %` : `${how} ${top}/${bottom}`;
+  const required = bottom === 100 ? `ít nhất ${top} %` : `ít nhất ${top}/${bottom}`;
   return {
     required: base === 0 ? required : `${required}, tức ${least} người`,
     verdict: judge(base, enough(count), enough(count + unknown)),
     short: Math.max(0, least - count),
   };
+}
+
+/** Chỉ thị 45: “khoảng 5 %”. How many people that is it does not say: see `about-share` of the rule sources. */
+function aboutShare(count: StructureCount, base: number, part: Share['part']): Judged {
+  if (part === null) return { required: '', verdict: 'no-target', short: 0 };
+  const [top, bottom] = part;
+  const required = `khoảng ${top} %`;
+  if (base === 0) return { required, verdict: 'not-enough-facts', short: 0 };
+  const nearest = Math.max(top === 0 ? 0 : 1, Math.floor((2 * top * base + bottom) / (2 * bottom)));
+  return { ...leastCount(count, nearest, base), required: `${required}, tức ${nearest} người` };
 }
 
 function leastCount({ count, unknown }: StructureCount, least: number, base: number): Judged {
