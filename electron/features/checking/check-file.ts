@@ -10,6 +10,7 @@ import { applyPack } from '#shared/domain/checking/report/rule-pack.ts';
 import type { LayoutProfile } from '#shared/domain/documents/paper.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import type { PageFacts } from '#shared/kernel/page-facts.ts';
+import { localDay } from '../../platform/clock/local-moment.ts';
 import type { WorkspaceContext } from '../../rpc/context.ts';
 import { declined } from '../../rpc/procedures.ts';
 import { findSetup } from '../congress/congress.repository.ts';
@@ -83,5 +84,5 @@ export const leftAlone = ({ db }: WorkspaceContext, paperKey: string, leave: rea
   leave,
 });
 
-/** YYYY-MM-DD */
-export const dayOf = ({ now }: WorkspaceContext): string => now().toISOString().slice(0, 10);
+/** Today, YYYY-MM-DD */
+export const dayOf = ({ now }: WorkspaceContext): string => localDay(now());

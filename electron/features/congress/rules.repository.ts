@@ -9,6 +9,7 @@ import {
   type RulesOfTheDay,
 } from '#shared/domain/congress/rule-profiles/rules-in-force.ts';
 import { dayOfMoment } from '#shared/kernel/paper-date.ts';
+import { localDay } from '../../platform/clock/local-moment.ts';
 import type { ReadDb, WriteDb } from '../../platform/database/access.ts';
 import { findSetup } from './congress.repository.ts';
 import { ruleOverrides } from './congress.schema.ts';
@@ -54,9 +55,4 @@ export function removeOverride(tx: WriteDb, { profile, key }: Pick<RuleOverride,
   tx.delete(ruleOverrides)
     .where(and(eq(ruleOverrides.profile, profile), eq(ruleOverrides.key, key)))
     .run();
-}
-
-function localDay(at: Date): string {
-  const places = [at.getFullYear(), at.getMonth() + 1, at.getDate()];
-  return places.map((place) => String(place).padStart(2, '0')).join('-');
 }

@@ -16,8 +16,7 @@ import {
   writePackList,
 } from '#shared/domain/documents/template-pack.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
-import { dayOfMoment } from '#shared/kernel/paper-date.ts';
-import { localMoment } from '../../platform/clock/local-moment.ts';
+import { localDay } from '../../platform/clock/local-moment.ts';
 import { sha256Of } from '../../platform/files/write-whole-file.ts';
 import { zipFiles } from '../../platform/files/zip-files.ts';
 import { checkZipLimits } from '../../platform/files/zip-limits.ts';
@@ -42,7 +41,7 @@ export async function exportTemplatePack(
     const entry = { paperId: paper.id, name: nameOf(paper, setup), file: `mau/${paper.id}.docx` };
     return { entry: { ...entry, sha256: sha256Of(bytes) }, bytes };
   });
-  const issuedOn = dayOfMoment(localMoment(context.now()));
+  const issuedOn = localDay(context.now());
   const list = writePackList({ ...signed, issuedOn, templates: templates.map(({ entry }) => entry) });
   const zip = await zipFiles([
     { path: PACK_LIST, bytes: new TextEncoder().encode(list) },

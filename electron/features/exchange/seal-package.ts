@@ -9,6 +9,7 @@ import type { PackageForm, SealedPackage } from '#shared/domain/exchange/package
 import { packageFacts } from '#shared/domain/exchange/package-facts.ts';
 import { packageName, unitCode } from '#shared/domain/exchange/package-names.ts';
 import { describeWriteRefusal } from '#shared/kernel/write-refusal.ts';
+import { localDay } from '../../platform/clock/local-moment.ts';
 import type { DriveFiles } from '../../platform/files/drive-files.ts';
 import { nodeDriveFiles } from '../../platform/files/node-drive-files.ts';
 import {
@@ -151,10 +152,4 @@ async function checkRoom(
   const needed = payload.reduce((sum, { size }) => sum + size, ROOM_FOR_TAGS);
   if (drive?.freeBytes != null && drive.freeBytes < needed)
     throw declined(notEnoughRoom(drive.label, needed, drive.freeBytes));
-}
-
-/** The day on this computer's calendar. */
-function localDay(at: Date): string {
-  const places = [at.getFullYear(), at.getMonth() + 1, at.getDate()];
-  return places.map((place) => String(place).padStart(2, '0')).join('-');
 }

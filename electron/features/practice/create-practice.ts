@@ -1,11 +1,12 @@
 import { SAMPLE_AS_WRITTEN, sampleForDay } from '#shared/domain/practice/sample-for-day.ts';
+import { localDay } from '../../platform/clock/local-moment.ts';
 import type { AppContext, OpenWorkspace } from '../../rpc/context.ts';
 import { createWorkspaceFile } from '../workspace/create-workspace-file.ts';
 import { fillSampleCongress } from './fill-sample-congress.ts';
 
 /** A practice congress in its own folder and file; its kind is written into the file and stamps every page. */
 export async function createPractice(context: AppContext): Promise<OpenWorkspace> {
-  const dates = sampleForDay(context.now().toISOString().slice(0, 10));
+  const dates = sampleForDay(localDay(context.now()));
   await createWorkspaceFile(context, { kind: 'practice', setup: dates.setup });
   await fillSampleCongress(context, dates);
   const workspace = context.session.current();

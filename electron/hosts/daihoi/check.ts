@@ -5,6 +5,7 @@ import { describeFileProblem } from '#shared/kernel/file-problem.ts';
 import type { PageFacts } from '#shared/kernel/page-facts.ts';
 import { type CheckedDocx, checkDocx, checkSet, refusedDocx } from '../../features/checking/check-docx.ts';
 import { pagesOfMarked } from '../../features/checking/lay-out-file.ts';
+import { localDay } from '../../platform/clock/local-moment.ts';
 import { markParagraphs } from '../../platform/docx/word/mark-paragraphs.ts';
 import { readWord } from '../../platform/docx/word/read-word.ts';
 import { findLibreOffice } from '../../platform/office/convert-to-pdf.ts';
@@ -47,7 +48,7 @@ async function checkFile(
   try {
     const bytes = await readDocxInput(desk.at(file));
     const pages = layout?.program ? await pagesOf(layout.program, bytes) : null;
-    return checkDocx(bytes, { profile, today: desk.context.now().toISOString().slice(0, 10), pages });
+    return checkDocx(bytes, { profile, today: localDay(desk.context.now()), pages });
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     return refusedDocx({ code: error.code, message: error.message });

@@ -4,6 +4,7 @@ import { copyNames } from '#shared/domain/checking/report/copy-names.ts';
 import { describeWriteRefusal } from '#shared/kernel/write-refusal.ts';
 import type { CheckRefusal } from '../../features/checking/check-docx.ts';
 import { type FixedDocx, fixDocx } from '../../features/checking/fix-docx.ts';
+import { localDay } from '../../platform/clock/local-moment.ts';
 import { writeWholeFile } from '../../platform/files/write-whole-file.ts';
 import { readDocxInput, wantedProfile } from './check.ts';
 import { type Answer, type Command, type Desk, UnreadableError, UsageError } from './command.ts';
@@ -73,9 +74,9 @@ async function fixTo(desk: Desk, file: string, out: string, how: How): Promise<F
 const isClean = ({ after }: FixedFile) => after.error + after.warning === 0;
 
 async function fixFile(desk: Desk, file: string, how: How): Promise<FixedDocx> {
-  const now = desk.context.now().toISOString();
+  const now = desk.context.now();
   const bytes = await readDocxInput(desk.at(file));
-  const fixed = fixDocx(bytes, { ...how, today: now.slice(0, 10), at: now });
+  const fixed = fixDocx(bytes, { ...how, today: localDay(now), at: now.toISOString() });
   if (!fixed.ok) throw new UnreadableError(fixed.error.code, fixed.error.message);
   return fixed.value;
 }
