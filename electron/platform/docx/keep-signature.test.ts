@@ -5,20 +5,29 @@ const text = (words: string) => `<w:p><w:pPr><w:pStyle w:val="NoiDung"/></w:pPr>
 const gap = '<w:p><w:pPr><w:pStyle w:val="CachKy"/></w:pPr></w:p>';
 const signature = '<w:tbl><w:tr><w:tc><w:p><w:pPr><w:pStyle w:val="QuyenHan"/></w:pPr></w:p></w:tc></w:tr></w:tbl>';
 
-it('ties only the last paragraph of the text to the signature', () => {
-  expect(keepSignatureWithText(text('một') + text('hai') + gap + signature)).toBe(
-    text('một') +
-      text('hai').replace('<w:pStyle w:val="NoiDung"/>', '<w:pStyle w:val="NoiDung"/><w:keepNext/>') +
-      gap +
-      signature,
-  );
+const tied = (xml: string) => xml.replaceAll(/<w:pStyle w:val="(NoiDung|BangCach)"\/>/g, '$&<w:keepNext/>');
+const row = (words: string) => `<w:tr><w:tc>${text(words)}</w:tc></w:tr>`;
+const space = '<w:p><w:pPr><w:pStyle w:val="BangCach"/></w:pPr></w:p>';
+const long = 'Các tổ chức đảng trực thuộc chịu trách nhiệm thi hành Quyết định này, '.repeat(2);
+
+it.each([
+  ['the last two paragraphs when they are short', text('một'), text('hai') + text('ba')],
+  ['only the last when it takes two lines by itself', text('một'), text(long)],
+  ['the last two rows of a table', `<w:tbl>${row('một')}`, `${row('hai')}${row('ba')}</w:tbl>`],
+  [
+    'a line, the gap above it and the last row of the table',
+    `<w:tbl>${row(long)}`,
+    `${row(long)}</w:tbl>${space}${text('ba')}`,
+  ],
+  ['what there is, up to the beginning of a section', '<w:p><w:pPr><w:sectPr/></w:pPr></w:p>', text('một')],
+])('ties %s to the signature, and nothing before', (_, before, last) => {
+  expect(keepSignatureWithText(before + last + gap + signature)).toBe(before + tied(last) + gap + signature);
 });
 
 it.each([
   ['without a signature block', text('một')],
-  ['whose text ends with a table', `<w:tbl></w:tbl>${gap}${signature}`],
   ['that begins with the signature', signature],
-  ['that is tied already', text('một').replace('"/></w:pPr>', '"/><w:keepNext/></w:pPr>') + gap + signature],
+  ['that is tied already', tied(text('một') + text('hai')) + gap + signature],
 ])('leaves a paper %s as it is', (_, xml) => {
   expect(keepSignatureWithText(xml)).toBe(xml);
 });

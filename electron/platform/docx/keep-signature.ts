@@ -1,10 +1,14 @@
 /** Style of the first line of a signature block; a template without it is left as it is. */
 const AUTHORITY = '<w:pStyle w:val="QuyenHan"/>';
 
+/** A signature with less of the text on its page looks added to it (CK-28 of the format rules). */
+const LEAST_LINES = 2;
+/** A line of the text holds some 68 characters; a paragraph of more than these takes two. */
+const LONGER_THAN_A_LINE = 75;
+
 /**
- * Ties the last paragraph of the text to the signature block below it, so that
- * a signature never stands alone on a page. Only filling the template shows
- * which paragraph is the last.
+ * Ties the last two lines of the text to the signature block below them, so that a signature never stands alone on
+ * a page: a long paragraph, short ones, rows of a table. Only filling the template shows which they are.
  */
 export const keepSignatureWithText = (xml: string): string =>
   xml.includes(AUTHORITY) ? keepSignatureInBytes(Buffer.from(xml)).toString() : xml;
@@ -15,10 +19,36 @@ export function keepSignatureInBytes(xml: Buffer): Buffer {
   const block = authority < 0 ? -1 : xml.lastIndexOf('<w:tbl>', authority);
   if (block < 0) return xml;
   const gap = paragraphBefore(xml, block);
-  const text = gap && paragraphBefore(xml, gap.start);
-  if (!text) return xml;
-  const kept = Buffer.from(keptWithNext(xml.toString('utf8', text.start, text.end)));
-  return Buffer.concat([xml.subarray(0, text.start), kept, xml.subarray(text.end)]);
+  const lines = gap ? lastLines(xml, gap.start) : [];
+  const from = lines.at(-1)?.start;
+  if (gap === null || from === undefined) return xml;
+  return Buffer.concat([
+    xml.subarray(0, from),
+    Buffer.from(keptWithNext(xml.toString('utf8', from, gap.start))),
+    xml.subarray(gap.start),
+  ]);
+}
+
+/** What holds the last lines before `end`, the last first. */
+function lastLines(xml: Buffer, end: number): readonly Span[] {
+  const found: Span[] = [];
+  let lines = 0;
+  let at = end;
+  while (lines < LEAST_LINES) {
+    const next = paragraphBefore(xml, at) ?? rowBefore(xml, at);
+    if (next === null) return found;
+    const content = xml.toString('utf8', next.start, next.end);
+    if (content.includes('<w:sectPr')) return found;
+    found.push(next);
+    lines += linesOf(content);
+    at = next.start;
+  }
+  return found;
+}
+
+function linesOf(content: string): number {
+  const text = content.replace(/<[^>]*>/g, '');
+  return text === '' ? 0 : text.length > LONGER_THAN_A_LINE && !content.startsWith('<w:tr') ? LEAST_LINES : 1;
 }
 
 type Span = { readonly start: number; readonly end: number };
@@ -31,7 +61,17 @@ function paragraphBefore(xml: Buffer, end: number): Span | null {
   return start < 0 ? null : { start, end };
 }
 
-function keptWithNext(paragraph: string): string {
-  if (paragraph.includes('<w:keepNext')) return paragraph;
-  return paragraph.replace(/(<w:pPr>(?:<w:pStyle [^>]*\/>)?)/, '$1<w:keepNext/>');
+const ROW_END = Buffer.from('</w:tr>');
+const TABLE_END = Buffer.from('</w:tbl>');
+
+function rowBefore(xml: Buffer, end: number): Span | null {
+  const isAfterTable = TABLE_END.equals(xml.subarray(Math.max(end - TABLE_END.length, 0), end));
+  const rowEnd = isAfterTable ? end - TABLE_END.length : end;
+  const from = rowEnd - ROW_END.length;
+  if (from < 0 || !ROW_END.equals(xml.subarray(from, rowEnd))) return null;
+  const start = Math.max(xml.lastIndexOf('<w:tr>', from), xml.lastIndexOf('<w:tr ', from));
+  return start < 0 ? null : { start, end };
 }
+
+const keptWithNext = (content: string): string =>
+  content.replace(/(<w:pPr>(?:<w:pStyle [^>]*\/>)?)(?!<w:keepNext|<w:pStyle)/g, '$1<w:keepNext/>');
