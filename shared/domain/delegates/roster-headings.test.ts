@@ -192,3 +192,47 @@ describe('a text that is no heading', () => {
     expect(people.map(([, unit]) => unit)).toEqual(['Phòng Kinh tế', 'Đoàn Thanh niên xã', 'Trạm Y tế']);
   });
 });
+
+describe('a heading of official or probationary members', () => {
+  const seen = (rows: CellContent[][]) => draftsOf(rows).map(({ unit, membership }) => [unit, membership]);
+  const A = 'Chi bộ A';
+  const B = 'Chi bộ B';
+
+  it('ends with its unit, a kind, or another heading of its level', () => {
+    const official = [[A], ['I. Đảng viên chính thức'], [1, 'Vi Văn Sơn', 1970]];
+    const rows = [...official, ['II. Đảng viên dự bị'], [2, 'Lý Sen', 1971]];
+    const below = [
+      [A, 'official'],
+      [A, 'probationary'],
+    ];
+    expect(seen([...rows, [B], [3, 'Mã Kim', 1972], [4, 'Bế Hà', 1973]])).toEqual([...below, [B, null], [B, null]]);
+    expect(seen([...rows, ['III. Đảng viên được miễn sinh hoạt'], [3, 'Mã Kim', 1972]])).toEqual([...below, [A, null]]);
+    expect(seen([...rows, ['III. Khách mời'], [3, 'Mã Kim', 1972]])).toEqual([...below, ['', null]]);
+    expect(seen([...rows, ['B. Đại biểu dự khuyết'], [3, 'Mã Kim', 1972]])[2]?.[1]).toBeNull();
+  });
+
+  it('stays over the units below it', () => {
+    expect(
+      seen([
+        ['I. Đảng viên chính thức'],
+        [A],
+        [1, 'Vi Văn Sơn', 1970],
+        [B],
+        [2, 'Lý Sen', 1971],
+        ['II. Đảng viên dự bị'],
+        [A],
+        [3, 'Mã Kim', 1972],
+        ['Khau Sao'],
+        [4, 'Bế Hà', 1973],
+        ['III. Đảng viên được miễn sinh hoạt'],
+        [5, 'Vi Kim', 1950],
+      ]),
+    ).toEqual([
+      [A, 'official'],
+      [B, 'official'],
+      [A, 'probationary'],
+      ['Khau Sao', 'probationary'],
+      ['', null],
+    ]);
+  });
+});

@@ -29,6 +29,7 @@ export function openHeadings(sheet: Sheet, layout: RosterLayout, kind: DelegateK
   let section: RosterSection = { ...NO_SECTION, kind };
   let doubt: Doubt | null = null;
   let isNumberedList = false;
+  let membershipLook: string | null = null;
   let unitLooks: ReadonlySet<string> | null = null;
   const isLikeUnits = (words: Words, cells: Cells): boolean => {
     const meaning = meaningOfHeading(words, section.isOver);
@@ -49,7 +50,9 @@ export function openHeadings(sheet: Sheet, layout: RosterLayout, kind: DelegateK
       // A text further right goes on from the row above
       if (says !== 'footer' && cells.findIndex(isFilled) > lastNameColumn) return;
       const isTaken = isLikeUnits(words, cells);
-      section = readSection(words, section, isTaken);
+      const look = headingLook(cells);
+      section = readSection(words, section, { isLikeUnits: isTaken, isLikeMemberships: look === membershipLook });
+      if (says === 'membership') membershipLook = look;
       if (says === 'unit') doubt = null;
       if (says === 'unclear') doubt = { text: words.join(' '), row, isTaken };
     },

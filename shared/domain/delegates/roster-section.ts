@@ -9,10 +9,19 @@ export type RosterSection = {
   readonly membership: DelegateDraft['membership'];
   /** Units stand over kinds: a new unit begins without a kind, a new kind keeps the unit */
   readonly unitsFirst: boolean;
+  /** Of units and memberships the one that came first: it stands over the other */
+  readonly outer: 'unit' | 'membership' | null;
   /** Totals or signatures have been seen: names without a number below them sign the list */
   readonly isOver: boolean;
 };
-export const NO_SECTION: RosterSection = { kind: null, unit: '', membership: null, unitsFirst: false, isOver: false };
+export const NO_SECTION: RosterSection = {
+  kind: null,
+  unit: '',
+  membership: null,
+  unitsFirst: false,
+  outer: null,
+  isOver: false,
+};
 
 const KIND_WORDS: readonly (readonly [RegExp, DelegateKind])[] = [
   [/duong nhien/, 'ex-officio'],
@@ -23,6 +32,8 @@ const KIND_WORDS: readonly (readonly [RegExp, DelegateKind])[] = [
 const MEMBERSHIP_WORDS: readonly (readonly [RegExp, DelegateDraft['membership']])[] = [
   [/dang vien du bi/, 'probationary'],
   [/dang vien chinh thuc/, 'official'],
+  // "Đảng viên được miễn sinh hoạt": neither is known
+  [/^dang vien\b(?!.*\b(?:chi bo|dang bo|nam|nu)\b)/, null],
 ];
 const FOOTER =
   /^(?:danh sach (?:nay|tren|co)|tong (?:so|cong|hop)|cong\b(?! (?:an|ty)\b)|an dinh|nguoi lap|lap bieu|t\/?m\b|k\/?t\b|xac nhan|bi thu(?: dang uy| chi bo)?$|pho bi thu$|truong ban$|noi nhan|ky ten|ky va ghi|\(ky|\(da ky|luu y|ghi chu ?:|trong do\b)|\bngay\b.*\bthang\b.*\bnam\b/;
@@ -85,7 +96,7 @@ export function meaningOfHeading(words: readonly string[], isOver: boolean): Hea
   const folded = foldVietnamese(name);
   const kind = KIND_WORDS.find(([word]) => word.test(folded))?.[1];
   const membership = MEMBERSHIP_WORDS.find(([word]) => word.test(folded))?.[1];
-  if (membership) return { says: 'membership', membership };
+  if (membership || (membership === null && !kind)) return { says: 'membership', membership };
   if (kind) return { says: 'kind', kind, name };
   const isPost = POST.test(name);
   const isUnit = UNIT.test(folded) || MARKED_ORGANISATION.test(name);
@@ -102,26 +113,37 @@ function isEnumerated(words: readonly string[], heading: string, isOver: boolean
   return number !== '' && !(isOver && /^\d/.test(number));
 }
 
+/** What a heading is presented like. */
+export type HeadingLooks = { readonly isLikeUnits: boolean; readonly isLikeMemberships: boolean };
+
 /** The section after a heading row: a kind or a unit it names replaces the former one; an unclear one ends the unit. */
-export function readSection(words: readonly string[], section: RosterSection, isLikeUnits: boolean): RosterSection {
+export function readSection(words: readonly string[], section: RosterSection, looks: HeadingLooks): RosterSection {
   const meaning = meaningOfHeading(words, section.isOver);
   if (meaning.says === 'nothing') return section;
   if (meaning.says === 'footer') return { ...section, isOver: true };
-  if (meaning.says === 'membership') return { ...section, membership: meaning.membership };
+  if (meaning.says === 'membership') return ofMembership(meaning.membership, section);
   if (meaning.says === 'kind') return ofKind(meaning.kind, meaning.name, section);
-  if (meaning.says === 'unclear' && !isLikeUnits) return { ...section, unit: '' };
+  const membership = section.outer === 'membership' && !looks.isLikeMemberships ? section.membership : null;
+  if (meaning.says === 'unclear' && !looks.isLikeUnits) return { ...section, unit: '', membership };
   const unitsFirst = section.unitsFirst || (section.unit === '' && section.kind === null);
   return {
     ...section,
     unit: meaning.name,
+    membership,
     unitsFirst,
+    outer: section.outer ?? 'unit',
     kind: unitsFirst && section.unitsFirst ? null : section.kind,
   };
+}
+
+function ofMembership(membership: DelegateDraft['membership'], section: RosterSection): RosterSection {
+  const outer = section.outer ?? 'membership';
+  return { ...section, membership, outer, unit: outer === 'membership' ? '' : section.unit };
 }
 
 /** "Đại biểu được bầu của Chi bộ thôn Nà Lùng" names both; a kind over units begins without one. */
 function ofKind(kind: DelegateKind, name: string, section: RosterSection): RosterSection {
   const unit = /\s(?:của|thuộc|tại|do)\s+((?:chi bộ|đảng bộ)\s.+?)(?:\s+bầu)?$/i.exec(name)?.[1];
-  if (unit) return { ...section, kind, unit: unit.charAt(0).toUpperCase() + unit.slice(1) };
-  return { ...section, kind, unit: section.unitsFirst ? section.unit : '' };
+  if (unit) return { ...section, kind, membership: null, unit: unit.charAt(0).toUpperCase() + unit.slice(1) };
+  return { ...section, kind, membership: null, unit: section.unitsFirst ? section.unit : '' };
 }
