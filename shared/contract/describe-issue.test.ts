@@ -6,17 +6,20 @@ const input = z.object({
   id,
   count: z.number().int().min(1).max(60),
   people: z.number().max(1_000_000),
+  rows: z.number().int().positive().lt(10),
   name: z.string().min(2).max(10),
   ids: z.array(id).min(1).max(2),
   way: z.enum(['spread', 'units']),
   own: z.string().min(1, 'Chưa ghi tên tổ.'),
 });
-const good = { id: 'a', count: 1, people: 0, name: 'Tổ 1', ids: ['a'], way: 'units', own: 'x' };
+const good = { id: 'a', count: 1, people: 0, rows: 1, name: 'Tổ 1', ids: ['a'], way: 'units', own: 'x' };
 
 it.each<[object, string]>([
   [{ count: 500 }, 'Số lớn quá, nhiều nhất là 60.'],
   [{ count: 0 }, 'Số nhỏ quá, ít nhất là 1.'],
   [{ count: 1.5 }, 'Phải là số nguyên.'],
+  [{ rows: 0 }, 'Số nhỏ quá, ít nhất là 1.'],
+  [{ rows: 10 }, 'Số lớn quá, nhiều nhất là 9.'],
   [{ people: 1_000_001 }, 'Số lớn quá, nhiều nhất là 1.000.000.'],
   [{ name: 'Tổ thảo luận số 1' }, 'Chữ dài quá, nhiều nhất 10 chữ và dấu.'],
   [{ name: 'T' }, 'Chữ ngắn quá, ít nhất 2 chữ và dấu.'],

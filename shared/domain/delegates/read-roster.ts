@@ -70,32 +70,35 @@ export function openRoster(sheet: Sheet, layout: RosterLayout, given: RosterGive
     readLine: (index) => {
       const cells = sheet.rows[index] ?? [];
       const row = new RowReader(cells, columns, index, given);
-      const [isNumbered, name] = [row.isNumbered(), row.name()];
-      let isAlone = false;
+      const standing = { isNumbered: row.isNumbered(), name: row.name() };
+      const { isNumbered, name } = standing;
+      let isDoubtful = false;
       // Nearly every row is numbered and named: the others are looked at as a whole
       if (!isNumbered || name === '' || mayBeHeading(name)) {
         const words = row.words();
         if (words.length === 0) return { kind: 'blank' };
         const isHeader = !isNumbered && repeatsHeader(words, headers);
-        if (isHeader || headings.isHeading(words, cells, { isNumbered, name })) {
+        if (isHeader || headings.isHeading(words, cells, standing)) {
           if (!isHeader) headings.pass(words, cells, index + 1);
           return { kind: 'skipped', skipped: { ...row.place, text: words.join(' · ') } };
         }
-        isAlone = headings.isAlone(words, isNumbered);
+        isDoubtful = headings.isDoubtful(words, standing);
       }
-      headings.passPerson(isNumbered);
+      headings.passPerson(standing);
       const whole = sharedCells(index);
       const read = whole === cells ? row : new RowReader(whole, columns, index, given);
       const doubt = read.text('unit') === '' ? headings.takeDoubt(given.unit ?? '') : null;
       if (doubt !== null) read.report('unclear-heading', `${placeInWords(read.place)}: ${doubt}`);
-      if (isAlone) read.report('person-or-heading', describeAlone(read.place, name));
+      if (isDoubtful) read.report('person-or-heading', describeAlone(read.place, standing));
       return { kind: 'person', person: readPerson(read, headings.section(), given.unit ?? '') };
     },
   };
 }
 
-const describeAlone = (place: RosterPlace, name: string): string =>
-  `${placeInWords(place)}: chỉ có chữ “${name}”, không có số thứ tự. Là người thì chọn nhập; là đề mục thì bỏ qua và xem lại tổ chức đảng của những người ở dưới.`;
+function describeAlone(place: RosterPlace, { isNumbered, name }: { isNumbered: boolean; name: string }): string {
+  const seen = isNumbered ? `chỉ có số thứ tự và chữ “${name}”` : `chỉ có chữ “${name}”, không có số thứ tự`;
+  return `${placeInWords(place)}: ${seen}. Là người thì chọn nhập; là đề mục thì bỏ qua và xem lại tổ chức đảng của những người ở dưới.`;
+}
 
 function columnsByField(layout: RosterLayout): ReadonlyMap<RosterField, readonly number[]> {
   const columns = new Map<RosterField, number[]>();

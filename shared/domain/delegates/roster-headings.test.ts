@@ -60,11 +60,11 @@ describe('a heading that does not say what it is', () => {
   it.each([
     { where: 'in the column of numbers', units: [['Chi bộ thôn Pò Mã'], ['Nà Lùng'], ['Khau Sao']] },
     {
-      where: 'where names stand',
+      where: 'in capitals where names stand',
       units: [
-        [null, 'Chi bộ thôn Pò Mã: 1 đ/c'],
-        [null, 'Nà Lùng'],
-        [null, 'Khau Sao'],
+        [null, 'CHI BỘ THÔN PÒ MÃ: 1 ĐỒNG CHÍ'],
+        [null, 'NÀ LÙNG'],
+        [null, 'KHAU SAO'],
       ],
     },
     {
@@ -79,7 +79,7 @@ describe('a heading that does not say what it is', () => {
   ])('is a unit where it looks like the headings of units, $where', ({ units }) => {
     const [first = [], second = [], third = []] = units;
     const people = read([first, [1, 'Vi Văn Sơn', 1970], second, [2, 'Đàm Văn Bé', 1971], third, [3, 'Lý Sen', 1972]]);
-    expect(people.map(([, unit]) => unit)).toEqual(['Chi bộ thôn Pò Mã', 'Nà Lùng', 'Khau Sao']);
+    expect(people.map(([, unit]) => unit?.toLowerCase())).toEqual(['chi bộ thôn pò mã', 'nà lùng', 'khau sao']);
     expect(people.map(([, , , doubt]) => doubt?.includes('được lấy làm tổ chức đảng'))).toEqual([
       undefined,
       true,
@@ -233,6 +233,78 @@ describe('a heading of official or probationary members', () => {
       [A, 'probationary'],
       ['Khau Sao', 'probationary'],
       ['', null],
+    ]);
+  });
+});
+
+describe('a row that could be a person or a heading', () => {
+  const decided = (rows: CellContent[][]) => read(rows).map(([name, unit, action]) => [name, unit, action]);
+
+  it('is put to the clerk where units without a number stand among the names', () => {
+    expect(
+      decided([
+        [null, 'Chi bộ Pò Mã'],
+        [1, 'Vi Văn Sơn', 1970],
+        [null, 'Lý Văn Ba'],
+        [2, 'Lý Sen', 1971],
+      ]),
+    ).toEqual([
+      ['Vi Văn Sơn', 'Chi bộ Pò Mã', 'add'],
+      ['Lý Văn Ba', 'Chi bộ Pò Mã', 'decide'],
+      ['Lý Sen', 'Chi bộ Pò Mã', 'add'],
+    ]);
+  });
+
+  it('is a unit in capitals like the other units, unless people are written in capitals, too', () => {
+    const rows = (name: string, alone: string) => [
+      [null, 'CHI BỘ PÒ MÃ'],
+      [1, name, 1970],
+      [null, alone],
+      [2, 'Lý Sen', 1971],
+    ];
+    expect(decided(rows('Vi Văn Sơn', 'NÀ LÙNG'))).toEqual([
+      ['Vi Văn Sơn', 'CHI BỘ PÒ MÃ', 'add'],
+      ['Lý Sen', 'NÀ LÙNG', 'add'],
+    ]);
+    expect(decided(rows('VI VĂN SƠN', 'LÝ VĂN BA'))).toEqual([
+      ['Vi Văn Sơn', 'CHI BỘ PÒ MÃ', 'add'],
+      ['Lý Văn Ba', 'CHI BỘ PÒ MÃ', 'decide'],
+      ['Lý Sen', 'CHI BỘ PÒ MÃ', 'add'],
+    ]);
+  });
+
+  it('is never passed over where it has a number in a list that counts its people', () => {
+    const people = read([
+      [1, 'Trường Thị Hoa', '', null],
+      [2, 'Trạm Văn A', 1970],
+      [3, 'Ấp B', null, null],
+    ]);
+    const doubt = (row: number, name: string) =>
+      `Dòng ${row}: chỉ có số thứ tự và chữ “${name}”. Là người thì chọn nhập; là đề mục thì bỏ qua và xem lại tổ chức đảng của những người ở dưới.`;
+    expect(people).toEqual([
+      ['Trường Thị Hoa', '', 'decide', doubt(2, 'Trường Thị Hoa')],
+      ['Trạm Văn A', '', 'add'],
+      ['Ấp B', '', 'decide', doubt(4, 'Ấp B')],
+    ]);
+    expect(
+      decided([
+        [1, 'Trường Thị Hoa'],
+        [2, 'Vi Sơn'],
+      ]).map(([, , action]) => action),
+    ).toEqual(['decide', 'add']);
+  });
+
+  it('is a unit where only the units are counted', () => {
+    expect(
+      decided([
+        [1, 'Trường Tiểu học Bình An'],
+        [null, 'Vi Văn Sơn', 1970],
+        [2, 'Trạm Y tế'],
+        [null, 'Lý Sen', 1971],
+      ]),
+    ).toEqual([
+      ['Vi Văn Sơn', 'Trường Tiểu học Bình An', 'add'],
+      ['Lý Sen', 'Trạm Y tế', 'add'],
     ]);
   });
 });

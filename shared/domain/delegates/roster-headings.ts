@@ -2,7 +2,15 @@ import { type CellContent, cellText, type Sheet } from '#shared/kernel/sheet.ts'
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
 import type { DelegateKind } from './person.ts';
 import type { RosterLayout } from './roster-layout.ts';
-import { isOutsideTable, meaningOfHeading, NO_SECTION, type RosterSection, readSection } from './roster-section.ts';
+import {
+  isOrganisation,
+  isOutsideTable,
+  mayBeHeading,
+  meaningOfHeading,
+  NO_SECTION,
+  type RosterSection,
+  readSection,
+} from './roster-section.ts';
 
 type Words = readonly string[];
 type Cells = readonly CellContent[];
@@ -13,11 +21,11 @@ type Doubt = { readonly text: string; readonly row: number; readonly isTaken: bo
 export type RosterHeadings = {
   readonly section: () => RosterSection;
   readonly isHeading: (words: Words, cells: Cells, standing: Standing) => boolean;
-  /** A lone text without a number where names stand in a list that numbers its people */
-  readonly isAlone: (words: Words, isNumbered: boolean) => boolean;
+  /** Where names stand in a list that numbers its people: a lone text without a number, or an organisation with one */
+  readonly isDoubtful: (words: Words, standing: Standing) => boolean;
   /** `row` counts from 1. */
   readonly pass: (words: Words, cells: Cells, row: number) => void;
-  readonly passPerson: (isNumbered: boolean) => void;
+  readonly passPerson: (standing: Standing) => void;
   /** Once, for the first person below: what to look at in the last heading; null where it was clear. */
   readonly takeDoubt: (unitOfSheet: string) => string | null;
 };
@@ -29,6 +37,8 @@ export function openHeadings(sheet: Sheet, layout: RosterLayout, kind: DelegateK
   let section: RosterSection = { ...NO_SECTION, kind };
   let doubt: Doubt | null = null;
   let isNumberedList = false;
+  let hasCapitalNames = false;
+  let peopleAreCounted: boolean | null = null;
   let membershipLook: string | null = null;
   let unitLooks: ReadonlySet<string> | null = null;
   const isLikeUnits = (words: Words, cells: Cells): boolean => {
@@ -37,14 +47,23 @@ export function openHeadings(sheet: Sheet, layout: RosterLayout, kind: DelegateK
     unitLooks ??= looksOfUnits(sheet, layout.firstRow, lastNameColumn);
     return unitLooks.has(headingLook(cells));
   };
-  const isAlone = (words: Words, isNumbered: boolean) => isNumberedList && !isNumbered && words.length === 1;
+  const isAlone = (words: Words, { isNumbered }: Standing) => isNumberedList && !isNumbered && words.length === 1;
+  const isNumberedOrganisation = (words: Words, { isNumbered, name }: Standing) =>
+    isNumbered && words.length <= 2 && isOrganisation(name);
+  // Names stand here, too: a unit is told from a person by capitals, which people do not have
+  const isLoneUnit = (words: Words, cells: Cells, standing: Standing) =>
+    isAlone(words, standing) && !hasCapitalNames && isCapitals(words[0] ?? '') && isLikeUnits(words, cells);
 
   return {
     section: () => section,
-    isAlone,
-    isHeading: (words, cells, standing) =>
-      isOutsideTable(words, { ...standing, isOver: section.isOver }) ||
-      (isAlone(words, standing.isNumbered) && isLikeUnits(words, cells)),
+    isDoubtful: (words, standing) => isAlone(words, standing) || isNumberedOrganisation(words, standing),
+    isHeading: (words, cells, standing) => {
+      if (isNumberedOrganisation(words, standing)) {
+        peopleAreCounted ??= countsPeople(sheet, layout);
+        return !peopleAreCounted;
+      }
+      return isOutsideTable(words, { ...standing, isOver: section.isOver }) || isLoneUnit(words, cells, standing);
+    },
     pass: (words, cells, row) => {
       const { says } = meaningOfHeading(words, section.isOver);
       // A text further right goes on from the row above
@@ -56,8 +75,9 @@ export function openHeadings(sheet: Sheet, layout: RosterLayout, kind: DelegateK
       if (says === 'unit') doubt = null;
       if (says === 'unclear') doubt = { text: words.join(' '), row, isTaken };
     },
-    passPerson: (isNumbered) => {
+    passPerson: ({ isNumbered, name }) => {
       isNumberedList ||= isNumbered;
+      hasCapitalNames ||= isCapitals(name);
       if (section.isOver && isNumbered) section = { ...section, isOver: false };
     },
     takeDoubt: (unitOfSheet) => {
@@ -76,6 +96,19 @@ function describeDoubt({ text, row, isTaken }: Doubt, unitOfSheet: string): stri
   return `${heading} chưa rõ có phải tổ chức đảng không nên từ dòng này ${does}. Nếu phải, hãy thêm chữ như “Chi bộ” vào đề mục trong tệp rồi chọn lại tệp.`;
 }
 
+/** Whether people have Arabic numbers, or only their units have. */
+function countsPeople(sheet: Sheet, { columns, firstRow }: RosterLayout): boolean {
+  const number = columns.findIndex(({ field }) => field === 'rowNumber');
+  const name = columns.findIndex(({ field }) => NAMES.has(field));
+  return sheet.rows.slice(firstRow).some((cells) => {
+    const text = tidyText(cellText(cells[name]));
+    if (!/^\d+[.)]?$/.test(tidyText(cellText(cells[number]))) || text === '') return false;
+    return !mayBeHeading(text) || cells.filter(isFilled).length > 2;
+  });
+}
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{L}/u.test(text);
+
 const isFilled = (cell: CellContent): boolean => tidyText(cellText(cell)) !== '';
 
 const ENUMERATION = /^(?:(?<roman>[IVXLC]+)|(?<letter>[A-Ha-h])|(?<digit>\d{1,3}))(?:[.)]?$|\s*[.)/:-]\s*\S)/;
@@ -87,7 +120,7 @@ function headingLook(cells: Cells): string {
   const marks = Object.entries(ENUMERATION.exec(texts[column] ?? '')?.groups ?? {});
   const rank = marks.find(([, mark]) => mark !== undefined)?.[0] ?? '';
   const heading = texts.join(' ').replace(/[:(–-]\s*\(?\d.*$/, '');
-  return [column, rank, heading === heading.toUpperCase() ? 'capitals' : ''].join('|');
+  return [column, rank, isCapitals(heading) ? 'capitals' : ''].join('|');
 }
 
 /** The looks that in this sheet headings of units have, and no headings of kinds. */

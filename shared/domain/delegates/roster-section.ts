@@ -62,7 +62,7 @@ export function isOutsideTable(
 ): boolean {
   const first = foldVietnamese(headingOf(words));
   if (words.every((word) => /^[\d()\s.]*$/.test(word))) return true;
-  if (isNumbered) return words.length <= 2 && (UNIT.test(first) || MARKED_ORGANISATION.test(headingOf(words)));
+  if (isNumbered) return words.length <= 2 && UNIT.test(first);
   if (FOOTER.test(first)) return true;
   if (words.length > 2) return isOver && name === '';
   if (isOver) return true;
@@ -73,7 +73,10 @@ export function isOutsideTable(
 
 /** Whether a numbered row may still be a heading, or the numbers of columns; most names answer at once. */
 export const mayBeHeading = (name: string): boolean =>
-  UNIT.test(foldVietnamese(name)) || MARKED_ORGANISATION.test(name) || !/\p{L}/u.test(name);
+  UNIT.test(foldVietnamese(name)) || isOrganisation(name) || !/\p{L}/u.test(name);
+
+/** "Trường Tiểu học", which with a number before it may be a person, too: "Trường Thị Hoa". */
+export const isOrganisation = (name: string): boolean => MARKED_ORGANISATION.test(name);
 
 const headingOf = (words: readonly string[]): string => words.find((word) => !ENUMERATOR.test(word)) ?? words[0] ?? '';
 
