@@ -5,12 +5,18 @@ type Issue = Pick<z.core.$ZodRawIssue, 'code' | 'path'> & {
   readonly origin?: unknown;
   readonly maximum?: unknown;
   readonly minimum?: unknown;
+  /** Of a limit: whether it is allowed itself */
+  readonly inclusive?: unknown;
   readonly expected?: unknown;
 };
 
 /** A Vietnamese sentence for an input that the contract itself says nothing about. */
-export function describeIssue({ code, path, origin, maximum, minimum, expected }: Issue): string {
+export function describeIssue({ code, path, origin, maximum, minimum, inclusive, expected }: Issue): string {
   const kind = origin === 'string' || origin === 'array' ? origin : 'number';
+  if (inclusive === false && kind === 'number') {
+    if (code === 'too_big') return `Số lớn quá, phải nhỏ hơn ${showLimit(maximum)}.`;
+    if (code === 'too_small') return `Số nhỏ quá, phải lớn hơn ${showLimit(minimum)}.`;
+  }
   if (code === 'too_big') return `${TOO_BIG[kind]} ${showLimit(maximum)}${COUNTED[kind]}.`;
   if (code === 'too_small' && kind !== 'number' && Number(minimum) === 1) return EMPTY[kind];
   if (code === 'too_small') return `${TOO_SMALL[kind]} ${showLimit(minimum)}${COUNTED[kind]}.`;
