@@ -207,7 +207,8 @@ describe('a heading of official or probationary members', () => {
     ];
     expect(seen([...rows, [B], [3, 'Mã Kim', 1972], [4, 'Bế Hà', 1973]])).toEqual([...below, [B, null], [B, null]]);
     expect(seen([...rows, ['III. Đảng viên được miễn sinh hoạt'], [3, 'Mã Kim', 1972]])).toEqual([...below, [A, null]]);
-    expect(seen([...rows, ['III. Khách mời'], [3, 'Mã Kim', 1972]])).toEqual([...below, ['', null]]);
+    for (const heading of ['III. Khách mời', 'III. Đảng viên thôn Nà Lùng', 'III. Đảng viên khối trường học'])
+      expect(seen([...rows, [heading], [3, 'Mã Kim', 1972]])).toEqual([...below, ['', null]]);
     expect(seen([...rows, ['B. Đại biểu dự khuyết'], [3, 'Mã Kim', 1972]])[2]?.[1]).toBeNull();
   });
 
@@ -293,6 +294,37 @@ describe('a row that could be a person or a heading', () => {
       ]).map(([, , action]) => action),
     ).toEqual(['decide', 'add']);
   });
+
+  it.each(['Trần Đăng Khôi', 'Lê Đăng Viên', 'Tô Đăng Khoa', 'Đàm Khôi'])(
+    'is a person where the name only sounds like a heading: %s',
+    (name) => {
+      const beside = [name, '', 'add'];
+      expect(
+        decided([
+          [1, name],
+          [2, 'Vi Sơn'],
+        ])[0],
+      ).toEqual(beside);
+      expect(
+        match(
+          [
+            ['Vi Sơn', 1970],
+            [name, 1971],
+          ],
+          '',
+          ['Họ và tên', 'Năm sinh'],
+        ).map(({ draft }) => draft.fullName),
+      ).toEqual(['Vi Sơn', name]);
+    },
+  );
+
+  it.each(['Tổ đảng 1', 'To dang 1', 'Chi bo Na Lung', 'Khối cơ quan'])(
+    'is a heading where it says what it is, with or without marks: %s',
+    (heading) => {
+      const header = ['Họ và tên', 'Năm sinh'];
+      expect(match([['Vi Sơn', 1970], [heading], ['Lý Sen', 1971]], '', header)).toHaveLength(2);
+    },
+  );
 
   it('is a unit where only the units are counted', () => {
     expect(

@@ -32,15 +32,21 @@ const KIND_WORDS: readonly (readonly [RegExp, DelegateKind])[] = [
 const MEMBERSHIP_WORDS: readonly (readonly [RegExp, DelegateDraft['membership']])[] = [
   [/dang vien du bi/, 'probationary'],
   [/dang vien chinh thuc/, 'official'],
-  // "Đảng viên được miễn sinh hoạt": neither is known
-  [/^dang vien\b(?!.*\b(?:chi bo|dang bo|nam|nu)\b)/, null],
+  // "Đảng viên được miễn sinh hoạt": neither is known; "Đảng viên thôn Nà Lùng" may be a unit
+  [
+    /^dang vien\b(?!.*\b(?:chi bo|dang bo|nam|nu|thon|ban|xom|ap|buon|khu|khom|to|khoi|truong|cong ty|co quan|don vi|tram|xa|phuong)\b)/,
+    null,
+  ],
 ];
 const FOOTER =
   /^(?:danh sach (?:nay|tren|co)|tong (?:so|cong|hop)|cong\b(?! (?:an|ty)\b)|an dinh|nguoi lap|lap bieu|t\/?m\b|k\/?t\b|xac nhan|bi thu(?: dang uy| chi bo)?$|pho bi thu$|truong ban$|noi nhan|ky ten|ky va ghi|\(ky|\(da ky|luu y|ghi chu ?:|trong do\b)|\bngay\b.*\bthang\b.*\bnam\b/;
 const ENUMERATED = /^(?:[ivxlc]+|[a-h]|\d{1,2})\s*[.)/:-]\s*\S/;
-const SECTION = /(?:^|\b)(?:dai bieu|chi bo|dang bo|doan dai bieu|khoi|to dang|dang vien)\b/;
+/** With marks, or at the beginning of a text typed without: "Trần Đăng Khôi" and "Lê Đăng Viên" are people */
+const SECTION =
+  /(?<!\p{L})(?:đại biểu|chi bộ|đảng bộ|khối|tổ đảng|đảng viên)(?!\p{L})|^(?:dai bieu|chi bo|dang bo|doan dai bieu|khoi|to dang|dang vien)\b/iu;
 
 const UNIT = /^(?:chi bo|dang bo|doan dai bieu|to dang)\b/;
+const saysUnit = (name: string): boolean => UNIT.test(foldVietnamese(name)) && !/^tô đăng/i.test(name);
 /** Enumerated headings name a unit by what it is, too */
 const ORGANISATION =
   /^(?:thon|ban|xom|ap|buon|bon|plei|khu|khom|to dan pho|to|khoi|truong|cong ty|doanh nghiep|hop tac xa|htx|co quan|don vi|cong an|quan su|ban chi huy|uy ban|ubnd|mat tran|hoi|tram|benh vien|trung tam|phong|doan)\b/;
@@ -60,20 +66,20 @@ export function isOutsideTable(
   words: readonly string[],
   { isNumbered, name, isOver }: { readonly isNumbered: boolean; readonly name: string; readonly isOver: boolean },
 ): boolean {
-  const first = foldVietnamese(headingOf(words));
+  const heading = headingOf(words);
+  const first = foldVietnamese(heading);
   if (words.every((word) => /^[\d()\s.]*$/.test(word))) return true;
-  if (isNumbered) return words.length <= 2 && UNIT.test(first);
+  if (isNumbered) return words.length <= 2 && saysUnit(heading);
   if (FOOTER.test(first)) return true;
   if (words.length > 2) return isOver && name === '';
   if (isOver) return true;
   if (name === '' || (words.length === 2 && ENUMERATOR.test(words[0] ?? ''))) return true;
   if (words.length === 1 && MARKED_ORGANISATION.test(name)) return true;
-  return ENUMERATED.test(first) || SECTION.test(first) || first.split(' ').length > 7;
+  return ENUMERATED.test(first) || SECTION.test(heading) || first.split(' ').length > 7;
 }
 
 /** Whether a numbered row may still be a heading, or the numbers of columns; most names answer at once. */
-export const mayBeHeading = (name: string): boolean =>
-  UNIT.test(foldVietnamese(name)) || isOrganisation(name) || !/\p{L}/u.test(name);
+export const mayBeHeading = (name: string): boolean => saysUnit(name) || isOrganisation(name) || !/\p{L}/u.test(name);
 
 /** "Trường Tiểu học", which with a number before it may be a person, too: "Trường Thị Hoa". */
 export const isOrganisation = (name: string): boolean => MARKED_ORGANISATION.test(name);
@@ -102,7 +108,7 @@ export function meaningOfHeading(words: readonly string[], isOver: boolean): Hea
   if (membership || (membership === null && !kind)) return { says: 'membership', membership };
   if (kind) return { says: 'kind', kind, name };
   const isPost = POST.test(name);
-  const isUnit = UNIT.test(folded) || MARKED_ORGANISATION.test(name);
+  const isUnit = saysUnit(name) || MARKED_ORGANISATION.test(name);
   if (isUnit || (!isPost && isEnumerated(words, heading, isOver) && ORGANISATION.test(folded)))
     return { says: 'unit', name, isPost };
   return /\p{L}/u.test(name) && !BY_GENDER.test(folded) ? { says: 'unclear', name, isPost } : { says: 'nothing' };
