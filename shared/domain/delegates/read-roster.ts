@@ -13,7 +13,7 @@ import {
   readRosterDay,
 } from './roster-day.ts';
 import { headerWords } from './roster-headers.ts';
-import { openHeadings } from './roster-headings.ts';
+import { RosterHeadings } from './roster-headings.ts';
 import type { RosterField, RosterPlace, RosterRowProblem } from './roster-import.ts';
 import type { RosterLayout } from './roster-layout.ts';
 import { mayBeHeading, type RosterSection } from './roster-section.ts';
@@ -63,7 +63,7 @@ export const placeInWords = ({ sheet, row }: RosterPlace): string =>
 export function openRoster(sheet: Sheet, layout: RosterLayout, given: RosterGiven): RosterReader {
   const headers = new Set(layout.columns.flatMap(({ header }) => header.split(' · ').map(headerWords)).filter(Boolean));
   const columns = columnsByField(layout);
-  const headings = openHeadings(sheet, layout, kindOfTitles(layout, columns));
+  const headings = new RosterHeadings(sheet, layout, kindOfTitles(layout, columns));
   const sharedCells = openSharedCells(sheet, layout);
 
   return {
@@ -90,7 +90,7 @@ export function openRoster(sheet: Sheet, layout: RosterLayout, given: RosterGive
       const doubt = read.text('unit') === '' ? headings.takeDoubt(given.unit ?? '') : null;
       if (doubt !== null) read.report('unclear-heading', `${placeInWords(read.place)}: ${doubt}`);
       if (isDoubtful) read.report('person-or-heading', describeAlone(read.place, standing));
-      return { kind: 'person', person: readPerson(read, headings.section(), given.unit ?? '') };
+      return { kind: 'person', person: readPerson(read, headings.section, given.unit ?? '') };
     },
   };
 }

@@ -17,76 +17,93 @@ type Cells = readonly CellContent[];
 type Standing = { readonly isNumbered: boolean; readonly name: string };
 type Doubt = { readonly text: string; readonly row: number; readonly isTaken: boolean };
 
-/** What the headings passed so far say of the people below them. */
-export type RosterHeadings = {
-  readonly section: () => RosterSection;
-  readonly isHeading: (words: Words, cells: Cells, standing: Standing) => boolean;
-  /** Where names stand in a list that numbers its people: a lone text without a number, or an organisation with one */
-  readonly isDoubtful: (words: Words, standing: Standing) => boolean;
-  /** `row` counts from 1. */
-  readonly pass: (words: Words, cells: Cells, row: number) => void;
-  readonly passPerson: (standing: Standing) => void;
-  /** Once, for the first person below: what to look at in the last heading; null where it was clear. */
-  readonly takeDoubt: (unitOfSheet: string) => string | null;
-};
-
 const NAMES: ReadonlySet<unknown> = new Set(['fullName', 'familyAndMiddleName', 'middleName', 'givenName']);
 
-export function openHeadings(sheet: Sheet, layout: RosterLayout, kind: DelegateKind | null): RosterHeadings {
-  const lastNameColumn = layout.columns.findLastIndex(({ field }) => NAMES.has(field));
-  let section: RosterSection = { ...NO_SECTION, kind };
-  let doubt: Doubt | null = null;
-  let isNumberedList = false;
-  let hasCapitalNames = false;
-  let peopleAreCounted: boolean | null = null;
-  let membershipLook: string | null = null;
-  let unitLooks: ReadonlySet<string> | null = null;
-  const isLikeUnits = (words: Words, cells: Cells): boolean => {
-    const meaning = meaningOfHeading(words, section.isOver);
-    if (section.isOver || meaning.says !== 'unclear' || meaning.isPost) return false;
-    unitLooks ??= looksOfUnits(sheet, layout.firstRow, lastNameColumn);
-    return unitLooks.has(headingLook(cells));
-  };
-  const isAlone = (words: Words, { isNumbered }: Standing) => isNumberedList && !isNumbered && words.length === 1;
-  const isNumberedOrganisation = (words: Words, { isNumbered, name }: Standing) =>
-    isNumbered && words.length <= 2 && isOrganisation(name);
-  // Names stand here, too: a unit is told from a person by capitals, which people do not have
-  const isLoneUnit = (words: Words, cells: Cells, standing: Standing) =>
-    isAlone(words, standing) && !hasCapitalNames && isCapitals(words[0] ?? '') && isLikeUnits(words, cells);
+/** What the headings passed so far say of the people below them. */
+export class RosterHeadings {
+  readonly #sheet: Sheet;
+  readonly #layout: RosterLayout;
+  readonly #lastNameColumn: number;
+  #section: RosterSection;
+  #doubt: Doubt | null = null;
+  #isNumberedList = false;
+  #hasCapitalNames = false;
+  #membershipLook: string | null = null;
+  #peopleAreCounted: boolean | null = null;
+  #unitLooks: ReadonlySet<string> | null = null;
 
-  return {
-    section: () => section,
-    isDoubtful: (words, standing) => isAlone(words, standing) || isNumberedOrganisation(words, standing),
-    isHeading: (words, cells, standing) => {
-      if (isNumberedOrganisation(words, standing)) {
-        peopleAreCounted ??= countsPeople(sheet, layout);
-        return !peopleAreCounted;
-      }
-      return isOutsideTable(words, { ...standing, isOver: section.isOver }) || isLoneUnit(words, cells, standing);
-    },
-    pass: (words, cells, row) => {
-      const { says } = meaningOfHeading(words, section.isOver);
-      // A text further right goes on from the row above
-      if (says !== 'footer' && cells.findIndex(isFilled) > lastNameColumn) return;
-      const isTaken = isLikeUnits(words, cells);
-      const look = headingLook(cells);
-      section = readSection(words, section, { isLikeUnits: isTaken, isLikeMemberships: look === membershipLook });
-      if (says === 'membership') membershipLook = look;
-      if (says === 'unit') doubt = null;
-      if (says === 'unclear') doubt = { text: words.join(' '), row, isTaken };
-    },
-    passPerson: ({ isNumbered, name }) => {
-      isNumberedList ||= isNumbered;
-      hasCapitalNames ||= isCapitals(name);
-      if (section.isOver && isNumbered) section = { ...section, isOver: false };
-    },
-    takeDoubt: (unitOfSheet) => {
-      const told = doubt && describeDoubt(doubt, unitOfSheet);
-      doubt = null;
-      return told;
-    },
-  };
+  constructor(sheet: Sheet, layout: RosterLayout, kind: DelegateKind | null) {
+    this.#sheet = sheet;
+    this.#layout = layout;
+    this.#lastNameColumn = layout.columns.findLastIndex(({ field }) => NAMES.has(field));
+    this.#section = { ...NO_SECTION, kind };
+  }
+
+  get section(): RosterSection {
+    return this.#section;
+  }
+
+  isHeading(words: Words, cells: Cells, standing: Standing): boolean {
+    if (isNumberedOrganisation(words, standing)) {
+      this.#peopleAreCounted ??= countsPeople(this.#sheet, this.#layout);
+      return !this.#peopleAreCounted;
+    }
+    const { isOver } = this.#section;
+    return isOutsideTable(words, { ...standing, isOver }) || this.#isLoneUnit(words, cells, standing);
+  }
+
+  /** Where names stand in a list that numbers its people: a lone text without a number, or an organisation with one. */
+  isDoubtful(words: Words, standing: Standing): boolean {
+    return this.#isAlone(words, standing) || isNumberedOrganisation(words, standing);
+  }
+
+  /** `row` counts from 1. */
+  pass(words: Words, cells: Cells, row: number): void {
+    const { says } = meaningOfHeading(words, this.#section.isOver);
+    // A text further right goes on from the row above
+    if (says !== 'footer' && cells.findIndex(isFilled) > this.#lastNameColumn) return;
+    const isTaken = this.#isLikeUnits(words, cells);
+    const look = headingLook(cells);
+    const isLikeMemberships = look === this.#membershipLook;
+    this.#section = readSection(words, this.#section, { isLikeUnits: isTaken, isLikeMemberships });
+    if (says === 'membership') this.#membershipLook = look;
+    if (says === 'unit') this.#doubt = null;
+    if (says === 'unclear') this.#doubt = { text: words.join(' '), row, isTaken };
+  }
+
+  passPerson({ isNumbered, name }: Standing): void {
+    this.#isNumberedList ||= isNumbered;
+    this.#hasCapitalNames ||= isCapitals(name);
+    if (this.#section.isOver && isNumbered) this.#section = { ...this.#section, isOver: false };
+  }
+
+  /** Once, for the first person below: what to look at in the last heading; null where it was clear. */
+  takeDoubt(unitOfSheet: string): string | null {
+    const told = this.#doubt && describeDoubt(this.#doubt, unitOfSheet);
+    this.#doubt = null;
+    return told;
+  }
+
+  #isAlone(words: Words, { isNumbered }: Standing): boolean {
+    return this.#isNumberedList && !isNumbered && words.length === 1;
+  }
+
+  /** Names stand here, too: a unit is told from a person by capitals, which people do not have. */
+  #isLoneUnit(words: Words, cells: Cells, standing: Standing): boolean {
+    if (!this.#isAlone(words, standing) || this.#hasCapitalNames) return false;
+    return isCapitals(words[0] ?? '') && this.#isLikeUnits(words, cells);
+  }
+
+  #isLikeUnits(words: Words, cells: Cells): boolean {
+    const meaning = meaningOfHeading(words, this.#section.isOver);
+    if (this.#section.isOver || meaning.says !== 'unclear' || meaning.isPost) return false;
+    this.#unitLooks ??= looksOfUnits(this.#sheet, this.#layout.firstRow, this.#lastNameColumn);
+    return this.#unitLooks.has(headingLook(cells));
+  }
 }
+
+const isNumberedOrganisation = (words: Words, { isNumbered, name }: Standing): boolean =>
+  isNumbered && words.length <= 2 && isOrganisation(name);
 
 function describeDoubt({ text, row, isTaken }: Doubt, unitOfSheet: string): string {
   const heading = `đề mục “${text}” ở dòng ${row}`;
