@@ -21,6 +21,19 @@ export type DeskFile = {
 
 export type FileToAdd = Pick<DeskFile, 'key' | 'name' | 'paperKey' | 'folder' | 'load'>;
 
+/** A file as it was put on the desk: a folder's file added again has the same key and another loader. */
+type Held = Pick<DeskFile, 'key' | 'load'>;
+const isSame = (one: Held, other: Held) => one.key === other.key && one.load === other.load;
+
+const stamps = new WeakMap<Held['load'], number>();
+let lastStamp = 0;
+/** Another number for a file than for the one it replaced under the same key */
+export function stampOf({ load }: Held): number {
+  const stamp = stamps.get(load) ?? ++lastStamp;
+  stamps.set(load, stamp);
+  return stamp;
+}
+
 let files: readonly DeskFile[] = [];
 const listeners = new Set<() => void>();
 
@@ -39,8 +52,18 @@ export const checkDesk = {
     const fresh = added.map((one) => ({ ...one, file: null, report: null, pages: null, error: null, repaired: null }));
     put([...files.filter(({ key }) => !keys.has(key)), ...fresh]);
   },
-  change: (key: string, change: Partial<Pick<DeskFile, 'file' | 'report' | 'pages' | 'error' | 'repaired'>>) =>
-    put(files.map((one) => (one.key === key ? { ...one, ...change } : one))),
+  /** What is learnt of a file that was replaced or taken away meanwhile is dropped: it is not of what lies there now */
+  change: (file: Held, change: Partial<Pick<DeskFile, 'file' | 'report' | 'pages' | 'error' | 'repaired'>>) =>
+    put(files.map((one) => (isSame(one, file) ? { ...one, ...change } : one))),
+  /** Calls once when the file is replaced or taken away; returns what stops the waiting */
+  onceGone: (file: Held, call: () => void): (() => void) => {
+    const stop = subscribe(() => {
+      if (files.some((one) => isSame(one, file))) return;
+      stop();
+      call();
+    });
+    return stop;
+  },
   remove: (key: string) => put(files.filter((one) => one.key !== key)),
   clear: () => put([]),
 };

@@ -43,9 +43,10 @@ export async function checkOne(key: string): Promise<void> {
     const { paperKey, pages } = known;
     const file = known.file ?? (await known.load());
     const report = await client.checking.check({ ...{ file, paperKey, pages }, profile: 'auto' });
-    checkDesk.change(key, { file, report, error: null });
+    // Pages that were counted meanwhile have the paper checked once more
+    if (checkDesk.find(key)?.pages === pages) checkDesk.change(known, { file, report, error: null });
   } catch (error) {
-    checkDesk.change(key, { error });
+    checkDesk.change(known, { error });
   }
 }
 

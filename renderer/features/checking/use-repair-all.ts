@@ -46,15 +46,13 @@ export function useRepairAll() {
   };
 }
 
-async function repairOne(
-  { key, name, paperKey, folder, ...held }: DeskFile,
-  { tracked, to }: Order,
-): Promise<RepairedRow> {
+async function repairOne(held: DeskFile, { tracked, to }: Order): Promise<RepairedRow> {
+  const { key, name, paperKey, folder } = held;
   try {
     const file = held.file ?? (await held.load());
     const order = { file, paperKey, pages: held.pages, profile: 'auto' as const, tracked, leave: [], to: folder ?? to };
     const { file: _copy, report: _report, ...told } = await client.checking.repair(order);
-    checkDesk.change(key, { repaired: told });
+    checkDesk.change(held, { repaired: told });
     return { key, name, before: told.before, after: told.after, outcome: told.path ?? told.name };
   } catch (error) {
     return { key, name, before: null, after: null, outcome: describeError(error).message };

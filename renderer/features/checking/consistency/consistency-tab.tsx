@@ -58,11 +58,11 @@ async function putOnDesk(paper: DeskFile): Promise<void> {
   const { key, name, paperKey, folder, load, report } = paper;
   if (checkDesk.find(key)?.report === report) return;
   checkDesk.add([{ key, name, paperKey, folder, load }]);
-  checkDesk.change(key, { report });
+  checkDesk.change(paper, { report });
   try {
-    checkDesk.change(key, { file: await load() });
+    checkDesk.change(paper, { file: await load() });
   } catch (error) {
-    checkDesk.change(key, { error });
+    checkDesk.change(paper, { error });
   }
 }
 

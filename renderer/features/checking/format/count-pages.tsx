@@ -9,7 +9,8 @@ import { checkOne } from '../use-checks.ts';
 const running = new Map<string, AbortController>();
 
 /** Lays the paper out on request, which takes seconds; then its findings are told anew. */
-export function CountPages({ file: { key, file, pages } }: { readonly file: DeskFile }) {
+export function CountPages({ file: counted }: { readonly file: DeskFile }) {
+  const { key, file, pages } = counted;
   const program = useQuery(rpc.checking.findLayoutProgram.queryOptions());
   const mutationKey = ['checking', 'pages', key];
   const isRunning = useIsMutating({ mutationKey }) > 0;
@@ -19,13 +20,15 @@ export function CountPages({ file: { key, file, pages } }: { readonly file: Desk
       if (!file) throw new Error('A file that was not read cannot be laid out');
       const stop = new AbortController();
       running.set(key, stop);
+      const stopWaiting = checkDesk.onceGone(counted, () => stop.abort());
       try {
-        checkDesk.change(key, { pages: await client.checking.layOut({ file }, { signal: stop.signal }) });
-        await checkOne(key);
+        checkDesk.change(counted, { pages: await client.checking.layOut({ file }, { signal: stop.signal }) });
+        if (!stop.signal.aborted) await checkOne(key);
       } catch (error) {
         if (!stop.signal.aborted) throw error;
       } finally {
-        running.delete(key);
+        stopWaiting();
+        if (running.get(key) === stop) running.delete(key);
       }
     },
   });

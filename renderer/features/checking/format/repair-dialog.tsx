@@ -30,7 +30,7 @@ export function RepairDialog({ file, onClose, onOpenCopy }: Props) {
     onSuccess: async (copy) => {
       if (copy.path === null) await download(copy.file, copy.name);
       const { file: _file, report: _report, ...told } = copy;
-      checkDesk.change(file.key, { repaired: told });
+      checkDesk.change(file, { repaired: told });
     },
   });
   const chosen = (plan.data?.changes ?? []).filter(({ signature }) => !leave.has(signature)).length;

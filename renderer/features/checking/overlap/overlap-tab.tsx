@@ -7,7 +7,7 @@ import { useLongWork } from '../../../lib/use-long-work.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { ProgressDialog } from '../../../ui/progress-dialog.tsx';
-import { type DeskFile, useDeskFiles } from '../check-desk.ts';
+import { type DeskFile, stampOf, useDeskFiles } from '../check-desk.ts';
 import { OverlapView } from './overlap-view.tsx';
 import { RankedPairs } from './ranked-pairs.tsx';
 
@@ -85,7 +85,7 @@ function SideChoice({ label, files, value, onChoose }: SideProps) {
 
 function Compared({ a, b }: { readonly a: DeskFile; readonly b: DeskFile }) {
   const compared = useQuery({
-    queryKey: ['checking', 'compare', a.key, b.key],
+    queryKey: ['checking', 'compare', stampOf(a), stampOf(b)],
     queryFn: async () => client.checking.compare({ a: a.file ?? (await a.load()), b: b.file ?? (await b.load()) }),
     staleTime: Number.POSITIVE_INFINITY,
   });
