@@ -113,6 +113,28 @@ it('plans a repair, writes the copy beside the original and checks it again', as
   expect(existsSync(join(folder, 'x'))).toBe(false);
 });
 
+it('does not take the pages of the original for those of the copy, nor what only they showed for mended', async () => {
+  const { checking } = await openRoom();
+  const read = readWord(FAULTY);
+  if (!read.ok) throw new Error('not read');
+  const { paragraphs } = read.value.document;
+  const signed = paragraphs.findIndex(({ text }) => text.startsWith('T/M'));
+  const place = (page: number) => ({ begins: page, ends: page, lastLine: 150 });
+  const pages = { count: 31, places: paragraphs.map((_, at) => place(at < signed ? 30 : 31)) };
+  const order = { ...given(), pages, tracked: false, leave: [], to: null };
+  expect(rulesOf((await checking.check({ ...given(), pages })).findings)).toContain('CK-28');
+  const plan = await checking.planRepair({ ...given(), pages });
+  expect(rulesOf(plan.left)).toContain('CK-28');
+
+  const done = await checking.repair(order);
+  expect(done.report.reading?.isCounted).toBe(false);
+  expect(rulesOf(done.left)).toContain('CK-28');
+  expect(done.isEstimated).toBe(true);
+  const guessed = await checking.repair({ ...order, pages: null });
+  expect(done.after).toEqual({ ...guessed.after, info: guessed.after.info + 1 });
+  expect([done.mended, guessed.isEstimated]).toEqual([guessed.mended, false]);
+});
+
 it('writes the copy of a file whose name leads elsewhere into the chosen folder only', async () => {
   const { checking, userData } = await openRoom();
   const folder = join(userData, 'a', 'b');

@@ -29,6 +29,8 @@ export type FixedDocx = {
   /** Rules repaired whole, and those of which something is left */
   readonly fixed: readonly string[];
   readonly left: readonly string[];
+  /** Rules that something was edited for; another may seem repaired whole because the text moved */
+  readonly edited: readonly string[];
 };
 
 const AUTHOR = 'Thư ký Đại hội';
@@ -39,14 +41,18 @@ const ROUNDS = 6;
 export function fixDocx(given: Uint8Array, fix: FixDocx): Result<FixedDocx, CheckRefusal> {
   let bytes = given;
   let before: readonly Finding[] | null = null;
+  const edited = new Set<string>();
   for (let round = 0; ; round++) {
     const read = readWord(bytes);
     if (!read.ok) return refuse(toRefusal(read.error));
     const findings = findingsOf(read.value.document, fix, round > 0);
     before ??= findings;
-    const groups = round < ROUNDS ? groupsOf(findings, fix) : [];
+    const chosen = round < ROUNDS ? chosenOf(findings, fix) : [];
+    const groups = chosen.map((finding) => groupOf(finding, fix));
     const applied = applyEdits(read.value, groups, { tracked: fix.tracked, author: AUTHOR, date: fix.at });
-    if (applied.made.length === 0) return ok(toFixed(round === 0 ? given : bytes, before, findings));
+    if (applied.made.length === 0)
+      return ok({ ...toFixed(round === 0 ? given : bytes, before, findings), edited: [...edited] });
+    for (const at of applied.made) edited.add(chosen[at]?.rule ?? '');
     proveTexts(applied.bytes, applied.texts);
     bytes = applied.bytes;
   }
@@ -59,21 +65,22 @@ function findingsOf(document: WordDocument, fix: FixDocx, isLater: boolean): rea
   return isLater && fix.tracked ? findings.filter((finding) => !isOwn(finding)) : findings;
 }
 
-function groupsOf(findings: readonly Finding[], fix: FixDocx): EditGroup[] {
+function chosenOf(findings: readonly Finding[], fix: FixDocx): readonly Finding[] {
   const kept = linesLeft(findings, fix);
   return findings
     .filter(({ edits, rule }) => edits.length > 0 && (!fix.only || fix.only.has(rule)))
-    .filter((finding) => !fix.leaves?.(finding) && !wordLines(finding).some((line) => kept.has(line)))
-    .map(({ edits, message, clause, basis, where }) => ({
-      edits,
-      comment: fix.tracked
-        ? {
-            paragraph: Math.max(0, where.paragraph - 1),
-            text: basis === 'text' ? `${message} (${clause})` : `${message} (gợi ý: ${clause})`,
-          }
-        : null,
-    }));
+    .filter((finding) => !fix.leaves?.(finding) && !wordLines(finding).some((line) => kept.has(line)));
 }
+
+const groupOf = ({ edits, message, clause, basis, where }: Finding, { tracked }: FixDocx): EditGroup => ({
+  edits,
+  comment: tracked
+    ? {
+        paragraph: Math.max(0, where.paragraph - 1),
+        text: basis === 'text' ? `${message} (${clause})` : `${message} (gợi ý: ${clause})`,
+      }
+    : null,
+});
 
 /** Words of a line in which something is to be left stay whole: another rule's wording must not mend it by the way. */
 const linesLeft = (findings: readonly Finding[], { leaves }: FixDocx): ReadonlySet<number> =>
@@ -93,7 +100,7 @@ function proveTexts(bytes: Uint8Array, texts: readonly string[]): void {
       throw new Error(`Paragraph ${index} reads “${found[index]}” instead of “${texts[index]}”`);
 }
 
-function toFixed(bytes: Uint8Array, before: readonly Finding[], after: readonly Finding[]): FixedDocx {
+function toFixed(bytes: Uint8Array, before: readonly Finding[], after: readonly Finding[]): Omit<FixedDocx, 'edited'> {
   const left = [...new Set(after.map(({ rule }) => rule))];
   const fixed = [...new Set(before.map(({ rule }) => rule))].filter((rule) => !left.includes(rule));
   return { bytes, before: countFindings(before), after: countFindings(after), fixed, left };

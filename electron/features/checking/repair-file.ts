@@ -17,9 +17,9 @@ import { fixAside, planAside } from './checking-tasks.ts';
 /** What a repair would change, finding by finding; changes nothing. */
 export async function planFileRepair(
   context: WorkspaceContext,
-  { file, paperKey, profile, pages: facts }: FileToCheck,
+  { file, paperKey, profile, pages = null }: FileToCheck,
 ): Promise<RepairPlan> {
-  const check = { profile, today: dayOf(context), pages: facts && countOnly(facts) };
+  const check = { profile, today: dayOf(context), pages };
   const given = { bytes: await bytesOf(file), check, alone: leftAlone(context, paperKey, []) };
   const plan = await planAside(context.background, given);
   if (!plan.ok) throw declined(plan.error);
@@ -40,14 +40,19 @@ export type Repaired = RepairedCopy & { readonly file: BinaryFile; readonly repo
 /** A repaired copy, checked again; written beside the original whole or not at all. The original is never touched. */
 export async function repairFile(context: WorkspaceContext, order: RepairOrder): Promise<Repaired> {
   const { file, paperKey, profile, tracked, to } = order;
-  const pages = order.pages && countOnly(order.pages);
+  const { pages = null } = order;
   const given = await bytesOf(file);
-  const fix = { profile, today: dayOf(context), tracked, pages, at: context.now().toISOString() };
+  const at = context.now().toISOString();
+  const fix = { profile, today: dayOf(context), tracked, pages: pages && countOnly(pages), at };
   const alone = leftAlone(context, paperKey, order.leave);
   const fixed = await fixAside(context.background, { bytes: given, fix, alone });
   if (!fixed.ok) throw declined(fixed.error);
   const before = await checkBytes(context, given, { paperKey, profile, pages });
-  const report = withoutOwnTraces(await checkBytes(context, fixed.value.bytes, { paperKey, profile, pages }), tracked);
+  // Nobody laid the copy out: lines were added and taken out, so its pages are estimated
+  const report = withoutOwnTraces(await checkBytes(context, fixed.value.bytes, { paperKey, profile }), tracked);
+  const edited = new Set(fixed.value.edited);
+  const guessed = pages && (await checkBytes(context, given, { paperKey, profile }));
+  const left = [...report.findings, ...(guessed ? notLookedAt(before, [guessed, report], edited) : [])];
   const base = repairedBaseName(file.name ?? '', tracked);
   const path = to === null ? null : await writeBeside(to, base, fixed.value.bytes);
   if (path !== null) {
@@ -55,12 +60,25 @@ export async function repairFile(context: WorkspaceContext, order: RepairOrder):
     context.act({ act: 'paper-repaired', label, subject: paperKey, undoable: false }, () => undefined);
   }
   return {
-    ...{ name: `${base}.docx`, path, before: before.counts, after: report.counts },
-    mended: Math.max(0, before.findings.length - report.findings.length),
-    left: report.findings,
+    ...{ name: `${base}.docx`, path, before: before.counts, after: countFindings(left) },
+    mended: mendedOf(before, report, edited),
+    isEstimated: pages !== null,
+    left,
     file: toWordFile(fixed.value.bytes, base),
     report,
   };
+}
+
+/** Of the rules something was edited for: a signature no longer seen on a page of its own was not mended. */
+function mendedOf(before: CheckedFile, after: CheckedFile, edited: ReadonlySet<string>): number {
+  const count = ({ findings }: CheckedFile) => findings.filter(({ rule }) => edited.has(rule)).length;
+  return Math.max(0, count(before) - count(after));
+}
+
+/** What was seen only because the original was laid out, which the copy is not: it stays to be looked at. */
+function notLookedAt(before: CheckedFile, others: readonly CheckedFile[], edited: ReadonlySet<string>) {
+  const seen = new Set([...edited, ...others.flatMap(({ findings }) => findings.map(({ rule }) => rule))]);
+  return before.findings.filter(({ rule }) => !seen.has(rule));
 }
 
 /** Changes that wait in Word to be accepted are the repair's own, not what the author forgot. */

@@ -8,7 +8,7 @@ type Props = { readonly copy: RepairedCopy & { readonly file: BinaryFile } };
 
 /** The copy, checked again: counts before and after, and what a person still has to mend. */
 export function RepairResult({ copy }: Props) {
-  const { path, name, before, after, left } = copy;
+  const { path, name, before, after, left, isEstimated } = copy;
   return (
     <div className="stack" role="status">
       <p>
@@ -39,6 +39,12 @@ export function RepairResult({ copy }: Props) {
           ))}
         </tbody>
       </table>
+      {isEstimated && (
+        <p className="sub">
+          Bản đã sửa chưa dàn trang: số trang là ước tính, điểm về ngắt trang giữ như bản gốc. Bấm “Xem bản đã sửa” rồi
+          “Đếm trang thật” để biết.
+        </p>
+      )}
       {left.length === 0 ? (
         <p>Không còn điểm nào.</p>
       ) : (

@@ -1,6 +1,6 @@
 import type { PageFacts } from '#shared/kernel/page-facts.ts';
 
-/** The number of pages alone: holds of a copy too, whose paragraphs may have moved. */
+/** The number of pages alone: what a repair goes by while it moves the paragraphs. It is not that of the repaired copy. */
 export const countOnly = ({ count }: PageFacts): PageFacts => ({ count, places: [] });
 
 /** Pages of the text without its annexes; null where the facts do not tell. */

@@ -54,8 +54,10 @@ export type RepairedCopy = {
   readonly path: string | null;
   readonly before: Counts;
   readonly after: Counts;
-  /** Findings that are gone, by rule, and how many */
+  /** How many findings are gone of the rules something was edited for */
   readonly mended: number;
+  /** The original's pages were counted; the copy's are estimated, and how they break was not looked at again */
+  readonly isEstimated: boolean;
   readonly left: readonly ReportedFinding[];
 };
 
