@@ -131,6 +131,27 @@ describe('a superior’s file of values', () => {
     expect(await cell.setBy()).toEqual({ 'age.reelect-months': 'superior', 'schedule.days.commune': 'superior' });
   });
 
+  it('takes over values that the unit had typed alike, or that came with another paper, and says they stay', async () => {
+    const superior = open();
+    await superior.congress.changeRule({ key: 'age.reelect-months', value: 36, ...REASON });
+    const fileOf = (document: string) => superior.congress.writeRuleFile({ issuedBy: 'Tỉnh uỷ', document });
+
+    const unit = open();
+    await unit.congress.changeRule({ key: 'age.reelect-months', value: 36, ...REASON });
+    const file = await fileOf('12-HD/TU');
+    const { differences } = await unit.congress.readRuleFile({ file });
+    expect(differences).toEqual([{ key: 'age.reelect-months', label: expect.any(String), now: 36, next: 36 }]);
+    expect(await unit.congress.takeRuleFile({ file })).toMatchObject({ taken: 1 });
+    expect(await unit.setBy()).toEqual({ 'age.reelect-months': 'superior' });
+    expect(await unit.congress.takeRuleFile({ file })).toMatchObject({ taken: 0 });
+
+    expect(await unit.congress.takeRuleFile({ file: await fileOf('15-HD/TU') })).toMatchObject({ taken: 1 });
+    expect((await unit.congress.findRules()).rules.overrides).toMatchObject([{ document: '15-HD/TU', value: 36 }]);
+    unit.undo();
+    unit.undo();
+    expect(await unit.setBy()).toEqual({ 'age.reelect-months': 'unit' });
+  });
+
   const GOOD = {
     ...{ kind: 'quy-dinh-dai-hoi', version: 1, issuedBy: 'Tỉnh uỷ', document: '12-HD/TU' },
     ...{ profiles: ['R2025-04', 'QC190'], values: { 'age.reelect-months': 36 } },

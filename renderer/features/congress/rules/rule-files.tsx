@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
+import { isSameValue } from '#shared/domain/congress/rule-profiles/check-value.ts';
 import { describeValue } from '#shared/domain/congress/rule-profiles/describe-rule.ts';
 import type { RuleDifference } from '#shared/domain/congress/rule-profiles/rule-file.ts';
 import { download } from '../../../lib/download.ts';
@@ -71,9 +72,7 @@ function Differences({ differences }: { readonly differences: readonly RuleDiffe
           <tr key={key}>
             <td>{label}</td>
             <td>{describeValue(key, now)}</td>
-            <td>
-              <b>{describeValue(key, next)}</b>
-            </td>
+            <td>{isSameValue(now, next) ? 'giữ giá trị, đổi căn cứ' : <b>{describeValue(key, next)}</b>}</td>
           </tr>
         ))}
       </tbody>

@@ -9,7 +9,7 @@ import { findValueFault, isSameValue } from './check-value.ts';
 import { definitionOf, isRuleKey, RULE_KEYS, type RuleKey } from './definitions.ts';
 import { describeValue } from './describe-rule.ts';
 import type { RuleValue } from './rule.ts';
-import { type ProfileId, RULE_PROFILES, type RulesInForce, ruleValue } from './rules-in-force.ts';
+import { overrideOf, type ProfileId, RULE_PROFILES, type RulesInForce, ruleValue } from './rules-in-force.ts';
 
 /** Larger than any file of this kind can be. */
 export const LARGEST_RULE_FILE = 1024 * 1024;
@@ -29,7 +29,7 @@ export type RuleFile = {
   readonly values: Readonly<Partial<Record<RuleKey, RuleValue>>>;
 };
 
-/** What taking in a file would change. */
+/** What taking in a file would change: the value, or with equal values only the paper it rests on. */
 export type RuleDifference = {
   readonly key: RuleKey;
   readonly label: string;
@@ -63,14 +63,20 @@ export function readRuleFile(text: string, rules: RulesInForce): Result<RuleFile
   return ok({ kind: KIND, version: VERSION, issuedBy, document, profiles, values: parsed.values });
 }
 
-/** Only what differs from the values that decide now. */
-export function findDifferences(rules: RulesInForce, { values }: RuleFile): RuleDifference[] {
+/** Only what differs from the values that decide now, or decides because of somebody else or another paper. */
+export function findDifferences(rules: RulesInForce, { values, ...by }: RuleFile): RuleDifference[] {
   return RULE_KEYS.flatMap((key) => {
     const next = values[key];
     const now: RuleValue = ruleValue(rules, key);
-    if (next === undefined || isSameValue(now, next)) return [];
+    if (next === undefined || (isSameValue(now, next) && restsOn(rules, key, by))) return [];
     return [{ key, label: definitionOf(key).label, now, next }];
   });
+}
+
+/** A profile's own value needs no other paper. */
+function restsOn(rules: RulesInForce, key: RuleKey, by: Pick<RuleFile, 'issuedBy' | 'document'>): boolean {
+  const kept = overrideOf(rules, key);
+  return kept === null || (kept.issuedBy === by.issuedBy && kept.document === by.document);
 }
 
 function faultOf(key: string, value: unknown, rules: RulesInForce): string[] {
