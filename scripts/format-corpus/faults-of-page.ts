@@ -5,6 +5,7 @@ const { REPORT } = base;
 
 export const PAGE: readonly Fault[] = [
   { rule: 'PG-01', what: 'giấy Letter', paper: withChange(REPORT, { page: page(12240, 15840) }) },
+  { rule: 'PG-01', what: 'báo cáo trên giấy A3', paper: withChange(REPORT, { page: page(16838, 23811) }) },
   {
     rule: 'PG-02',
     what: 'trang ngang không có bảng',

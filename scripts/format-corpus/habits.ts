@@ -1,5 +1,5 @@
 import * as base from './bases.ts';
-import { layout, look, withChange } from './change.ts';
+import { layout, look, page, withChange } from './change.ts';
 import type { Spec } from './paper-spec.ts';
 
 const { REPORT, RESOLUTION } = base;
@@ -46,6 +46,20 @@ export const HABITS: Readonly<Record<string, Spec>> = {
   }),
   'thang-01': withChange(REPORT, { placeDate: 'Bình An, ngày 09 tháng 01 năm 2027' }),
   'so-ba-chu-so': withChange(REPORT, { number: 'Số 105-BC/ĐU' }),
+  'danh-sach-a3-ngang': withChange(REPORT, {
+    ...{ number: null, type: 'DANH SÁCH', subject: ['trích ngang nhân sự giới thiệu bầu vào Ban Chấp hành'] },
+    page: page(23811, 16838, 1134, 1134, 1134, 1134, 567, ' w:orient="landscape"'),
+    body: [
+      {
+        kind: 'table',
+        text: '',
+        rows: [
+          ['TT', 'Họ và tên'],
+          ['1', 'Hoàng Thị Mai'],
+        ],
+      },
+    ],
+  }),
   'bang-du-lieu': withChange(REPORT, {
     body: [
       ...REPORT.body.slice(0, -1),

@@ -13,7 +13,6 @@ import { CATALOGUE } from '../../shared/domain/documents/catalogue.ts';
 import { familyIdOf } from '../../shared/domain/documents/paper-family.ts';
 import { SAMPLE_SETUP } from '../../shared/domain/practice/sample-congress.ts';
 import { PROJECT } from '../fixtures/context.ts';
-import { KNOWN_DEPARTURES } from '../fixtures/known-departures.ts';
 import { minimalDocx } from '../fixtures/minimal-docx.ts';
 
 /** The whole demonstration issues every paper; a busy machine takes its time. */
@@ -158,7 +157,6 @@ describe('the demonstration', () => {
       [...findings, ...content]
         .filter(({ severity }) => severity !== 'info')
         .map(({ rule, message }) => `${rule} ${message}`)
-        .filter((finding) => !KNOWN_DEPARTURES[papers[at]?.id ?? '']?.test(finding))
         .map((finding) => `${papers[at]?.id}: ${finding}`),
     );
     expect({ found, contradictions: set.findings }).toEqual({ found: [], contradictions: [] });

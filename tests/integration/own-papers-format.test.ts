@@ -8,7 +8,6 @@ import { toProfile } from '../../shared/domain/documents/layout-profile.ts';
 import type { DraftValues, LayoutProfile, PaperFrame, PaperView } from '../../shared/domain/documents/paper.ts';
 import { toBlockXml } from '../../shared/domain/documents/rich-text-xml.ts';
 import { PROJECT } from '../fixtures/context.ts';
-import { KNOWN_DEPARTURES } from '../fixtures/known-departures.ts';
 import { COMPLETE_DRAFTS, DRAFT_FRAME, ISSUED_FRAME, RECORDS } from '../fixtures/paper-records.ts';
 import { PAPER_VIEWS } from '../fixtures/paper-views.ts';
 
@@ -22,8 +21,7 @@ function findingsOf(paperId: string, view: PaperView, profile: LayoutProfile): s
   expect(refused).toBeNull();
   return findings
     .filter(({ severity }) => severity !== 'info')
-    .map(({ rule, message, where }) => `${rule} ${message} [${where.text}]`)
-    .filter((finding) => !KNOWN_DEPARTURES[paperId]?.test(finding));
+    .map(({ rule, message, where }) => `${rule} ${message} [${where.text}]`);
 }
 
 describe.each(PROFILES)('the papers of the app under %s', (profile) => {

@@ -1,4 +1,4 @@
-import type { WordHeader, WordParagraph, WordSection } from '#shared/kernel/word-document.ts';
+import type { WordDocument, WordHeader, WordParagraph, WordSection } from '#shared/kernel/word-document.ts';
 import type { SectionChange, WordEdit } from '#shared/kernel/word-edit.ts';
 import { opensPage } from '../components/find-annexes.ts';
 import { ADMINISTRATIVE } from '../components/words.ts';
@@ -7,6 +7,9 @@ import { type Breach, type Check, type Checks, inMm, inPt, type PaperToCheck } f
 
 const A4 = [210, 297] as const;
 const A5 = [148, 210] as const;
+const A3 = [297, 420] as const;
+const isSize = ({ width, height }: WordSection, [short, long]: readonly [number, number]) =>
+  near(Math.min(width, height), short) && near(Math.max(width, height), long);
 const near = (value: number, wanted: number, tolerance = 1) => Math.abs(value - wanted) <= tolerance + 0.01;
 
 /** One breach for each section that differs; the same fault of later sections is told once. */
@@ -30,9 +33,8 @@ const setSection = (section: number, change: SectionChange): WordEdit[] => [{ ki
 
 const paperSize: Check = (paper) =>
   perSection(paper, (section, at) => {
-    const [short, long] = [Math.min(section.width, section.height), Math.max(section.width, section.height)];
-    const isA5 = ADMINISTRATIVE.has(paper.parts.title.typeName ?? '') && near(short, A5[0]) && near(long, A5[1]);
-    if (isA5 || (near(short, A4[0]) && near(long, A4[1]))) return null;
+    const isA5 = ADMINISTRATIVE.has(paper.parts.title.typeName ?? '') && isSize(section, A5);
+    if (isA5 || isSize(section, A4) || isWideList(paper, section, at)) return null;
     const change = section.landscape ? { width: A4[1], height: A4[0] } : { width: A4[0], height: A4[1] };
     return {
       found: `${inMm(section.width)} × ${inMm(section.height)}`,
@@ -41,14 +43,34 @@ const paperSize: Check = (paper) =>
     };
   });
 
+const WIDE = /^(?:danh sách|biểu)(?!\p{L})/iu;
+
+/** Short profiles of candidates and statistical forms are made on A3 lying across where A4 is too narrow (practice). */
+const isWideList = ({ parts: { document, title } }: PaperToCheck, section: WordSection, at: number) =>
+  section.landscape && isSize(section, A3) && WIDE.test(title.type?.text ?? '') && hasDrawnTable(document, at);
+
+const hasDrawnTable = ({ paragraphs, tables }: WordDocument, at: number) =>
+  paragraphs.some(
+    ({ place }) => place.section === at && place.cell !== null && tables[place.cell.table]?.isInvisible === false,
+  );
+
+/** Cards and plates: a sheet that is cut up, nothing but cells and no part of a paper; what holds of papers' pages is not said of it. */
+const isCutSheet = ({ parts: { document, head, signatures } }: PaperToCheck) => {
+  const written = document.paragraphs.filter(({ text, images }) => text.trim() !== '' || images > 0);
+  const isParted = head.found || signatures.length > 0;
+  return !isParted && written.length > 0 && written.every(({ place }) => place.cell !== null);
+};
+
+const ofPapers =
+  (check: Check): Check =>
+  (paper) =>
+    isCutSheet(paper) ? [] : check(paper);
+
 /** Landscape is for pages with tables; which tables need it only a person can tell. */
 const orientation: Check = (paper) =>
   perSection(paper, (section, at) => {
     const { document } = paper.parts;
-    const hasTable = document.paragraphs.some(
-      ({ place }) =>
-        place.section === at && place.cell !== null && document.tables[place.cell.table]?.isInvisible === false,
-    );
+    const hasTable = hasDrawnTable(document, at);
     const hasImage = document.paragraphs.some(({ place, images }) => place.section === at && images > 0);
     if (!section.landscape || hasTable || hasImage) return null;
     const change = { portrait: true, width: A4[0], height: A4[1] } as const;
@@ -63,7 +85,7 @@ function margin(side: Side): Check {
   return (paper) =>
     perSection(paper, (section, at) => {
       const { mirrorMargins } = paper.parts.document;
-      if (section.landscape || isA5Page(section)) return null;
+      if (section.landscape || isSize(section, A5)) return null;
       if (isVerso(paper, at) && (side === 'left' || side === 'right')) return null;
       // What is inside and outside is told together (PG-07).
       if (mirrorMargins && (side === 'left' || side === 'right')) return null;
@@ -72,9 +94,6 @@ function margin(side: Side): Check {
       return { found: inMm(own), expected: inMm(MARGINS[side]), edits: setSection(at, { [side]: MARGINS[side] }) };
     });
 }
-
-const isA5Page = ({ width, height }: WordSection) =>
-  near(Math.min(width, height), A5[0]) && near(Math.max(width, height), A5[1]);
 
 /** A section laid out for the back of the sheet: left and right changed over, beside one that is not. */
 function isVerso({ parts: { document } }: PaperToCheck, at: number): boolean {
@@ -254,12 +273,12 @@ const annexNumbers: Check = (paper) => {
 export const PAGE_RULES: Checks = {
   'PG-01': paperSize,
   'PG-02': orientation,
-  'PG-03': margin('top'),
-  'PG-04': margin('bottom'),
-  'PG-05': margin('left'),
-  'PG-06': margin('right'),
+  'PG-03': ofPapers(margin('top')),
+  'PG-04': ofPapers(margin('bottom')),
+  'PG-05': ofPapers(margin('left')),
+  'PG-06': ofPapers(margin('right')),
   'PG-07': versoMargins,
-  'PG-08': hasPageNumber,
+  'PG-08': ofPapers(hasPageNumber),
   'PG-09': numberPosition,
   'PG-10': numberDistance,
   'PG-11': quietFirstPage,
