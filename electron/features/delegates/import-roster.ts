@@ -145,6 +145,7 @@ function describeTable({ sheet, unit, content, layout }: Table, tables: number, 
   return {
     ...{ sheet, unit, convertedFrom: content.convertedFrom },
     headerRows: layout.headerRows.map((row) => row + 1),
+    doubts: layout.doubts,
     columns: layout.columns.filter((column) => column.header !== '' || column.field !== null),
     people: tables === 1 ? rows.length : rows.filter((row) => row.sheet === sheet).length,
   };

@@ -47,6 +47,14 @@ export function ImportPreview({ preview, accepting, onSheets, onFields, onFile, 
           {ENCODING_NOTICES[encoding]}
         </div>
       ))}
+      {preview.tables.flatMap(({ sheet, doubts }) =>
+        doubts.map((doubt) => (
+          <div key={`${sheet} ${doubt}`} className="delegates-note delegates-problem">
+            {preview.tables.length > 1 && `Trang “${sheet}”: `}
+            {doubt}
+          </div>
+        )),
+      )}
       <Collapse
         size="small"
         items={[

@@ -396,6 +396,65 @@ describe('one person', () => {
     ]);
   });
 
+  const PARTS = ['Ngày', 'Tháng', 'Năm'];
+  it.each<{ says: string; head: CellContent[][]; merged?: MergedCells[] }>([
+    {
+      says: 'a header over cells that nobody merged',
+      head: [
+        ['Họ tên', 'Ngày vào Đảng', 'Chính thức (Ngày, Tháng, Năm)', null, null],
+        [null, null, ...PARTS],
+      ],
+    },
+    {
+      says: 'the same merged and without marks',
+      head: [
+        ['Ho ten', 'Ngay vao Dang', 'Chinh thuc', null, null],
+        [null, null, 'Ngay', 'Thang', 'Nam'],
+      ],
+      merged: [merge(0, 0, 1, 0), merge(0, 1, 1, 1), merge(0, 2, 0, 4)],
+    },
+    { says: 'bare headers after it', head: [['Họ tên', 'Ngày vào Đảng', 'Ngày chính thức', 'Tháng', 'Năm']] },
+    { says: 'bare headers before it', head: [['Họ tên', 'Ngày vào Đảng', 'Ngày', 'Tháng', 'Năm chính thức']] },
+    {
+      says: 'three headers that all say it',
+      head: [['Họ tên', 'Ngày vào Đảng', 'Ngày chính thức', 'Tháng chính thức', 'Năm chính thức']],
+    },
+    {
+      says: 'one header over three columns',
+      head: [['Họ tên', 'Ngày vào Đảng', 'Chính thức (ngày, tháng, năm)', null, null]],
+      merged: [merge(0, 2, 0, 4)],
+    },
+  ])('has its day of full membership in three columns under $says', ({ head, merged }) => {
+    const joined = '3/2/1998';
+    const rows = [
+      ['Lý Ánh', joined, 3, 2, 1999],
+      ['Lý Hoà', joined, null, '05', '2001'],
+      ['Lý Bé', joined, 7, null, 1999],
+      ['Lý Đạt', joined, 31, 2, 1999],
+    ];
+    const { of, problems } = read(sheetOf([...head, ...rows], merged));
+    expect(of('officialOn')).toEqual(['1999-02-03', '2001-05', '1999', null]);
+    expect(of('joinedPartyOn')).toEqual(rows.map(() => '1998-02-03'));
+    expect(of('kind')).toEqual(rows.map(() => null));
+    const row = head.length + 3;
+    expect(problems.map(({ message }) => message)).toEqual([
+      `Các ô C${row}, D${row}, E${row} “7 · … · 1999” có ngày mà không có tháng; chỉ ghi năm chính thức 1999.`,
+      `Các ô C${row + 1}, D${row + 1}, E${row + 1} “31 · 2 · 1999” không thể là ngày chính thức; hãy chọn nhập và để trống, hay bỏ qua dòng này.`,
+    ]);
+  });
+
+  it('has the days of joining and of full membership in their parts below one header', () => {
+    const { of } = read(
+      sheetOf([
+        ['Họ tên', 'Ngày vào Đảng'],
+        [null, 'Dự bị', null, null, 'Chính thức', null, null],
+        [null, ...PARTS, ...PARTS],
+        ['Lý Ánh', 3, 2, 1999, 5, 3, 2000],
+      ]),
+    );
+    expect([of('joinedPartyOn'), of('officialOn')]).toEqual([['1999-02-03'], ['2000-03-05']]);
+  });
+
   it('has both dates in their parts side by side, and those the clerk put together by hand', () => {
     const dates = (head: CellContent[][], byColumn: Record<string, RosterField>) => {
       const sheet = sheetOf([...head, ['Lý Ánh', 2, 4, 1968, 3, 2, 1999]]);

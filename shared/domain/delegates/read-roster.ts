@@ -3,7 +3,7 @@ import { capitaliseName, foldVietnamese, tidyText } from '#shared/kernel/vietnam
 import { FIELD_LABELS } from './delegate-words.ts';
 import { BLANK_DRAFT, type DelegateDraft, type DelegateKind, type Gender } from './person.ts';
 import { readKindWords } from './roster-cells.ts';
-import { BIRTH_PARTS, JOINING_PARTS } from './roster-date-columns.ts';
+import { BIRTH_PARTS, JOINING_PARTS, OFFICIAL_PARTS } from './roster-date-columns.ts';
 import {
   birthBounds,
   type DayBounds,
@@ -42,6 +42,8 @@ const KIND_FIELDS = {
   kindAlternate: 'alternate',
 } as const satisfies Partial<Record<RosterField, DelegateKind>>;
 const KIND_COLUMNS = Object.keys(KIND_FIELDS) as (keyof typeof KIND_FIELDS)[];
+/** "năm sinh", of a date of which the year alone is kept */
+const YEAR_WORDS = { bornOn: 'sinh', joinedPartyOn: 'vào Đảng', officialOn: 'chính thức' } as const;
 const HONORIFIC = /^(?:đ\s*\/\s*c|đồng chí|đc\.)\s*:?\s*/i;
 /** Errors of formulas are no content */
 const FORMULA_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/;
@@ -145,7 +147,7 @@ function readPerson(row: RowReader, section: RosterSection, unit: string): ReadR
     homeTown: row.text('homeTown'),
     residence: row.text('residence'),
     joinedPartyOn: row.joiningDay(),
-    officialOn: row.day('officialOn', row.party),
+    officialOn: row.officialDay(),
     generalEducation: row.text('generalEducation'),
     birthName: capitaliseName(row.text('birthName')),
     expertise: row.text('expertise'),
@@ -174,7 +176,7 @@ function readPerson(row: RowReader, section: RosterSection, unit: string): ReadR
 /** One row seen through its columns; collects what is wrong with it on the way. */
 class RowReader {
   readonly place: RosterPlace;
-  readonly party: DayBounds;
+  readonly #party: DayBounds;
   readonly problems: RosterRowProblem[] = [];
   readonly #birth: DayBounds;
   readonly #cells: readonly CellContent[];
@@ -190,7 +192,7 @@ class RowReader {
     this.#columns = columns;
     this.place = { ...(sheet === undefined ? {} : { sheet }), row: index + 1 };
     this.#birth = birthBounds(thisYear);
-    this.party = partyBounds(thisYear);
+    this.#party = partyBounds(thisYear);
   }
 
   report(code: RosterRowProblem['code'], message: string): void {
@@ -274,8 +276,8 @@ class RowReader {
 
   /** A date in columns of its parts; null where there are none. */
   #dayInParts(
-    field: 'bornOn' | 'joinedPartyOn',
-    parts: typeof BIRTH_PARTS | typeof JOINING_PARTS,
+    field: keyof typeof YEAR_WORDS,
+    parts: typeof BIRTH_PARTS | typeof JOINING_PARTS | typeof OFFICIAL_PARTS,
     bounds: DayBounds,
   ): string | null {
     const columns = parts.map((part) => this.#columns.get(part)?.[0]);
@@ -287,7 +289,7 @@ class RowReader {
     if (read.kind === 'part')
       this.report(
         'unreadable-date',
-        `${this.#cellsNamed(known)} có ngày mà không có tháng; chỉ ghi năm ${field === 'bornOn' ? 'sinh' : 'vào Đảng'} ${read.day}.`,
+        `${this.#cellsNamed(known)} có ngày mà không có tháng; chỉ ghi năm ${YEAR_WORDS[field]} ${read.day}.`,
       );
     return read.kind === 'day' || read.kind === 'part' ? read.day : null;
   }
@@ -321,7 +323,11 @@ class RowReader {
   }
 
   joiningDay(): string | null {
-    return this.day('joinedPartyOn', this.party) ?? this.#dayInParts('joinedPartyOn', JOINING_PARTS, this.party);
+    return this.day('joinedPartyOn', this.#party) ?? this.#dayInParts('joinedPartyOn', JOINING_PARTS, this.#party);
+  }
+
+  officialDay(): string | null {
+    return this.day('officialOn', this.#party) ?? this.#dayInParts('officialOn', OFFICIAL_PARTS, this.#party);
   }
 
   /** By word, by mark, or by the birth column (Nam or Nữ) that is filled; two that disagree leave it open. */

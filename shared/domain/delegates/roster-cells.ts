@@ -20,6 +20,13 @@ const TOLD_BY_CELLS: ReadonlySet<RosterField> = new Set([
   'bornOnFemale',
 ]);
 
+/** Marks, days or years, or neither by more than half. */
+export function lookOfCells(cells: Cells): 'marks' | 'days' | 'unknown' {
+  const texts = textsOf(cells);
+  if (most(texts, (text) => MARK.test(text))) return 'marks';
+  return most(texts, isDay) ? 'days' : 'unknown';
+}
+
 /** The field a column holds, by its header's field and its cells; null when they do not go together. */
 export function fieldByCells(
   field: RosterField,

@@ -3,7 +3,7 @@ import { tidyText } from '#shared/kernel/vietnamese-text.ts';
 import { headerWords } from './roster-headers.ts';
 import type { RosterField } from './roster-import.ts';
 
-/** A date in two or three columns: "Ngày · Tháng · Năm" under "Ngày sinh" or "Ngày vào Đảng", or beside each other. */
+/** A date in two or three columns: "Ngày · Tháng · Năm" under "Ngày sinh", "Ngày vào Đảng" or "Chính thức", or beside each other. */
 type Fields = readonly (RosterField | null)[];
 type Headers = readonly (readonly string[])[];
 type Cells = readonly (CellContent | undefined)[];
@@ -17,7 +17,9 @@ type DateInParts = {
 
 export const BIRTH_PARTS = ['birthDay', 'birthMonth', 'birthYear'] as const;
 export const JOINING_PARTS = ['joinedPartyDay', 'joinedPartyMonth', 'joinedPartyYear'] as const;
+export const OFFICIAL_PARTS = ['officialDay', 'officialMonth', 'officialYear'] as const;
 const JOINING = '(?:ket nap|vao)(?: dang| dcsvn| dcs| viet nam| csvn| vn)*$';
+const OFFICIAL = '(?:cong nhan |chuyen |dang vien |vao dang |dang )*chinh thuc$';
 export const DATES_IN_PARTS: readonly DateInParts[] = [
   {
     whole: 'bornOn',
@@ -28,6 +30,11 @@ export const DATES_IN_PARTS: readonly DateInParts[] = [
     whole: 'joinedPartyOn',
     parts: JOINING_PARTS,
     named: [new RegExp(`^(?:ngay )?${JOINING}`), new RegExp(`^thang ${JOINING}`), new RegExp(`^nam ${JOINING}`)],
+  },
+  {
+    whole: 'officialOn',
+    parts: OFFICIAL_PARTS,
+    named: [new RegExp(`^(?:ngay )?${OFFICIAL}`), new RegExp(`^thang ${OFFICIAL}`), new RegExp(`^nam ${OFFICIAL}`)],
   },
 ];
 
@@ -42,9 +49,8 @@ function splitDate(fields: Fields, headers: Headers, date: DateInParts): Fields 
   const split = bare.map((field, at): RosterField | null => {
     if (field === date.whole) return date.parts.find((_, part) => date.named[part]?.test(own(at))) ?? field;
     // "Nam" typed without marks beside "Thang" is a year
-    return field === 'bornOnMale' && date.whole === 'bornOn' && own(at) === 'nam' && !fields.includes('bornOnFemale')
-      ? year
-      : field;
+    const isYear = !fields.includes('bornOnFemale') || fields[at - 1] === month;
+    return field === 'bornOnMale' && date.whole === 'bornOn' && own(at) === 'nam' && isYear ? year : field;
   });
   if (split.includes(month) && split.includes(year)) return split;
   return bare.includes(month) ? bare.map((field) => (isPart(field, date) ? null : field)) : withoutMonths(bare, date);
@@ -53,8 +59,7 @@ function splitDate(fields: Fields, headers: Headers, date: DateInParts): Fields 
 /** "Ngày · Tháng · Năm sinh" and "Ngày vào Đảng · Tháng · Năm" beside each other: one of them says what they are. */
 function nameBareParts(fields: Fields, own: (at: number) => string, { whole, parts, named }: DateInParts): Fields {
   const isBare = (at: number, words: RegExp) => fields[at] === null && words.test(own(at));
-  const isBareYear = (at: number) =>
-    isBare(at, /^nam$/) || (fields[at] === 'isMale' && own(at) === 'nam' && !fields.includes('isFemale'));
+  const isBareYear = (at: number) => isBare(at, /^nam$/) || (fields[at] === 'isMale' && own(at) === 'nam');
   const day = fields.findIndex((field, at) => {
     if (isBare(at, /^ng(?:ay)?$/) && isBare(at + 1, /^th(?:ang)?$/))
       return (fields[at + 2] === whole || fields[at + 2] === parts[2]) && named[2].test(own(at + 2));

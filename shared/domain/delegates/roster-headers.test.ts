@@ -82,8 +82,12 @@ describe('the words units write over their columns', () => {
     [['Vào Đảng', 'Năm'], 'joinedPartyYear'],
     [['Ngay vao Dang', 'Nam'], 'joinedPartyYear'],
     [['Ngày vào Đảng', 'Dự bị', 'Năm'], 'joinedPartyYear'],
-    [['Ngày vào Đảng', 'Chính thức', 'Năm'], null],
-    [['Ngay vao Dang chinh thuc', 'Nam'], null],
+    [['Ngày vào Đảng', 'Chính thức', 'Năm'], 'officialYear'],
+    [['Ngay vao Dang chinh thuc', 'Nam'], 'officialYear'],
+    [['Chính thức (Ngày, Tháng, Năm)', 'Ngày'], 'officialDay'],
+    [['Chính thức', 'Tháng'], 'officialMonth'],
+    [['Đại biểu chính thức', 'Nam'], null],
+    [['Số quyết định công nhận chính thức', 'Ngày'], null],
   ] as const)('%j is read by what stands above it', (parts, field) => {
     expect(fieldOfHeader(parts)).toBe(field);
   });

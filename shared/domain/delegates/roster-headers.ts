@@ -13,6 +13,7 @@ const WHOLE_DAY = /^ngay thang(?: nam)?$|^d+ m+ y+$/;
 const BIRTH = /sinh|\bn ?t ?n ?s\b/;
 /** Above the parts of a date: the admission, not the day of full membership, nor its place or decision */
 const JOINING = /^(?!.*\b(?:chinh thuc|noi|tuoi|so|nguoi|qd|quyet dinh)\b).*(?:vao dang|ket nap|vao dcs|\bn ?v ?d\b)/;
+const OFFICIAL = /^(?!.*\b(?:dai bieu|db|noi|tuoi|so|nguoi|qd|quyet dinh)\b).*(?:chinh thuc|\bn ?c ?t\b)/;
 const RULES: readonly HeaderRule[] = [
   { field: 'rowNumber', own: /^(?:s ?t ?t|t ?t|so tt|so thu tu|thu tu|no|stt .*)$/ },
   { field: 'familyAndMiddleName', own: /^ho(?: va)?(?: ten| chu)?(?: dem| lot)$|^ho$/ },
@@ -45,6 +46,9 @@ const RULES: readonly HeaderRule[] = [
   },
   { field: 'officialOn', own: /^(?!dai bieu|db )(?:.* )?chinh thuc(?: .*)?$|^n ?c ?t$/ },
   { field: 'officialOn', own: WHOLE_DAY, above: /chinh thuc/ },
+  { field: 'officialDay', own: /^ng(?:ay)?$/, above: OFFICIAL },
+  { field: 'officialMonth', own: /^th(?:ang)?$/, above: OFFICIAL },
+  { field: 'officialYear', own: /^n(?:am)?$/, above: OFFICIAL },
   { field: 'joinedPartyDay', own: /^ng(?:ay)?$/, above: JOINING },
   { field: 'joinedPartyMonth', own: /^th(?:ang)?$/, above: JOINING },
   { field: 'joinedPartyYear', own: /^n(?:am)?$/, above: JOINING },
@@ -138,12 +142,27 @@ function fieldOfMarkedLetters(marked: string): RosterField | null {
 /** "Nam" (male) and "năm" (year) differ only by their marks, so these are read with marks. */
 function fieldOfGenderColumn(marked: string, own: string, above: string): RosterField | null {
   const isOfBirth = BIRTH.test(`${above} ${own}`);
+  const sex = sexOfWords(marked);
+  // Without marks "sinh nam" means the year, and so does "nam" of a Party day
+  if (sex === null || (sex === 'male' && (marked === 'sinh nam' || PARTY_DAY.test(above)))) return null;
+  if (sex === 'male') return isOfBirth ? 'bornOnMale' : 'isMale';
+  return isOfBirth ? 'bornOnFemale' : 'isFemale';
+}
+
+function sexOfWords(marked: string): 'male' | 'female' | null {
   const sex =
     /^(?:là )?(nam|nữ|nu)(?: giới)?$/.exec(marked)?.[1] ??
     /sinh.*\(?\b(nam|nữ|nu)\)?$/.exec(marked)?.[1] ??
     /^(nam|nữ)[\s(:–-]+(?:ngày|tháng|năm)?.*sinh/.exec(marked)?.[1];
-  // Without marks "sinh nam" means the year, and so does "nam" of a Party day
-  if (sex === undefined || (sex === 'nam' && (marked === 'sinh nam' || PARTY_DAY.test(above)))) return null;
-  if (sex === 'nam') return isOfBirth ? 'bornOnMale' : 'isMale';
-  return isOfBirth ? 'bornOnFemale' : 'isFemale';
+  if (sex === undefined) return null;
+  return sex === 'nam' ? 'male' : 'female';
 }
+
+/** Whose column the lowest part of a header names, whatever stands above it. */
+export const sexOfHeader = (parts: readonly string[]): 'male' | 'female' | null =>
+  sexOfWords(tidyText(parts.at(-1) ?? '').toLowerCase());
+
+export const isOfMonths = (parts: readonly string[]): boolean => /^th(?:ang)?\b/.test(headerWords(parts.at(-1) ?? ''));
+
+/** A day of joining the Party, or of full membership. */
+export const isOfParty = (header: string): boolean => PARTY_DAY.test(headerWords(header));

@@ -26,6 +26,9 @@ export const ROSTER_FIELDS = [
   'joinedPartyMonth',
   'joinedPartyYear',
   'officialOn',
+  'officialDay',
+  'officialMonth',
+  'officialYear',
   'generalEducation',
   'expertise',
   'politicalTheory',
@@ -109,6 +112,8 @@ export type SheetChoice = {
 export type RosterTable = SheetChoice & {
   readonly headerRows: readonly number[];
   readonly columns: readonly RosterColumn[];
+  /** What the clerk should look at in the columns, a Vietnamese sentence each */
+  readonly doubts: readonly string[];
   /** Text was in a legacy font encoding and has been converted */
   readonly convertedFrom: 'tcvn3' | 'vni' | null;
   readonly people: number;

@@ -4,6 +4,7 @@ import { fieldByCells, holdsGivenNames } from './roster-cells.ts';
 import { DATES_IN_PARTS, holdsDateParts, splitDateColumns } from './roster-date-columns.ts';
 import { fieldOfHeader, headerWords } from './roster-headers.ts';
 import { ROSTER_FIELDS, type RosterColumn, type RosterField } from './roster-import.ts';
+import { fitSexColumns, joinSexColumns } from './roster-sex-columns.ts';
 
 /** Where the table stands in a sheet. Rows count from 0. */
 export type RosterLayout = {
@@ -12,6 +13,8 @@ export type RosterLayout = {
   readonly columns: readonly RosterColumn[];
   /** Texts above the header ("DANH SÁCH ĐẢNG VIÊN …") */
   readonly titles: readonly string[];
+  /** What the clerk should look at in the columns, a Vietnamese sentence each */
+  readonly doubts: readonly string[];
 };
 
 /** What the clerk chose: by column letter now, by header words in earlier imports. */
@@ -45,7 +48,7 @@ export function findRosterLayout(sheet: Sheet, choices: ColumnChoices): RosterLa
   return {
     headerRows,
     firstRow,
-    columns: fitColumns(columnsUnder(sheet, top, height, choices), sheet, firstRow, choices),
+    ...fitColumns(columnsUnder(sheet, top, height, choices), sheet, firstRow, choices),
     titles: sheet.rows.slice(0, top).flatMap((row) => row.map(cellText).filter((text) => text.trim() !== '')),
   };
 }
@@ -89,7 +92,10 @@ const countsUp = (numbers: readonly number[]) =>
 function columnsUnder(sheet: Sheet, top: number, height: number, choices: ColumnChoices): RosterColumn[] {
   const width = Math.max(...sheet.rows.slice(top, top + height).map((row) => row.length));
   const headers = Array.from({ length: width }, (_, column) => headerParts(sheet, top, height, column));
-  const found = splitDateColumns(splitMergedNames(headers.map(fieldOfHeader), headers), headers);
+  const found = splitDateColumns(
+    joinSexColumns(splitMergedNames(headers.map(fieldOfHeader), headers), headers),
+    headers,
+  );
   const taken = new Set<RosterField>();
   return headers.map((parts, index) => {
     const column = { column: columnLetters(index), header: parts.join(' · '), field: found[index] ?? null };
@@ -107,14 +113,17 @@ function fitColumns(
   sheet: Sheet,
   firstRow: number,
   choices: ColumnChoices,
-): RosterColumn[] {
+): Pick<RosterLayout, 'columns' | 'doubts'> {
   const fields = columns.map(({ field }) => field);
   const cellsAt = (column: number) => sheet.rows.slice(firstRow, firstRow + ROWS_SEARCHED).map((row) => row[column]);
-  const fitted = columns.map((column, index) => {
+  const isChosen = (column: RosterColumn) => chosenField(column, choices) !== undefined;
+  const single = columns.map((column, index) => {
     const { field } = column;
-    if (field === null || chosenField(column, choices) !== undefined) return column;
-    return { ...column, field: fieldByCells(field, cellsAt(index), fields) };
+    return field === null || isChosen(column)
+      ? column
+      : { ...column, field: fieldByCells(field, cellsAt(index), fields) };
   });
+  const { columns: fitted, doubts } = fitSexColumns(single, cellsAt, isChosen);
   for (const { whole, parts } of DATES_IN_PARTS) {
     const first = fields.indexOf(whole);
     if (!isDateInParts(fitted, first, cellsAt, choices)) continue;
@@ -125,10 +134,11 @@ function fitColumns(
   }
   const name = fields.indexOf('fullName');
   const [full, next] = [fitted[name], fitted[name + 1]];
-  if (!full || !next || next.header !== '' || !holdsGivenNames(cellsAt(name), cellsAt(name + 1))) return fitted;
+  if (!full || !next || next.header !== '' || !holdsGivenNames(cellsAt(name), cellsAt(name + 1)))
+    return { columns: fitted, doubts };
   fitted[name] = { ...full, field: 'familyAndMiddleName' };
   fitted[name + 1] = { ...next, field: 'givenName' };
-  return fitted;
+  return { columns: fitted, doubts };
 }
 
 /** One header over three columns, of which the clerk has said nothing else. */

@@ -40,7 +40,7 @@ it('a choice for a column is of its sheet, or of whichever is read', () => {
 
 it('sheets with the same columns are one form', () => {
   const table = (sheet: string, header: string): RosterTable => ({
-    ...{ sheet, unit: '', headerRows: [1], convertedFrom: null, people: 1 },
+    ...{ sheet, unit: '', headerRows: [1], doubts: [], convertedFrom: null, people: 1 },
     columns: [{ column: 'A', header, field: 'fullName' }],
   });
   const forms = groupByForm([table('a', 'Họ tên'), table('b', 'Họ và tên'), table('c', 'Họ tên')]);

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { CellContent, MergedCells, Sheet } from '#shared/kernel/sheet.ts';
+import { openRoster } from './read-roster.ts';
+import type { RosterField } from './roster-import.ts';
+import { findRosterLayout } from './roster-layout.ts';
+
+function read(rows: CellContent[][], byColumn: Record<string, RosterField | null> = {}, merged: MergedCells[] = []) {
+  const sheet: Sheet = { name: 'DS', rows, merged, convertedFrom: null };
+  const layout = findRosterLayout(sheet, { byColumn, byHeader: new Map() });
+  if (!layout) throw new Error('no header found');
+  const reader = openRoster(sheet, layout, { thisYear: 2026 });
+  const lines = rows.slice(layout.firstRow).map((_, index) => reader.readLine(layout.firstRow + index));
+  const people = lines.flatMap((line) => (line.kind === 'person' ? [line.person.draft] : []));
+  return {
+    doubts: layout.doubts,
+    fields: layout.columns.map(({ field }) => field),
+    of: (field: keyof (typeof people)[number]) => people.map((draft) => draft[field]),
+  };
+}
+
+const ABOVE = ['TT', 'Họ và tên', 'Ngày vào Đảng', null, null, null];
+
+describe('columns “Nam” and “Nữ” beside each other', () => {
+  const BELOW = [null, null, 'Dự bị', 'Chính thức', 'Nam', 'Nữ'];
+  const marked: CellContent[][] = [
+    [1, 'Vi Văn Sơn', '3/2/1999', '3/2/2000', 'x', null],
+    [2, 'Lý Thị Sen', '5/6/2001', '5/6/2002', null, 'x'],
+    [3, 'Lý Vân', '5/6/2003', '5/6/2004', null, null],
+  ];
+
+  it.each<[string, CellContent[][], MergedCells[]]>([
+    ['no header of their own, beside days in the Party', [ABOVE, BELOW], []],
+    ['the days in the Party', [ABOVE, BELOW], [{ top: 0, left: 2, bottom: 0, right: 5 }]],
+    [
+      'the same without marks',
+      [
+        ['TT', 'Ho va ten', 'Ngay vao Dang'],
+        [null, null, 'Du bi', 'Chinh thuc', 'Nam', 'Nu'],
+      ],
+      [],
+    ],
+  ])('both say the sex under %s', (_, header, merged) => {
+    const { of, doubts } = read([...header, ...marked], {}, merged);
+    expect([of('gender'), doubts]).toEqual([['male', 'female', null], []]);
+    expect(of('joinedPartyOn')).toEqual(['1999-02-03', '2001-06-05', '2003-06-05']);
+    expect(of('officialOn')).toEqual(['2000-02-03', '2002-06-05', '2004-06-05']);
+  });
+
+  it('may stand in the other order', () => {
+    const turned = [ABOVE, BELOW, ...marked].map((row) => [...row.slice(0, 4), row[5] ?? null, row[4] ?? null]);
+    expect(read(turned).of('gender')).toEqual(['male', 'female', null]);
+  });
+
+  it('leave the sex of others open where only men stand in the list', () => {
+    const header = [
+      ['TT', 'Họ và tên', 'Ngày sinh', null],
+      [null, null, 'Nam', 'Nữ'],
+    ];
+    expect(read([...header, [1, 'Vi Sơn', 'x', null], [2, 'Lý Vân', null, null]]).of('gender')).toEqual(['male', null]);
+    const years = read([
+      ['TT', 'Họ và tên', 'Nam', 'Nữ'],
+      [1, 'Vi Sơn', 1970, null],
+      [2, 'Lý Vân', null, null],
+    ]);
+    expect([years.of('gender'), years.of('bornOn')]).toEqual([
+      ['male', null],
+      ['1970', null],
+    ]);
+  });
+
+  it('are both left out, with a doubt, where they hold days below a day in the Party', () => {
+    const header = [ABOVE.slice(0, 4), [null, null, 'Nam', 'Nữ']];
+    const rows = [
+      [1, 'Vi Sơn', '3/2/1999', null],
+      [2, 'Lý Sen', null, '5/6/2001'],
+    ];
+    const { of, doubts } = read([...header, ...rows]);
+    expect([of('gender'), of('bornOn'), of('joinedPartyOn')]).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+    expect(doubts).toEqual([
+      'Cột C “Ngày vào Đảng · Nam” và cột D “Ngày vào Đảng · Nữ” chưa rõ ghi giới tính hay ghi ngày nào nên không dùng cột nào. Hãy mở phần “Cột” và chọn nghĩa cho cả hai.',
+    ]);
+    const chosen = read([...header, ...rows], { C: 'bornOnMale', D: 'bornOnFemale' });
+    expect([chosen.doubts, chosen.of('gender'), chosen.of('bornOn')]).toEqual([
+      [],
+      ['male', 'female'],
+      ['1999-02-03', '2001-06-05'],
+    ]);
+  });
+
+  it('are both left out where one holds days and the other marks', () => {
+    const { of, doubts } = read([
+      ['TT', 'Họ và tên', 'Nam', 'Nữ'],
+      [1, 'Vi Sơn', 1970, null],
+      [2, 'Lý Sen', 1971, 'x'],
+    ]);
+    expect([of('gender'), of('bornOn'), doubts.length]).toEqual([[null, null], [null, null], 1]);
+  });
+
+  it.each<[string, CellContent[][], CellContent[]]>([
+    ['one row', [['TT', 'Ho va ten', 'Ngay sinh', 'Thang', 'Nam', 'Nu']], []],
+    [
+      'two rows',
+      [
+        ['TT', 'Ho va ten', 'Ngay sinh'],
+        [null, null, 'Ngay', 'Thang', 'Nam', 'Nu'],
+      ],
+      [],
+    ],
+  ])('are no pair where “Nam” is a year typed without marks, under %s', (_, header) => {
+    const { of } = read([...header, [1, 'Vi Sơn', 2, 4, 1968, null], [2, 'Lý Sen', 3, 5, 1970, 'x']]);
+    expect([of('bornOn'), of('gender')]).toEqual([
+      ['1968-04-02', '1970-05-03'],
+      ['male', 'female'],
+    ]);
+  });
+
+  it('leave a year of joining the Party alone beside a column “Nu” of its own', () => {
+    const header = [
+      ['TT', 'Ho va ten', 'Ngay vao Dang', null, null, 'Nu'],
+      [null, null, 'Ngay', 'Thang', 'Nam', null],
+    ];
+    const { of } = read([...header, [1, 'Vi Sơn', 3, 2, 1999, null], [2, 'Lý Sen', 5, 6, 2001, 'x']]);
+    expect([of('joinedPartyOn'), of('gender')]).toEqual([
+      ['1999-02-03', '2001-06-05'],
+      ['male', 'female'],
+    ]);
+  });
+});

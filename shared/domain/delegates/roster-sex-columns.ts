@@ -1,0 +1,72 @@
+import type { CellContent } from '#shared/kernel/sheet.ts';
+import { lookOfCells } from './roster-cells.ts';
+import { isOfMonths, isOfParty, sexOfHeader } from './roster-headers.ts';
+import type { RosterColumn, RosterField } from './roster-import.ts';
+
+/** Columns "Nam" and "Nữ" side by side: they are read together, or neither. */
+type Headers = readonly (readonly string[])[];
+type Cells = readonly (CellContent | undefined)[];
+type Pair = { readonly male: number; readonly female: number };
+
+const MARKS = { male: 'isMale', female: 'isFemale' } as const;
+const BIRTHDAYS = { male: 'bornOnMale', female: 'bornOnFemale' } as const;
+
+const aboveOf = (headers: Headers, at: number): string => headers[at]?.slice(0, -1).join(' ') ?? '';
+
+/** Both stand under the same; "Nam" typed without marks behind "Thang" is a year. */
+function findPairs(headers: Headers): Pair[] {
+  const sexes = headers.map(sexOfHeader);
+  const isYear = (at: number) => isOfMonths(headers[at - 1] ?? []) && aboveOf(headers, at - 1) === aboveOf(headers, at);
+  return sexes.flatMap((sex, male) => {
+    if (sex !== 'male' || isYear(male)) return [];
+    const female = [male + 1, male - 1].find(
+      (at) => sexes[at] === 'female' && aboveOf(headers, at) === aboveOf(headers, male),
+    );
+    return female === undefined ? [] : [{ male, female }];
+  });
+}
+
+/** By header: what stands over both of them means the same for both. */
+export function joinSexColumns(fields: readonly (RosterField | null)[], headers: Headers): (RosterField | null)[] {
+  const joined = [...fields];
+  for (const { male, female } of findPairs(headers)) {
+    const sorts = joined[female] === 'bornOnFemale' ? BIRTHDAYS : MARKS;
+    joined[male] = sorts.male;
+    joined[female] = sorts.female;
+  }
+  return joined;
+}
+
+/** By cells: marks or birthdays, in both; two that do not go together are left out, and the clerk is told. */
+export function fitSexColumns(
+  columns: readonly RosterColumn[],
+  cellsAt: (column: number) => Cells,
+  isChosen: (column: RosterColumn) => boolean,
+): { readonly columns: RosterColumn[]; readonly doubts: string[] } {
+  const fitted = [...columns];
+  const doubts: string[] = [];
+  for (const { male, female } of findPairs(columns.map(({ header }) => header.split(' · ')))) {
+    const [ofMen, ofWomen] = [fitted[male], fitted[female]];
+    if (!ofMen || !ofWomen || isChosen(ofMen) || isChosen(ofWomen)) continue;
+    const sorts = sortsOf(ofMen, ofWomen, [cellsAt(male), cellsAt(female)]);
+    fitted[male] = { ...ofMen, field: sorts?.male ?? null };
+    fitted[female] = { ...ofWomen, field: sorts?.female ?? null };
+    if (sorts === null) doubts.push(describeDoubt([ofMen, ofWomen]));
+  }
+  return { columns: fitted, doubts };
+}
+
+function sortsOf(ofMen: RosterColumn, ofWomen: RosterColumn, cells: readonly [Cells, Cells]) {
+  // One of them means what an earlier column means
+  if (ofMen.field === null || ofWomen.field === null) return null;
+  const looks = new Set(cells.map(lookOfCells).filter((look) => look !== 'unknown'));
+  if (looks.size === 2) return null;
+  if (looks.has('marks')) return MARKS;
+  if (looks.has('days')) return isOfParty(ofMen.header) ? null : BIRTHDAYS;
+  return ofWomen.field === 'bornOnFemale' ? BIRTHDAYS : MARKS;
+}
+
+function describeDoubt(columns: readonly RosterColumn[]): string {
+  const names = columns.map(({ column, header }) => `cột ${column} “${header}”`).join(' và ');
+  return `${names.replace(/^c/, 'C')} chưa rõ ghi giới tính hay ghi ngày nào nên không dùng cột nào. Hãy mở phần “Cột” và chọn nghĩa cho cả hai.`;
+}
