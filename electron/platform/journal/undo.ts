@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Connection } from '../database/connection.ts';
+import { type LaterColumn, laterColumns } from './later-columns.ts';
 
 /**
  * Undo by row images. TEMP triggers, made anew at each opening from the tables
@@ -91,7 +92,8 @@ export class ChangedSinceError extends Error {
 /**
  * Puts the rows of an act back as they were. Throws ChangedSinceError (and the
  * caller's transaction rolls back) when a row was changed again by an act that
- * is not undoable.
+ * is not undoable, or when the images are older than a migration that changed
+ * their table in a way that cannot be undone across.
  */
 export function revertChanges(db: Connection, sequence: number): void {
   db.pragma('defer_foreign_keys = ON');
@@ -119,15 +121,35 @@ function openStatements(db: Connection): Prepare {
   };
 }
 
-function revertChange(prepare: Prepare, { table_name: table, row_id: rowId, before, after }: Change): void {
+/** An image from before a migration lacks the columns it added: they must hold what it put there, and do so again. */
+function revertChange(prepare: Prepare, change: Change): void {
+  const { table_name: table, row_id: rowId, before, after } = change;
   const columns = prepare(COLUMNS).pluck().all(table) as string[];
-  const now = prepare(`SELECT ${rowImage(columns, '')} FROM "${table}" WHERE rowid = ?`)
-    .pluck()
-    .get(rowId);
-  if ((now ?? null) !== after) throw new ChangedSinceError(`${table} row ${rowId}`);
-  if (before === null) prepare(`DELETE FROM "${table}" WHERE rowid = ?`).run(rowId);
-  else if (after === null) insertRow(prepare, table, rowId, JSON.parse(before) as Image);
-  else updateRow(prepare, table, rowId, JSON.parse(before) as Image);
+  const was = before === null ? null : (JSON.parse(before) as Image);
+  const imaged = Object.keys(was ?? (JSON.parse(after ?? '{}') as Image));
+  const later = laterColumns(table, columns, imaged);
+  if (later === null || imageNow(prepare, change, imaged, later) !== after)
+    throw new ChangedSinceError(`${table} row ${rowId}`);
+  if (was === null) prepare(`DELETE FROM "${table}" WHERE rowid = ?`).run(rowId);
+  else if (after === null) insertRow(prepare, table, rowId, was);
+  else updateRow(prepare, table, rowId, was);
+  if (was === null || later.length === 0) return;
+  const pairs = later.map(({ name, filled }) => `"${name}" = ${filled}`);
+  prepare(`UPDATE "${table}" SET ${pairs.join(', ')} WHERE rowid = ?`).run(rowId);
+}
+
+/** The row as it stands in the columns of the image; null: there is none. Where a later column was changed, its name: no image equals it. */
+function imageNow(
+  prepare: Prepare,
+  { table_name: table, row_id: rowId }: Change,
+  imaged: readonly string[],
+  later: readonly LaterColumn[],
+): string | null {
+  const changed = later.map(({ name, filled }) => `WHEN "${name}" IS NOT (${filled}) THEN '${name}'`);
+  const image = rowImage(imaged, '');
+  const told = changed.length === 0 ? image : `CASE ${changed.join(' ')} ELSE ${image} END`;
+  const now = prepare(`SELECT ${told} FROM "${table}" WHERE rowid = ?`).pluck().get(rowId);
+  return (now as string | undefined) ?? null;
 }
 
 /** Column → [type, text]; blobs travel as hex, since JSON has no bytes. */
