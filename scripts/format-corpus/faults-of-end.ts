@@ -25,6 +25,11 @@ export const SIGNATURE: readonly Fault[] = [
   { rule: 'CK-08', what: 'BÍ THƯ ĐẢNG UỶ', paper: sign({ posts: ['BÍ THƯ ĐẢNG UỶ'] }) },
   { rule: 'CK-09', what: 'uỷ viên ký T/M', paper: sign({ posts: ['UỶ VIÊN BAN THƯỜNG VỤ'] }) },
   { rule: 'CK-10', what: 'K/T BÍ THƯ', paper: sign({ authority: ['K/T BÍ THƯ'], posts: ['PHÓ BÍ THƯ'] }) },
+  {
+    rule: 'CK-10',
+    what: 'văn bản của đảng uỷ ký K/T chánh văn phòng',
+    paper: sign({ authority: ['K/T CHÁNH VĂN PHÒNG'], posts: ['PHÓ CHÁNH VĂN PHÒNG'] }, base.DELEGATED),
+  },
   { rule: 'CK-11', what: 'đoàn chủ tịch có chức vụ', paper: sign({ posts: ['BÍ THƯ'] }, RESOLUTION) },
   { rule: 'CK-11', what: 'T/M ĐẠI HỘI', paper: sign({ authority: ['T/M ĐẠI HỘI'] }, RESOLUTION) },
   { rule: 'CK-12', what: 'đoàn thư ký thiếu trưởng đoàn', paper: sign({ posts: [] }, base.SECRETARIAT) },
@@ -39,6 +44,16 @@ export const SIGNATURE: readonly Fault[] = [
   { rule: 'CK-16', what: 'T/M BAN THƯỜNG VỤ ĐẢNG UỶ', paper: sign({ authority: ['T/M BAN THƯỜNG VỤ ĐẢNG UỶ'] }) },
   { rule: 'CK-17', what: 'T/M CHI UỶ', paper: sign({ authority: ['T/M CHI UỶ'] }, base.CELL_REPORT) },
   { rule: 'CK-18', what: 'phó không K/T', paper: sign({ authority: [] }, base.NOTICE) },
+  {
+    rule: 'CK-18',
+    what: 'phó của cơ quan khác ký K/T',
+    paper: sign({ authority: ['K/T TRƯỞNG BAN'], posts: ['PHÓ CHÁNH VĂN PHÒNG'] }, base.NOTICE),
+  },
+  {
+    rule: 'CK-19',
+    what: 'cấp phó ký T/L thủ trưởng của mình',
+    paper: sign({ authority: ['T/L CHÁNH VĂN PHÒNG'], posts: ['PHÓ CHÁNH VĂN PHÒNG'] }, base.NOTICE),
+  },
   { rule: 'CK-19', what: 'T/L ĐẢNG UỶ', paper: sign({ authority: ['T/L ĐẢNG UỶ'] }, base.DELEGATED) },
   { rule: 'CK-20', what: 'bí thư không ghi kiêm', paper: sign({ posts: ['PHÓ BÍ THƯ', 'TRƯỞNG TIỂU BAN'] }, LETTER) },
   {
@@ -53,6 +68,31 @@ export const SIGNATURE: readonly Fault[] = [
     rule: 'CK-22',
     what: 'phó bí thư ký báo cáo chính trị',
     paper: sign({ posts: ['PHÓ BÍ THƯ'] }, base.POLITICAL_REPORT),
+  },
+  {
+    rule: 'CK-22',
+    what: 'chánh văn phòng ký thừa lệnh báo cáo chính trị',
+    paper: sign({ authority: ['T/L BAN THƯỜNG VỤ'], posts: ['CHÁNH VĂN PHÒNG'] }, base.POLITICAL_REPORT),
+  },
+  {
+    rule: 'CK-23',
+    what: 'bí thư xác nhận chữ ký của chính mình',
+    paper: withChange(RESOLUTION, {
+      confirmation: {
+        intro: 'Xác nhận chữ ký của đồng chí Lộc Công Hoà',
+        signature: { authority: ['T/M ĐẢNG UỶ'], posts: ['BÍ THƯ'], name: 'Lộc Công Hoà' },
+      },
+    }),
+  },
+  {
+    rule: 'CK-23',
+    what: 'trưởng ban xác nhận thừa lệnh',
+    paper: withChange(base.CONGRESS_MINUTES, {
+      confirmation: {
+        intro: 'Xác nhận chữ ký của đồng chí Lộc Công Hoà và đồng chí Nông Thị Thanh Mai',
+        signature: { authority: ['T/L BAN THƯỜNG VỤ'], posts: ['TRƯỞNG BAN'], name: 'Nguyễn Công Dũng' },
+      },
+    }),
   },
   {
     rule: 'CK-23',

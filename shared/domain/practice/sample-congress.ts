@@ -60,6 +60,7 @@ export const SAMPLE_SETUP: CongressSetup = {
     holder(13, 'counting', 'Trần Thị Uyên', 'Giáo viên'),
     holder(14, 'counting', 'Hoàng Thị Oanh', 'Công chức xã'),
     holder(15, 'new-secretary', 'Lộc Công Hoà', 'Bí thư Đảng uỷ xã'),
+    holder(16, 'new-deputy-secretary', 'Hoàng Công Hoà', 'Phó Bí thư Thường trực Đảng uỷ xã'),
   ],
 };
 

@@ -1,7 +1,7 @@
 import { capitaliseName } from '#shared/kernel/vietnamese-text.ts';
 import type { WordEdit } from '#shared/kernel/word-edit.ts';
 import type { Fragment } from '../components/fragment.ts';
-import type { SignatureBlock } from '../components/paper-parts.ts';
+import type { IssuerKind, SignatureBlock } from '../components/paper-parts.ts';
 import { inCapitals, isAllCapitals } from '../components/words.ts';
 import { lookBreaches } from './look.ts';
 import {
@@ -21,10 +21,24 @@ export const authorityOf = ({ authority }: SignatureBlock): string =>
 export const postsOf = ({ posts }: SignatureBlock): string[] =>
   posts.map(({ text }) => inCapitals(text).replace(/[,:]$/, ''));
 export const isKiem = ({ posts }: SignatureBlock): boolean => posts.some(({ text }) => /^kiêm$/iu.test(text));
-export const firstOf = (block: SignatureBlock): Fragment | undefined => block.authority[0] ?? block.posts[0];
+const firstOf = (block: SignatureBlock): Fragment | undefined => block.authority[0] ?? block.posts[0];
 /** Blocks that sign the paper; a confirmation below only vouches for them. */
 export const signing = ({ parts }: PaperToCheck): SignatureBlock[] =>
   parts.signatures.filter(({ confirmation }) => confirmation === null);
+/** A breach at the first line of a signature. */
+export const of = (
+  block: SignatureBlock,
+  found: string,
+  expected: string,
+  edits: readonly WordEdit[] = [],
+): Breach[] => {
+  const line = firstOf(block);
+  return line ? [breachAt(line, found, expected, edits)] : [];
+};
+export const isKind =
+  (...kinds: readonly IssuerKind[]) =>
+  (paper: PaperToCheck) =>
+    kinds.includes(paper.parts.head.issuerKind);
 export const organName = ({ parts: { head } }: PaperToCheck): string =>
   inCapitals(head.issuer.map(({ text }) => text).join(' '));
 
@@ -207,9 +221,12 @@ const allowedPosts: Check = (paper) =>
 const noDeputyMark: Check = ({ parts }) =>
   parts.signatures.flatMap((block): Breach[] => {
     const [line] = block.authority;
-    return line && /^K\/T (?:BÍ THƯ|CHỦ NHIỆM|ĐẢNG UỶ|CHI BỘ|BAN THƯỜNG VỤ|BAN CHẤP HÀNH)/.test(authorityOf(block))
-      ? [breachAt(line, quote(line.text), 'cấp uỷ làm việc tập thể: phó bí thư ký T/M, không ký K/T')]
-      : [];
+    if (!line || !authorityOf(block).startsWith('K/T ')) return [];
+    if (/^K\/T (?:BÍ THƯ|CHỦ NHIỆM|ĐẢNG UỶ|CHI BỘ|BAN THƯỜNG VỤ|BAN CHẤP HÀNH)/.test(authorityOf(block)))
+      return [breachAt(line, quote(line.text), 'cấp uỷ làm việc tập thể: phó bí thư ký T/M, không ký K/T')];
+    if (!['committee', 'cell', 'province'].includes(parts.head.issuerKind)) return [];
+    const expected = 'văn bản của cấp uỷ ký T/M, giao ký thì T/L BAN THƯỜNG VỤ; K/T chỉ ở cơ quan có thủ trưởng';
+    return [{ ...breachAt(line, quote(line.text), expected), severity: 'warning' }];
   });
 
 export const SIGNATURE_RULES: Checks = {

@@ -3,14 +3,10 @@ import type { WordDocument, WordParagraph } from '#shared/kernel/word-document.t
 import type { WordEdit } from '#shared/kernel/word-edit.ts';
 import type { IssuerKind, SignatureBlock } from '../components/paper-parts.ts';
 import { inCapitals } from '../components/words.ts';
+import { advisory, confirmation, delegation } from './deputy-rules.ts';
 import { isForCongress } from './number-rules.ts';
 import { type Breach, breachAt, type Check, type Checks, type PaperToCheck, quote, rewrite } from './rule.ts';
-import { authorityOf, firstOf, isKiem, organName, postsOf, signing } from './signature-rules.ts';
-
-const of = (block: SignatureBlock, found: string, expected: string, edits: readonly WordEdit[] = []): Breach[] => {
-  const line = firstOf(block);
-  return line ? [breachAt(line, found, expected, edits)] : [];
-};
+import { authorityOf, isKiem, isKind, of, organName, postsOf, signing } from './signature-rules.ts';
 
 const subjectOf = ({ parts: { title } }: PaperToCheck) =>
   inCapitals([title.type, ...title.subject].map((one) => one?.text ?? '').join(' '));
@@ -124,41 +120,8 @@ function committeeBody({ proper, begins, wrong }: Body, applies: (paper: PaperTo
   };
 }
 
-const isKind =
-  (...kinds: readonly IssuerKind[]) =>
-  (paper: PaperToCheck) =>
-    kinds.includes(paper.parts.head.issuerKind);
 const isLocal = (paper: PaperToCheck) =>
   isKind('committee', 'subcommittee', 'unknown', 'congress')(paper) && !/TỈNH UỶ|THÀNH UỶ/.test(organName(paper));
-
-const advisory: Check = (paper) => {
-  if (!isKind('advisory')(paper)) return [];
-  return signing(paper).flatMap((block): Breach[] => {
-    const authority = authorityOf(block);
-    const [post = ''] = postsOf(block);
-    if (/^T\/M /.test(authority))
-      return of(block, quote(authority), 'TRƯỞNG BAN, CHÁNH VĂN PHÒNG; hoặc K/T … và chức vụ cấp phó');
-    if (authority === '' && /^PHÓ /.test(post))
-      return of(block, `${quote(post)} không có K/T ở trên`, `K/T ${post.replace('PHÓ ', '')} / ${post}`);
-    return /^K\/T /.test(authority) && !/^PHÓ /.test(post)
-      ? of(block, `${quote(authority)} / ${quote(post)}`, 'K/T … và chức vụ cấp phó')
-      : [];
-  });
-};
-
-const delegation: Check = ({ parts }) =>
-  parts.signatures.flatMap((block): Breach[] => {
-    const authority = authorityOf(block);
-    if (!/^T\/L /.test(authority)) return [];
-    const expected = 'T/L BAN THƯỜNG VỤ (hoặc T/L thủ trưởng cơ quan) và chức vụ người được giao ký';
-    if (
-      !/^T\/L (?:BAN THƯỜNG VỤ$|TRƯỞNG|CHÁNH|CHỦ NHIỆM|GIÁM ĐỐC|BỘ CHÍNH TRỊ|BAN BÍ THƯ|HIỆU TRƯỞNG|TỔNG)/.test(
-        authority,
-      )
-    )
-      return of(block, quote(authority), expected);
-    return block.posts.length === 0 ? of(block, `không có chức vụ dưới ${quote(authority)}`, expected) : [];
-  });
 
 const PARTY_POST = /^(?:PHÓ )?BÍ THƯ|^UỶ VIÊN|^ĐẢNG UỶ VIÊN|^CHI UỶ VIÊN/;
 
@@ -202,35 +165,11 @@ const subcommitteeDeputy: Check = (paper) => {
 
 const signedBySecretary: Check = (paper) => {
   if (!isForCongress(paper) || !isKind('committee', 'cell')(paper)) return [];
-  return signing(paper).flatMap((block) =>
-    postsOf(block).some((post) => post.startsWith('PHÓ BÍ THƯ'))
-      ? of(block, 'phó bí thư ký', 'bí thư ký văn kiện cấp uỷ trình đại hội')
-      : [],
-  );
-};
-
-const confirmation: Check = (paper) => {
-  const { signatures, title, isMinutes, isDraft } = paper.parts;
-  if (!isKind('congress', 'cell-congress')(paper)) return [];
-  const found = signatures.find((block) => block.confirmation !== null);
-  const [first] = signing(paper);
-  const isResolution = title.typeName === 'Nghị quyết';
-  if (!found) {
-    if (!first || isDraft || !(isResolution || isMinutes)) return [];
-    return of(
-      first,
-      'không có phần “Xác nhận chữ ký của đồng chí …”',
-      'nếu đại hội không có con dấu: thêm phần xác nhận chữ ký',
-    ).map((breach) => ({ ...breach, severity: 'info' as const }));
-  }
-  const authority = authorityOf(found);
-  const isFine = isResolution
-    ? /^T\/M (?:ĐẢNG UỶ|CHI BỘ|BAN CHẤP HÀNH)/.test(authority)
-    : /^T\/L BAN THƯỜNG VỤ|^T\/M (?:ĐẢNG UỶ|CHI BỘ|BAN THƯỜNG VỤ)/.test(authority);
-  const expected = isResolution
-    ? 'T/M ĐẢNG UỶ / BÍ THƯ (hoặc PHÓ BÍ THƯ)'
-    : 'T/L BAN THƯỜNG VỤ / CHÁNH VĂN PHÒNG, hoặc bí thư, phó bí thư cấp uỷ mới';
-  return isFine ? [] : of(found, quote(authority || (postsOf(found)[0] ?? '')), expected);
+  return signing(paper).flatMap((block) => {
+    const isByDeputy = postsOf(block).some((post) => post.startsWith('PHÓ BÍ THƯ'));
+    if (!isByDeputy && !/^T\/L /.test(authorityOf(block))) return [];
+    return of(block, isByDeputy ? 'phó bí thư ký' : 'ký thừa lệnh', 'bí thư ký văn kiện cấp uỷ trình đại hội');
+  });
 };
 
 const isDiscussion = (paper: PaperToCheck) => /THẢO LUẬN/.test(subjectOf(paper));
