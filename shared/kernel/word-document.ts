@@ -131,6 +131,10 @@ export type WordTable = {
   /** Widths of the columns, mm, as far as they are told */
   readonly columns: readonly number[];
   readonly rows: number;
+  /** mm by row as told, at least or exactly; 0 when not told */
+  readonly rowHeights: readonly number[];
+  /** Rows at the top that every page repeats */
+  readonly headerRows: number;
   /** mm, padding left and right of a cell's text */
   readonly padding: number;
   /** Width of each cell in mm by row and column; 0 when not told */

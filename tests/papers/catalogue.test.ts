@@ -4,6 +4,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { inspectTemplate } from '../../electron/platform/docx/inspect-template.ts';
 import { readDocx } from '../../electron/platform/docx/read-docx.ts';
 import { renderDocx } from '../../electron/platform/docx/render-docx.ts';
+import { readWord } from '../../electron/platform/docx/word/read-word.ts';
+import { estimatePages } from '../../shared/domain/checking/format/estimate-pages.ts';
 import { familyIdOf, fileStemOf } from '../../shared/domain/documents/paper-family.ts';
 import { toBlockXml } from '../../shared/domain/documents/rich-text-xml.ts';
 import { PROJECT } from '../fixtures/context.ts';
@@ -64,6 +66,12 @@ it.each(CASES)('$name comes out of LibreOffice whole', ({ name, paper, shaped })
   expect(text.includes('ĐẢNG CỘNG SẢN VIỆT NAM')).toBe(!BARE.has(paper.id));
   const stamps = text.match(/BẢN TẬP DƯỢT – KHÔNG CÓ GIÁ TRỊ/g) ?? [];
   expect(stamps).toHaveLength(shaped.view.tap_duot === true ? pages : 0);
+});
+
+it.each(CASES)('$name takes the pages it is estimated to take before it is laid out, one more or less', (one) => {
+  const read = readWord(render(one));
+  if (!read.ok) throw new Error('not read');
+  expect(Math.abs(estimatePages(read.value.document) - (printed.get(one.name)?.pages ?? 0))).toBeLessThanOrEqual(1);
 });
 
 it.each(CASES)('$name looks on its first and last page as it is stored', ({ name }) => {

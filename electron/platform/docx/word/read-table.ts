@@ -18,9 +18,9 @@ const inside = (holder: XmlNode, name: string): XmlNode[] =>
 
 export function readTableFacts(node: XmlNode, sheet: StyleSheet): TableFacts {
   const properties = node.child('w:tblPr');
-  const rows = inside(node, 'w:tr')
-    .filter((row) => !row.child('w:trPr')?.child('w:del'))
-    .map((row) => inside(row, 'w:tc'));
+  const lines = inside(node, 'w:tr').filter((row) => !row.child('w:trPr')?.child('w:del'));
+  const rows = lines.map((row) => inside(row, 'w:tc'));
+  const firstOfBody = lines.findIndex((row) => !row.child('w:trPr')?.child('w:tblHeader'));
   const columns = (node.child('w:tblGrid')?.children ?? []).map((column) => mmOfTwips(column.attribute('w:w') || 0));
   const hasLines = hasTableBorders(properties, sheet) || rows.some((cells) => cells.some(hasOwnLine));
   const margin = properties?.child('w:tblCellMar');
@@ -32,6 +32,8 @@ export function readTableFacts(node: XmlNode, sheet: StyleSheet): TableFacts {
       isInvisible: !hasLines,
       columns,
       rows: rows.length,
+      rowHeights: lines.map((row) => mmOfTwips(row.child('w:trPr')?.child('w:trHeight')?.attribute('w:val') || 0)),
+      headerRows: Math.max(0, firstOfBody),
       padding: mmOfTwips(padding?.attribute('w:w') || 108),
       cellWidths: rows.map((cells) => cellWidths(cells, columns)),
       cellMerges: rows.map((cells) => cells.map(mergeOf)),

@@ -5,7 +5,7 @@ import type { DeskFile } from '../check-desk.ts';
 import { describeLength } from '../messages.ts';
 import { CountPages } from './count-pages.tsx';
 
-const ESTIMATED = 'Số trang ước tính theo số dòng chữ, thường ít hơn khi in.';
+const ESTIMATED = 'Số trang ước tính theo cỡ chữ, khổ giấy và bảng; văn bản dài có thể lệch một, hai trang.';
 const COUNTED = 'Số trang đếm trên bản LibreOffice dàn, chưa kể phụ lục; Word có thể ngắt trang hơi khác.';
 
 /** How long the paper is against what is usual for its kind; opens to where the limits come from. */

@@ -87,7 +87,7 @@ export function readPaperText(parts: PaperParts, pages: PageFacts | null = null)
     lines,
     sections: toSections(body),
     tables: readTables(document),
-    pages: counted ?? pages?.count ?? estimatePages(document),
+    pages: counted ?? pages?.count ?? estimatePages(document, annexes[0]?.from),
     isCounted: counted !== null,
     titleLines: [title.type, title.author, ...title.subject].flatMap((one) => (one ? [line(one)] : [])),
     symbol: head.number?.number ? `${head.number.number}-${head.number.typeCode}/${head.number.organCode}` : '',

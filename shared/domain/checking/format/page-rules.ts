@@ -2,7 +2,7 @@ import type { WordDocument, WordHeader, WordParagraph, WordSection } from '#shar
 import type { SectionChange, WordEdit } from '#shared/kernel/word-edit.ts';
 import { opensPage } from '../components/find-annexes.ts';
 import { ADMINISTRATIVE } from '../components/words.ts';
-import { estimatePages } from './estimate-pages.ts';
+import { leastPages } from './estimate-pages.ts';
 import { type Breach, type Check, type Checks, inMm, inPt, type PaperToCheck } from './rule.ts';
 
 const A4 = [210, 297] as const;
@@ -138,7 +138,7 @@ const onLaterPages = (section: WordSection) => numberedHeaders(section).filter((
 
 const hasPageNumber: Check = (paper) => {
   const { document } = paper.parts;
-  if ((paper.pages?.count ?? estimatePages(document)) < 2) return [];
+  if ((paper.pages?.count ?? leastPages(document)) < 2) return [];
   const [first] = document.sections;
   const isNumbered = document.sections.some((section) => numberedHeaders(section).length > 0);
   if (isNumbered || !first) return [];

@@ -24,14 +24,12 @@ export type ReadingTime = {
 export function readingTimeOf(text: PaperText, limits: ContentLimits): ReadingTime {
   const spoken = [...text.titleLines, ...text.lines.filter(({ isCell, isAnnex }) => !isCell && !isAnnex)];
   const words = spoken.reduce((sum, line) => sum + countWords(line.text), 0);
-  const hasAnnex = text.lines.some(({ isAnnex }) => isAnnex);
-  const byWords = Math.max(1, Math.ceil(words / limits.wordsPerPage));
   const pages = text.kind === null ? undefined : limits.pages[text.kind];
   const isCell = text.issuerLines.some((line) => inCapitals(line.text).includes('CHI BỘ'));
   const agenda = agendaOf(text, limits);
   return {
     words,
-    pages: hasAnnex && !text.isCounted ? Math.min(byWords, text.pages) : text.pages,
+    pages: text.pages,
     isCounted: text.isCounted,
     minutes: Math.ceil(words / limits.wordsPerMinute),
     mostPages: pages === undefined ? null : isCell ? pages.cell : pages.others,
