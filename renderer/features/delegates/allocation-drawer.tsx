@@ -66,7 +66,7 @@ export function AllocationDrawer({ open, onClose, onSaved }: Props) {
     >
       <ErrorNotice error={found.error ?? save.error} />
       <Suggest units={units} onSuggested={setEdited} />
-      <table className="plain-table">
+      <table className="plain-table delegates-allocation">
         <thead>
           <tr>
             {HEADERS.map((header) => (
@@ -155,7 +155,7 @@ function Sums({ units }: { readonly units: readonly AllocatedUnit[] }) {
     over > 0 ? `thừa ${formatNumber(over)}` : '',
   ];
   return (
-    <p aria-live="polite">
+    <p aria-live="polite" style={{ marginTop: 12 }}>
       {parts.filter((part) => part !== '').join(' · ')}. Đại biểu đương nhiên, chỉ định không tính vào phân bổ.
     </p>
   );
@@ -199,7 +199,7 @@ function AddUnit({ onAdd }: { readonly onAdd: (unit: string) => void }) {
   return (
     <div className="row-tight">
       <Input
-        style={{ width: 320 }}
+        style={{ width: 400 }}
         placeholder="Tên chi bộ, đảng bộ chưa có trong danh sách"
         aria-label="Tên tổ chức đảng"
         value={unit}

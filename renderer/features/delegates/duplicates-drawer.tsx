@@ -1,13 +1,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Drawer, Radio } from 'antd';
 import { useState } from 'react';
-import { FIELD_LABELS } from '#shared/domain/delegates/delegate-words.ts';
+import { FIELD_LABELS, rosterNumber } from '#shared/domain/delegates/delegate-words.ts';
 import type { DuplicatePair } from '#shared/domain/delegates/duplicates.ts';
 import type { Delegate, DelegateDraft } from '#shared/domain/delegates/person.ts';
 import { client, rpc } from '../../lib/rpc.ts';
 import { asOwnAct } from '../../lib/use-undo.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { focusFirstField, useFirstFieldOf } from '../../ui/focus-first-field.ts';
 import { describePerson, describeSource, describeValue } from './messages.ts';
 
 type Props = {
@@ -25,8 +26,15 @@ const LIKENESS: Readonly<Record<DuplicatePair['likeness'], string>> = {
 export function DuplicatesDrawer({ open, onClose, onDone }: Props) {
   const found = useQuery({ ...rpc.delegates.listDuplicates.queryOptions(), enabled: open });
   const pairs = found.data ?? [];
+  useFirstFieldOf(pairs.length, open);
   return (
-    <Drawer open={open} onClose={onClose} size={820} title="Người có thể trùng trong danh sách">
+    <Drawer
+      open={open}
+      onClose={onClose}
+      afterOpenChange={focusFirstField}
+      size={820}
+      title="Người có thể trùng trong danh sách"
+    >
       <ErrorNotice error={found.error} />
       {found.isSuccess && pairs.length === 0 && (
         <EmptyState title="Không thấy ai trùng" hint="So theo họ tên không dấu và ngày sinh, hoặc số thẻ đảng viên." />
@@ -61,8 +69,8 @@ function Pair({ pair, onDone }: { readonly pair: DuplicatePair; readonly onDone:
         <thead>
           <tr>
             <th>Chỗ khác nhau</th>
-            <th>Số {one.number} (giữ lại)</th>
-            <th>Số {other.number} (gộp vào)</th>
+            <th>Số {rosterNumber(one.number)} (giữ lại)</th>
+            <th>Số {rosterNumber(other.number)} (gộp vào)</th>
           </tr>
         </thead>
         <tbody>

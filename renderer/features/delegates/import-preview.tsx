@@ -1,14 +1,12 @@
-import { Button, Collapse, Segmented } from 'antd';
-import { useState } from 'react';
+import { Collapse } from 'antd';
 import type { RosterField, RosterPreview, SheetChoice } from '#shared/domain/delegates/roster-import.ts';
 import { groupByForm } from '#shared/domain/delegates/roster-sheets.ts';
-import { formatNumber } from '../../lib/format.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { ImportColumns } from './import-columns.tsx';
-import { type Decisions, groupLines, type Kept, outcomeOf } from './import-groups.ts';
-import { ImportRows } from './import-rows.tsx';
+import { ImportDecisions } from './import-decisions.tsx';
+import type { Decisions, Kept } from './import-groups.ts';
 import { ImportSheets } from './import-sheets.tsx';
-import { describePlan, describeTables, ENCODING_NOTICES, GROUP_LABELS, type ImportGroup } from './messages.ts';
+import { describeTables, ENCODING_NOTICES } from './messages.ts';
 
 type Props = {
   readonly preview: RosterPreview;
@@ -19,15 +17,8 @@ type Props = {
   readonly onAccept: (decisions: Decisions, keep: Kept) => void;
 };
 
-/** What the file says, column by column and row by row, and what accepting would do. */
+/** What the file says, column by column and row by row; the choice of columns stays open while it is read again. */
 export function ImportPreview({ preview, accepting, onSheets, onFields, onFile, onAccept }: Props) {
-  const groups = groupLines(preview);
-  const [first = 'add'] = groups.keys();
-  const [group, setGroup] = useState<ImportGroup>(first);
-  const [decisions, setDecisions] = useState<Decisions>({});
-  const [keep, setKeep] = useState<Kept>({});
-  const outcome = outcomeOf(preview, decisions);
-  const total = outcome.add + outcome.update;
   const columns = groupByForm(preview.tables).flatMap(([table]) => table?.columns ?? []);
   const unused = columns.filter((column) => column.field === null).length;
   const encodings = new Set(preview.tables.flatMap(({ convertedFrom }) => convertedFrom ?? []));
@@ -49,7 +40,7 @@ export function ImportPreview({ preview, accepting, onSheets, onFields, onFile, 
       ))}
       {preview.tables.flatMap(({ sheet, doubts }) =>
         doubts.map((doubt) => (
-          <div key={`${sheet} ${doubt}`} className="delegates-note delegates-problem">
+          <div key={`${sheet} ${doubt}`} className="delegates-note delegates-note-warn">
             {preview.tables.length > 1 && `Trang “${sheet}”: `}
             {doubt}
           </div>
@@ -65,34 +56,7 @@ export function ImportPreview({ preview, accepting, onSheets, onFields, onFile, 
           },
         ]}
       />
-      <Segmented
-        aria-label="Nhóm dòng"
-        value={group}
-        options={[...groups].map(([value, lines]) => ({
-          value,
-          label: `${GROUP_LABELS[value]} · ${formatNumber(lines.length)}`,
-        }))}
-        onChange={setGroup}
-        style={{ alignSelf: 'flex-start', maxWidth: '100%' }}
-      />
-      <ImportRows
-        lines={groups.get(group) ?? []}
-        group={group}
-        decisions={decisions}
-        keep={keep}
-        onKeep={(key, fields) => setKeep((was) => ({ ...was, [key]: [...fields] }))}
-        onDecide={(key, decision) => setDecisions((was) => ({ ...was, [key]: decision }))}
-      />
-      <div className="delegates-import-foot">
-        {outcome.open > 0 && (
-          <span className="delegates-problem">
-            Còn {formatNumber(outcome.open)} dòng chưa quyết định; những dòng đó sẽ không được nhập.
-          </span>
-        )}
-        <Button type="primary" loading={accepting} disabled={total === 0} onClick={() => onAccept(decisions, keep)}>
-          {describePlan(outcome)}
-        </Button>
-      </div>
+      <ImportDecisions key={preview.previewId} preview={preview} accepting={accepting} onAccept={onAccept} />
     </>
   );
 }

@@ -2,6 +2,8 @@ import { Button, Checkbox, Input, Modal } from 'antd';
 import { useState } from 'react';
 import type { RosterPreview, SheetChoice } from '#shared/domain/delegates/roster-import.ts';
 import { formatNumber } from '../../lib/format.ts';
+import { focusFirstField } from '../../ui/focus-first-field.ts';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 
 type Props = {
   readonly preview: RosterPreview;
@@ -46,6 +48,7 @@ type DialogProps = {
 
 /** All rosters are ticked: who opens this wants more than one. */
 function SheetsDialog({ preview, onClose, onChosen }: DialogProps) {
+  useFocusBack();
   const tables = new Map(preview.tables.map((table) => [table.sheet, table]));
   const isAmongSeveral = tables.size > 1;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
@@ -64,6 +67,7 @@ function SheetsDialog({ preview, onClose, onChosen }: DialogProps) {
   return (
     <Modal
       open
+      afterOpenChange={focusFirstField}
       width={680}
       title="Đọc những trang nào?"
       okText={choices.length > 1 ? `Đọc ${formatNumber(choices.length)} trang` : 'Đọc trang này'}

@@ -66,7 +66,6 @@ export function ImportWizard({ onLeave }: { readonly onLeave: () => void }) {
         {step === 0 && <FileDrop onFile={(file) => void look({ file, sheets: null, mapping: {} })} />}
         {step === 1 && preview && choice && (
           <ImportPreview
-            key={preview.previewId}
             preview={preview}
             accepting={accept.isPending}
             onSheets={(sheets) => void look({ ...choice, sheets, mapping: {} })}

@@ -8,6 +8,8 @@ import type { Done } from '../../lib/own-act.ts';
 import { client } from '../../lib/rpc.ts';
 import { asOwnAct } from '../../lib/use-undo.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { focusFirstField } from '../../ui/focus-first-field.ts';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { ReplacementForm } from './replacement-form.tsx';
 
 type Props = {
@@ -34,8 +36,15 @@ type Values = Omit<AttendanceFacts, 'absence' | 'absenceAccepted'> & {
 
 /** Who is summoned, absent, not counted or replaced: what the bases of quorum and elections are reckoned from. */
 export function StandingDrawer({ delegate, open, onClose, onSaved }: Props) {
+  useFocusBack();
   return (
-    <Drawer open={open} onClose={onClose} size={480} title={`Dự đại hội: ${delegate.fullName}`}>
+    <Drawer
+      open={open}
+      onClose={onClose}
+      afterOpenChange={focusFirstField}
+      size={480}
+      title={`Dự đại hội: ${delegate.fullName}`}
+    >
       <FactsForm delegate={delegate} onSaved={onSaved} />
       <h3>Thay thế bằng đại biểu dự khuyết</h3>
       <ReplacementForm delegate={delegate} onSaved={onSaved} />

@@ -96,7 +96,7 @@ function columnsFor(outOfDate: readonly OutOfDatePaper[], people: readonly strin
     {
       title: 'Hạn',
       dataIndex: 'dueOn',
-      width: 110,
+      width: 124,
       sorter: byDueDay,
       render: (_, paper) => <DueDay paper={paper} today={today} />,
     },

@@ -4,6 +4,7 @@ import { type Office, ORIGINS } from '#shared/domain/personnel/candidate.ts';
 import { OFFICE_NAMES } from '#shared/domain/personnel/offices.ts';
 import { client } from '../../lib/rpc.ts';
 import { focusFirstField } from '../../ui/focus-first-field.ts';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { ORIGIN_LABELS } from './labels.ts';
 import type { ListedCandidate } from './listed-candidate.ts';
 import { STANDING_LABELS } from './messages.ts';
@@ -27,6 +28,7 @@ export function LeaveDialog({ leaving, ...rest }: Props) {
 }
 
 function OpenDialog({ leaving: { how, candidate }, office, taken, onClose }: Props & { readonly leaving: Leaving }) {
+  useFocusBack();
   const { run, isPending } = useActs();
   const [reason, setReason] = useState('');
   const [by, setBy] = useState<Chosen | null>(null);

@@ -5,6 +5,7 @@ import type { WorkspaceSummary } from '#shared/domain/workspace/workspace.ts';
 import { download } from '../../lib/download.ts';
 import { client, rpc } from '../../lib/rpc.ts';
 import { focusFirstField } from '../../ui/focus-first-field.ts';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { useNotices } from '../../ui/use-notices.tsx';
 import { useEnterWorkspace } from './use-enter-workspace.ts';
 
@@ -53,6 +54,7 @@ function Term() {
 }
 
 function ActorDialog({ onClose }: { readonly onClose: () => void }) {
+  useFocusBack();
   const notices = useNotices();
   const [form] = Form.useForm<{ name: string }>();
   const actor = useQuery(rpc.workspace.actor.queryOptions());

@@ -91,6 +91,34 @@ describe('columns “Nam” and “Nữ” beside each other', () => {
     ]);
   });
 
+  it('follow each other where the clerk has said what one of them is', () => {
+    const header = [ABOVE.slice(0, 4), [null, null, 'Nam', 'Nữ']];
+    const rows = [
+      [1, 'Vi Sơn', '3/2/1999', null],
+      [2, 'Lý Sen', null, '5/6/2001'],
+    ];
+    expect(read([...header, ...rows], { C: 'bornOnMale' }).fields.slice(2)).toEqual(['bornOnMale', 'bornOnFemale']);
+    const { fields, doubts } = read([...header, ...rows], { C: 'joinedPartyOn' });
+    expect([fields.slice(2), doubts]).toEqual([
+      ['joinedPartyOn', null],
+      [
+        'Cột D “Ngày vào Đảng · Nữ” chưa rõ ghi giới tính hay ghi ngày nào nên không dùng. Hãy mở phần “Cột” và chọn nghĩa.',
+      ],
+    ]);
+    const marks = [...header, [1, 'Vi Sơn', 'x', null], [2, 'Lý Sen', null, 'x']];
+    expect(read(marks, { C: null }).of('gender')).toEqual(['male', 'female']);
+  });
+
+  it('say nothing below an earlier pair that does', () => {
+    const { of, doubts } = read([
+      ['TT', 'Họ và tên', 'Giới tính', null, 'Con', null],
+      [null, null, 'Nam', 'Nữ', 'Nam', 'Nữ'],
+      [1, 'Vi Sơn', 'x', null, 1, 2],
+      [2, 'Lý Sen', null, 'x', 2, null],
+    ]);
+    expect([of('gender'), doubts]).toEqual([['male', 'female'], []]);
+  });
+
   it('are both left out where one holds days and the other marks', () => {
     const { of, doubts } = read([
       ['TT', 'Họ và tên', 'Nam', 'Nữ'],

@@ -6,6 +6,7 @@ import type { RosterColumn, RosterField } from './roster-import.ts';
 /** Columns "Nam" and "Nữ" side by side: they are read together, or neither. */
 type Headers = readonly (readonly string[])[];
 type Cells = readonly (CellContent | undefined)[];
+type Look = ReturnType<typeof lookOfCells>;
 type Pair = { readonly male: number; readonly female: number };
 
 const MARKS = { male: 'isMale', female: 'isFemale' } as const;
@@ -47,26 +48,41 @@ export function fitSexColumns(
   const doubts: string[] = [];
   for (const { male, female } of findPairs(columns.map(({ header }) => header.split(' · ')))) {
     const [ofMen, ofWomen] = [fitted[male], fitted[female]];
-    if (!ofMen || !ofWomen || isChosen(ofMen) || isChosen(ofWomen)) continue;
-    const sorts = sortsOf(ofMen, ofWomen, [cellsAt(male), cellsAt(female)]);
-    fitted[male] = { ...ofMen, field: sorts?.male ?? null };
-    fitted[female] = { ...ofWomen, field: sorts?.female ?? null };
-    if (sorts === null) doubts.push(describeDoubt([ofMen, ofWomen]));
+    const open = [ofMen, ofWomen].flatMap((column) => (column && !isChosen(column) ? column : []));
+    // An earlier pair says the sex: this one counts something else
+    if (!ofMen || !ofWomen || (open.length === 2 && open.every(({ field }) => field === null))) continue;
+    const looks = [lookOfCells(cellsAt(male)), lookOfCells(cellsAt(female))] as const;
+    const sorts = chosenSorts(ofMen, ofWomen, isChosen) ?? sortsOf(ofMen, ofWomen, looks);
+    if (!isChosen(ofMen)) fitted[male] = { ...ofMen, field: sorts?.male ?? null };
+    if (!isChosen(ofWomen)) fitted[female] = { ...ofWomen, field: sorts?.female ?? null };
+    if (sorts === null && open.length > 0) doubts.push(describeDoubt(open));
   }
   return { columns: fitted, doubts };
 }
 
-function sortsOf(ofMen: RosterColumn, ofWomen: RosterColumn, cells: readonly [Cells, Cells]) {
-  // One of them means what an earlier column means
-  if (ofMen.field === null || ofWomen.field === null) return null;
-  const looks = new Set(cells.map(lookOfCells).filter((look) => look !== 'unknown'));
-  if (looks.size === 2) return null;
-  if (looks.has('marks')) return MARKS;
-  if (looks.has('days')) return isOfParty(ofMen.header) ? null : BIRTHDAYS;
+type Sorts = typeof MARKS | typeof BIRTHDAYS;
+
+/** What the clerk said of one of them is so of the other, too. */
+function chosenSorts(
+  ofMen: RosterColumn,
+  ofWomen: RosterColumn,
+  isChosen: (column: RosterColumn) => boolean,
+): Sorts | undefined {
+  return [MARKS, BIRTHDAYS].find(
+    ({ male, female }) => (isChosen(ofMen) && ofMen.field === male) || (isChosen(ofWomen) && ofWomen.field === female),
+  );
+}
+
+function sortsOf(ofMen: RosterColumn, ofWomen: RosterColumn, looks: readonly [Look, Look]): Sorts | null {
+  const known = new Set(looks.filter((look) => look !== 'unknown'));
+  if (known.size === 2) return null;
+  if (known.has('marks')) return MARKS;
+  if (known.has('days')) return isOfParty(ofMen.header) ? null : BIRTHDAYS;
   return ofWomen.field === 'bornOnFemale' ? BIRTHDAYS : MARKS;
 }
 
 function describeDoubt(columns: readonly RosterColumn[]): string {
   const names = columns.map(({ column, header }) => `cột ${column} “${header}”`).join(' và ');
-  return `${names.replace(/^c/, 'C')} chưa rõ ghi giới tính hay ghi ngày nào nên không dùng cột nào. Hãy mở phần “Cột” và chọn nghĩa cho cả hai.`;
+  const [unused, chosen] = columns.length > 1 ? [' cột nào', ' cho cả hai'] : ['', ''];
+  return `${names.replace(/^c/, 'C')} chưa rõ ghi giới tính hay ghi ngày nào nên không dùng${unused}. Hãy mở phần “Cột” và chọn nghĩa${chosen}.`;
 }

@@ -6,6 +6,7 @@ import { client } from '../../../lib/rpc.ts';
 import { asOwnAct, useUndo } from '../../../lib/use-undo.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { focusFirstField } from '../../../ui/focus-first-field.ts';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { useNotices } from '../../../ui/use-notices.tsx';
 import type { DeskFile } from '../check-desk.ts';
 
@@ -14,6 +15,7 @@ type Values = { readonly reason: string; readonly everywhere: boolean };
 
 /** Leaves a finding as it is, with a reason that the slip and the journal tell. */
 export function IgnoreDialog({ file, finding, onClose }: Props) {
+  useFocusBack();
   const [form] = Form.useForm<Values>();
   const notices = useNotices();
   const undo = useUndo({ onFailed: notices.failed });

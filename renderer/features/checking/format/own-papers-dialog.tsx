@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { rpc } from '../../../lib/rpc.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import type { FileToAdd } from '../check-desk.ts';
 import { ownPaperFile } from '../own-papers.ts';
 
@@ -11,6 +12,7 @@ type Props = { readonly onClose: () => void; readonly onPapers: (papers: readonl
 
 /** Papers of this congress that are issued or begun; the very bytes that are kept or would be printed. */
 export function OwnPapersDialog({ onClose, onPapers }: Props) {
+  useFocusBack();
   const papers = useQuery(rpc.documents.listPapers.queryOptions());
   const issued = useQuery(rpc.documents.listIssued.queryOptions());
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);

@@ -1,6 +1,7 @@
 import { Button, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { ProgressDialog } from '../../../ui/progress-dialog.tsx';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import type { DeskFile } from '../check-desk.ts';
 import { useRepairAll } from '../use-repair-all.ts';
 import { PickFolder } from './pick-folder.tsx';
@@ -10,6 +11,7 @@ type Props = { readonly files: readonly DeskFile[]; readonly onClose: () => void
 
 /** Every file of the desk that a machine can mend, each as a copy; originals are only read. */
 export function RepairAllDialog({ files, onClose }: Props) {
+  useFocusBack();
   const [tracked, setTracked] = useState(false);
   const [folder, setFolder] = useState<string | null>(null);
   const [picking, setPicking] = useState(false);

@@ -15,6 +15,7 @@ import { client, rpc } from '../../../lib/rpc.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { focusFirstField } from '../../../ui/focus-first-field.ts';
 import { MomentInput } from '../../../ui/moment-input.tsx';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 
 type Props = { readonly start: RulePack | null; readonly onClose: () => void };
 type Signed = { readonly issuedBy: string; readonly document: string; readonly issuedOn: string };
@@ -24,6 +25,7 @@ const CHOICES = RULE_SETTINGS.map((value) => ({ value, label: value === 'off' ? 
 
 /** A superior switches rules off or weighs them anew, signs and hands the file out. */
 export function WritePackDialog({ start, onClose }: Props) {
+  useFocusBack();
   const [form] = Form.useForm<Signed>();
   const [settings, setSettings] = useState<Settings>(start?.settings ?? {});
   const setup = useQuery(rpc.congress.findSetup.queryOptions());

@@ -11,6 +11,7 @@ import {
 import { readTypedValue, showTypedValue } from '#shared/domain/congress/rule-profiles/typed-value.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { focusFirstField } from '../../../ui/focus-first-field.ts';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import type { useRules } from './use-rules.ts';
 
 type Props = {
@@ -23,6 +24,7 @@ type Typed = { readonly value: unknown; readonly reason: string; readonly docume
 
 /** Puts a value in the place of the profile's, with the reason and the paper it rests on. */
 export function RuleDialog({ rules, ruleKey, change, onClose }: Props) {
+  useFocusBack();
   const [form] = Form.useForm<Typed>();
   const definition = definitionOf(ruleKey);
   const changed = overrideOf(rules, ruleKey);

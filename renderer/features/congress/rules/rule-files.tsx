@@ -9,6 +9,7 @@ import { client } from '../../../lib/rpc.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { FileButton } from '../../../ui/file-button.tsx';
 import { focusFirstField } from '../../../ui/focus-first-field.ts';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { useNotices } from '../../../ui/use-notices.tsx';
 import type { useRules } from './use-rules.ts';
 
@@ -81,6 +82,7 @@ function Differences({ differences }: { readonly differences: readonly RuleDiffe
 }
 
 function WriteDialog({ issuedBy, onClose }: { readonly issuedBy: string; readonly onClose: () => void }) {
+  useFocusBack();
   const [form] = Form.useForm<{ issuedBy: string; document: string }>();
   const write = useMutation({
     mutationFn: (by: { readonly issuedBy: string; readonly document: string }) => client.congress.writeRuleFile(by),

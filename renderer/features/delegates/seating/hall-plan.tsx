@@ -43,7 +43,6 @@ export function HallPlan({ hall, seats, delegates }: Props) {
     } else if (person) setTaken(person.id);
   }
   function press(event: KeyboardEvent, from: SeatPlace) {
-    if (event.key === 'Escape') return setTaken(null);
     const to = seatTowards(event.key, from, hall);
     if (to === null) return;
     event.preventDefault();
@@ -54,7 +53,13 @@ export function HallPlan({ hall, seats, delegates }: Props) {
   }
   const places = (row: number) => Array.from({ length: hall.seatsPerRow }, (_, at) => ({ row, seat: at + 1 }));
   return (
-    <div className="hall-plan card" ref={plan}>
+    // Also over those without a seat, who are taken up here, too
+    <section
+      className="hall-plan card"
+      aria-label="Sơ đồ chỗ ngồi"
+      ref={plan}
+      onKeyDown={({ key }) => key === 'Escape' && setTaken(null)}
+    >
       <p className="sub small no-print" aria-live="polite">
         {taken === null
           ? 'Kéo một người sang ghế khác. Bằng bàn phím: mũi tên để đi giữa các ghế; Enter ở người cần chuyển rồi Enter ở ghế mới; Shift + mũi tên chuyển sang ghế bên. Hai người đổi chỗ cho nhau.'
@@ -82,7 +87,7 @@ export function HallPlan({ hall, seats, delegates }: Props) {
           </div>
         ))}
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import type { BulkPaper } from '#shared/domain/documents/bulk.ts';
 import { rpc } from '../../../lib/rpc.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { focusFirstField, useFirstFieldOf } from '../../../ui/focus-first-field.ts';
 import { ProgressDialog } from '../../../ui/progress-dialog.tsx';
 import { describePages, describeReadiness } from './bulk-words.ts';
 import { type Output, OutputStep } from './output-step.tsx';
@@ -27,6 +28,7 @@ export function BulkDialog({ open, onClose }: Props) {
     <Modal
       open={open}
       onCancel={onClose}
+      afterOpenChange={focusFirstField}
       title="In hàng loạt"
       footer={null}
       width={820}
@@ -55,6 +57,7 @@ function Wizard({ paper, papers, onPaper, onClose }: WizardProps) {
   const [output, setOutput] = useState<Output>(START);
   const count = usePageCount(paperId, chosen, step === 1);
   const bulk = useBulk();
+  useFirstFieldOf(step, true);
   const isReady = output.way === 'print' || output.to !== '';
   const start = async () => {
     if (await bulk.run({ paperId, recipientIds: chosen }, output)) onClose();
