@@ -267,11 +267,18 @@ class RowReader {
   }
 
   day(field: RosterField, bounds: DayBounds): string | null {
-    const column = this.#columns.get(field)?.[0];
-    if (column === undefined) return null;
-    const read = readRosterDay(this.#cells[column], bounds);
-    if (read.kind === 'problem') this.#reportDay(read.code, [column], field);
-    return read.kind === 'day' ? read.day : null;
+    const filled = (this.#columns.get(field) ?? [])
+      .map((column) => ({ column, read: readRosterDay(this.#cells[column], bounds) }))
+      .filter(({ read }) => read.kind !== 'empty');
+    for (const { column, read } of filled) if (read.kind === 'problem') this.#reportDay(read.code, [column], field);
+    const days = [...new Set(filled.flatMap(({ read }) => (read.kind === 'day' ? read.day : [])))];
+    if (days.length < 2) return days[0] ?? null;
+    this.#reportDay(
+      'two-dates',
+      filled.map(({ column }) => column),
+      field,
+    );
+    return null;
   }
 
   /** A date in columns of its parts; null where there are none. */

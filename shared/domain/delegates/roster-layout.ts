@@ -27,6 +27,7 @@ const ROWS_SEARCHED = 60;
 const TALLEST_HEADER = 3;
 /** Columns of these may stand several times; their texts are joined. */
 const REPEATABLE: ReadonlySet<RosterField> = new Set(['post', 'note', 'expertise', 'residence', 'unit', 'awards']);
+const DAYS: ReadonlySet<RosterField> = new Set(['bornOn', 'joinedPartyOn', 'officialOn']);
 
 /** Finds the header (one to three rows, cells merged any way) and what each column holds; null when no column holds names. */
 export function findRosterLayout(sheet: Sheet, choices: ColumnChoices): RosterLayout | null {
@@ -96,13 +97,21 @@ function columnsUnder(sheet: Sheet, top: number, height: number, choices: Column
     joinSexColumns(splitMergedNames(headers.map(fieldOfHeader), headers), headers),
     headers,
   );
-  const taken = new Set<RosterField>();
-  return headers.map((parts, index) => {
+  const columns = headers.map((parts, index) => {
     const column = { column: columnLetters(index), header: parts.join(' · '), field: found[index] ?? null };
     const chosen = chosenField(column, choices);
-    const field = chosen === undefined ? column.field : chosen;
-    if (field === null || (taken.has(field) && !REPEATABLE.has(field))) return { ...column, field: null };
-    taken.add(field);
+    return { column, chosen, field: chosen === undefined ? column.field : chosen };
+  });
+  const saidByClerk = new Set(columns.map(({ chosen }) => chosen));
+  const taken = new Map<RosterField, string>();
+  return columns.map(({ column, chosen, field }) => {
+    if (field === null) return { ...column, field };
+    const earlier = taken.get(field);
+    // The clerk knows better, and may say it of two days: one of men, one of women
+    const isTaken = chosen === undefined ? saidByClerk.has(field) || earlier !== undefined : earlier !== undefined;
+    const isOtherDay = chosen !== undefined && DAYS.has(field) && earlier !== column.header;
+    if (isTaken && !isOtherDay && !REPEATABLE.has(field)) return { ...column, field: null };
+    taken.set(field, column.header);
     return { ...column, field };
   });
 }

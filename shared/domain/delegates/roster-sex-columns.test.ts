@@ -10,9 +10,11 @@ function read(rows: CellContent[][], byColumn: Record<string, RosterField | null
   if (!layout) throw new Error('no header found');
   const reader = openRoster(sheet, layout, { thisYear: 2026 });
   const lines = rows.slice(layout.firstRow).map((_, index) => reader.readLine(layout.firstRow + index));
-  const people = lines.flatMap((line) => (line.kind === 'person' ? [line.person.draft] : []));
+  const found = lines.flatMap((line) => (line.kind === 'person' ? [line.person] : []));
+  const people = found.map(({ draft }) => draft);
   return {
     doubts: layout.doubts,
+    problems: found.flatMap((person) => person.problems.map(({ message }) => message)),
     fields: layout.columns.map(({ field }) => field),
     of: (field: keyof (typeof people)[number]) => people.map((draft) => draft[field]),
   };
@@ -107,6 +109,24 @@ describe('columns “Nam” and “Nữ” beside each other', () => {
     ]);
     const marks = [...header, [1, 'Vi Sơn', 'x', null], [2, 'Lý Sen', null, 'x']];
     expect(read(marks, { C: null }).of('gender')).toEqual(['male', 'female']);
+  });
+
+  it('hold the day of joining in either where the clerk says so of both', () => {
+    const header = [
+      ['TT', 'Họ và tên', 'Ngày vào Đảng', null, 'Ngày kết nạp'],
+      [null, null, 'Nam', 'Nữ', null],
+    ];
+    const rows = [
+      [1, 'Vi Sơn', '3/2/1999', null, '1/1/1998'],
+      [2, 'Lý Sen', null, '5/6/2001', '1/1/1998'],
+      [3, 'Lý Vân', '3/2/1999', '5/6/2001', null],
+    ];
+    const { fields, of, problems } = read([...header, ...rows], { C: 'joinedPartyOn', D: 'joinedPartyOn' });
+    expect(fields.slice(2)).toEqual(['joinedPartyOn', 'joinedPartyOn', null]);
+    expect(of('joinedPartyOn')).toEqual(['1999-02-03', '2001-06-05', null]);
+    expect(problems).toEqual([
+      'Các ô C5, D5 “3/2/1999 · 5/6/2001” ghi hai ngày khác nhau cho ngày vào Đảng; hãy chọn nhập và để trống rồi ghi ngày đúng, hay bỏ qua dòng này.',
+    ]);
   });
 
   it('say nothing below an earlier pair that does', () => {
