@@ -43,6 +43,7 @@ export function compareSigners(papers: readonly SignedPaper[], rows: readonly Fa
       ...deputiesAsSecretary(signed).filter(({ file }) => !named.has(file)),
       ...otherHolders(signed, 'office-head', null),
       ...ELECTED.flatMap((post) => notElected(signed, post, rows, ofUnit)).filter(({ file }) => !named.has(file)),
+      ...deputyConfirms(signed, rows, ofUnit),
       ...(sitting ? tooEarly(signed, sitting) : []),
     ];
   });
@@ -119,11 +120,7 @@ function notElected(
   rows: readonly FactRow[],
   ofUnit: OfUnit,
 ): readonly SetFinding[] {
-  const ballots = `votes:${post}:`;
-  const elected = rows.flatMap(({ key, values }) => {
-    const told = key.startsWith(ballots) ? values.flatMap(({ places }) => ofUnit(places) ?? [])[0] : undefined;
-    return told ? [{ name: key.slice(ballots.length), told }] : [];
-  });
+  const elected = votedFor(post, rows, ofUnit);
   const [first] = elected;
   if (!first) return [];
   return signed
@@ -136,6 +133,35 @@ function notElected(
         {
           found: `đồng chí ${one.name} ký với chức ${POST_NAMES[post]} sau khi bầu, kết quả bầu ${POST_NAMES[post]} không có đồng chí ấy`,
           expected: `đồng chí được bầu giữ chức ${POST_NAMES[post]}`,
+        },
+      ),
+    );
+}
+
+/** In capitals, whom the minutes of the unit give ballots for a post, with the place. */
+function votedFor(post: (typeof ELECTED)[number], rows: readonly FactRow[], ofUnit: OfUnit) {
+  const ballots = `votes:${post}:`;
+  return rows.flatMap(({ key, values }) => {
+    const told = key.startsWith(ballots) ? values.flatMap(({ places }) => ofUnit(places) ?? [])[0] : undefined;
+    return told ? [{ name: key.slice(ballots.length), told }] : [];
+  });
+}
+
+/** HD05 §7.1.4a(iii): the secretary confirms the resolution, a deputy where the secretary signed it for the presidium. */
+function deputyConfirms(signed: readonly Signed[], rows: readonly FactRow[], ofUnit: OfUnit): readonly SetFinding[] {
+  const secretaries = votedFor('secretary', rows, ofUnit);
+  const [first] = secretaries;
+  if (!first) return [];
+  return signed
+    .filter(({ as, confirmed }) => as === 'deputy' && confirmed.length > 0)
+    .filter(({ confirmed }) => !confirmed.some((one) => secretaries.some(({ name }) => name === inCapitals(one))))
+    .map((one) =>
+      setFinding(
+        'NV-14',
+        { ...placeOf(one), against: first.told },
+        {
+          found: `đồng chí ${one.name} xác nhận nghị quyết với chức Phó Bí thư, đồng chí ${one.confirmed.join(', ')} ký nghị quyết không phải người được bầu Bí thư`,
+          expected: 'bí thư xác nhận; phó bí thư chỉ xác nhận khi bí thư đã ký thay mặt đoàn chủ tịch',
         },
       ),
     );

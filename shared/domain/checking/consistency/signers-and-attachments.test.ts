@@ -101,6 +101,26 @@ describe('who signs the papers of a congress', () => {
     ]);
   });
 
+  it('a deputy confirms the resolution only where the secretary signed it', () => {
+    const resolution = (signer: string, posts: readonly string[], name: string) =>
+      minutes({
+        type: 'NGHỊ QUYẾT',
+        number: 'Số 02-NQ/ĐH',
+        body: [text('Đại hội quyết nghị thông qua các văn kiện.')],
+        right: { authority: ['T/M ĐOÀN CHỦ TỊCH'], posts: [], name: signer },
+        confirmation: {
+          intro: `Xác nhận chữ ký của đồng chí ${signer}`,
+          signature: { authority: ['T/M ĐẢNG UỶ'], posts, name },
+        },
+      });
+    expect(found(minutes(), resolution('Lộc Công Hoà', ['BÍ THƯ'], MINH))).toEqual([]);
+    expect(found(minutes(), resolution(MINH, ['PHÓ BÍ THƯ'], 'Nông Thị Mai'))).toEqual([]);
+    expect(found(resolution('Lộc Công Hoà', ['PHÓ BÍ THƯ'], 'Nông Thị Mai'))).toEqual([]);
+    expect(found(minutes(), resolution('Lộc Công Hoà', ['PHÓ BÍ THƯ'], 'Nông Thị Mai'))).toEqual([
+      'NV-14 warning 1→0 đồng chí Nông Thị Mai xác nhận nghị quyết với chức Phó Bí thư, đồng chí Lộc Công Hoà ký nghị quyết không phải người được bầu Bí thư',
+    ]);
+  });
+
   it('one person signs by delegation as head of the office', () => {
     const delegated = (name: string) =>
       plan({ right: { authority: ['T/L BAN THƯỜNG VỤ'], posts: ['CHÁNH VĂN PHÒNG'], name } });

@@ -8,6 +8,8 @@ export type Signer = {
   /** As written; for a body of the congress its name */
   readonly name: string;
   readonly where: TextPlace;
+  /** Those whose signatures under a resolution of the congress this one confirms; empty: confirms none */
+  readonly confirmed: readonly string[];
 };
 
 const POSTS: Readonly<Record<string, Signer['as']>> = {
@@ -18,14 +20,18 @@ const POSTS: Readonly<Record<string, Signer['as']>> = {
 const CONGRESS_BODY = /^T\s*[/.]?\s*M\.?\s+(ĐOÀN CHỦ TỊCH|ĐOÀN THƯ KÝ)/u;
 
 /** Signers whose post only one person holds, or that exist only while the congress sits. */
-export const signersOf = ({ signatures }: PaperText): readonly Signer[] => signatures.flatMap(toSigners);
+export function signersOf({ signatures, kind }: PaperText): readonly Signer[] {
+  const own = signatures.flatMap(({ confirms, name }) => (confirms || name === '' ? [] : [name]));
+  const isResolution = kind === 'congress-resolution';
+  return signatures.flatMap((one) => toSigners(one, one.confirms && isResolution ? own : []));
+}
 
-function toSigners({ authority, post, name, paragraph }: SignedLine): readonly Signer[] {
+function toSigners({ authority, post, name, paragraph }: SignedLine, confirmed: readonly string[]): readonly Signer[] {
   const where = { paragraph, text: [authority, post, name].filter((one) => one !== '').join(' ') };
   const [, body] = CONGRESS_BODY.exec(inCapitals(authority)) ?? [];
-  if (body !== undefined) return [{ as: 'congress-body', name: body, where }];
+  if (body !== undefined) return [{ as: 'congress-body', name: body, where, confirmed }];
   const as = POSTS[inCapitals(post)];
-  return as === undefined || name === '' ? [] : [{ as, name, where }];
+  return as === undefined || name === '' ? [] : [{ as, name, where, confirmed }];
 }
 
 /** 'XÃ BÌNH AN' of the committee, the congress or the cell that issues a paper; '' where the letterhead names none. */

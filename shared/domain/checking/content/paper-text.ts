@@ -39,6 +39,8 @@ export type SignedLine = {
   readonly post: string;
   readonly name: string;
   readonly paragraph: number;
+  /** It vouches for the signatures above it and does not sign the paper */
+  readonly confirms: boolean;
 };
 
 /** What a paper says, apart from how it looks. Plain data. */
@@ -99,10 +101,10 @@ export function readPaperText(parts: PaperParts, pages: PageFacts | null = null)
   };
 }
 
-function toSigned({ authority, posts, name }: SignatureBlock): SignedLine {
+function toSigned({ authority, posts, name, confirmation }: SignatureBlock): SignedLine {
   const paragraph = (name ?? posts[0] ?? authority[0])?.paragraph.index ?? 0;
   return {
-    authority: authority.map(({ text }) => text).join(' '),
+    ...{ authority: authority.map(({ text }) => text).join(' '), confirms: confirmation !== null },
     ...{ post: posts[0]?.text ?? '', name: name && isNameLine(name.text) ? name.text : '', paragraph: paragraph + 1 },
   };
 }
