@@ -1,5 +1,6 @@
 import { Button, Checkbox, Input, Modal } from 'antd';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { RosterPreview, SheetChoice } from '#shared/domain/delegates/roster-import.ts';
 import { formatNumber } from '../../lib/format.ts';
 import { focusFirstField } from '../../ui/focus-first-field.ts';
@@ -31,8 +32,9 @@ export function ImportSheets({ preview, onSheets }: Props) {
           preview={preview}
           onClose={() => setOpen(false)}
           onChosen={(sheets) => {
-            setOpen(false);
-            onSheets(sheets);
+            // Gone, it has given the focus back before the progress of reading takes it
+            flushSync(() => setOpen(false));
+            queueMicrotask(() => onSheets(sheets));
           }}
         />
       )}
