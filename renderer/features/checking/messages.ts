@@ -1,4 +1,3 @@
-import type { Counts } from '#shared/domain/checking/format/check-format.ts';
 import type { Severity } from '#shared/domain/checking/format/rule-facts.ts';
 import type { ReportedFinding } from '#shared/domain/checking/report/checked-file.ts';
 import type { ReadingTime } from '#shared/domain/checking/vagueness/reading-time.ts';
@@ -9,12 +8,6 @@ export const SEVERITY_TONES: Readonly<Record<Severity, Extract<Tone, 'bad' | 'wa
   warning: 'warn',
   info: 'info',
 };
-
-/** "3 lỗi, 2 điểm cần xem, 1 gợi ý"; "Không có điểm nào" */
-export function describeCounts({ error, warning, info }: Counts): string {
-  if (error + warning + info === 0) return 'Không có điểm nào';
-  return `${error} lỗi, ${warning} điểm cần xem, ${info} gợi ý`;
-}
 
 /**
  * "Khoảng 12 trang (ước tính, mức nhắc 15), đọc khoảng 28 phút (mức nhắc 30)"; counted: "12 trang (mức nhắc 15), …".

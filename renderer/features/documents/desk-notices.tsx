@@ -4,15 +4,16 @@ import { client, rpc } from '../../lib/rpc.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { useNotices } from '../../ui/use-notices.tsx';
 import type { Desk } from './desk.ts';
+import type { FieldPlaces } from './field-holding.ts';
 import { FormatNotice } from './format-notice.tsx';
 import { Changed, Issued, Replacing } from './issued-notices.tsx';
 import { isReplacing } from './messages.ts';
 import type { Draft } from './use-draft.ts';
 
-type Props = { readonly desk: Desk; readonly draft: Draft };
+type Props = { readonly desk: Desk; readonly draft: Draft; readonly places: FieldPlaces };
 
 /** What stands between the clerk and a saved, current paper: a conflict, a failure, changed figures. */
-export function DeskNotices({ desk, draft }: Props) {
+export function DeskNotices({ desk, draft, places }: Props) {
   const { paperId } = desk.status;
   const outOfDate = useQuery(rpc.documents.listOutOfDate.queryOptions());
   const changed = outOfDate.data?.find((paper) => paper.paperId === paperId);
@@ -21,7 +22,7 @@ export function DeskNotices({ desk, draft }: Props) {
       {draft.state === 'failed' && <ErrorNotice error={draft.error} onRetry={() => void draft.flush()} />}
       {draft.state === 'conflict' && <Conflict paperId={paperId} draft={draft} />}
       {isReplacing(desk.status) && <Replacing status={desk.status} changes={changed?.changes ?? []} />}
-      {desk.status.state !== 'issued' && <FormatNotice desk={desk} />}
+      {desk.status.state !== 'issued' && <FormatNotice desk={desk} places={places} />}
       {desk.status.state === 'issued' && <Issued desk={desk} draft={draft} />}
       {desk.status.state === 'issued' && changed && <Changed paper={changed} />}
     </>

@@ -1,16 +1,21 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
-import { useState } from 'react';
-import { describeBasis, SEVERITY_NAMES } from '#shared/domain/checking/report/basis-words.ts';
+import { useRef, useState } from 'react';
+import { describeBasis, describeCounts, SEVERITY_NAMES } from '#shared/domain/checking/report/basis-words.ts';
+import type { ReportedFinding } from '#shared/domain/checking/report/checked-file.ts';
 import { rpc } from '../../lib/rpc.ts';
-import { ProblemList } from '../../ui/problem-list.tsx';
+import { type ListedProblem, ProblemList } from '../../ui/problem-list.tsx';
 import type { Desk } from './desk.ts';
+import type { FieldPlaces } from './field-holding.ts';
 
 const TONES = { error: 'bad', warning: 'warn', info: 'info' } as const;
 
+type Props = { readonly desk: Desk; readonly places: FieldPlaces };
+
 /** The check of the kept draft, asked anew after each save and never in the way of typing; silent while nothing is wrong. */
-export function FormatNotice({ desk }: { readonly desk: Desk }) {
+export function FormatNotice({ desk, places }: Props) {
   const [open, setOpen] = useState(false);
+  const target = useRef<string | null>(null);
   const { paperId } = desk.status;
   const checked = useQuery(
     rpc.checking.checkDraft.queryOptions({
@@ -22,24 +27,48 @@ export function FormatNotice({ desk }: { readonly desk: Desk }) {
   );
   const findings = checked.data?.findings ?? [];
   const counts = checked.data?.counts;
+  // A closing drawer gives the focus back to its button; only then can it go to the field.
+  const closed = (isOpen: boolean) => {
+    if (!isOpen && target.current !== null) places.go(target.current);
+    target.current = null;
+  };
+  const goTo = (field: string) => {
+    target.current = field;
+    setOpen(false);
+  };
   if (!counts || findings.length === 0) return null;
   return (
     <div className="row-tight sub small" role="status">
-      Kiểm tra bản đã lưu: {counts.error} lỗi, {counts.warning} điểm cần xem, {counts.info} gợi ý.
+      Kiểm tra bản đã lưu: {describeCounts(counts)}.
       <Button size="small" onClick={() => setOpen(true)}>
         Xem các điểm
       </Button>
-      <Drawer open={open} size={560} title="Kiểm tra bản đã lưu" onClose={() => setOpen(false)}>
-        <ProblemList
-          problems={findings.map((finding) => ({
-            label: SEVERITY_NAMES[finding.severity],
-            tone: TONES[finding.severity],
-            message: `${finding.message} ${describeBasis(finding)}.`,
-            where: finding.where.paragraph === 0 ? 'cả văn bản' : `đoạn ${finding.where.paragraph}`,
-          }))}
-        />
-        <p className="sub">Muốn bỏ qua có lý do hoặc xem trên trang, mở “Kiểm tra” và chọn văn bản này.</p>
+      <Drawer
+        open={open}
+        size={560}
+        title="Kiểm tra bản đã lưu"
+        onClose={() => setOpen(false)}
+        afterOpenChange={closed}
+      >
+        <ProblemList problems={findings.map((finding) => toProblem(finding, places, goTo))} />
+        <p className="sub small">
+          Bấm một điểm để đến ô đã gõ chữ ấy. Muốn bỏ qua có lý do hoặc xem trên trang, mở “Kiểm tra” và chọn văn bản
+          này.
+        </p>
       </Drawer>
     </div>
   );
+}
+
+function toProblem(finding: ReportedFinding, { find }: FieldPlaces, goTo: (field: string) => void): ListedProblem {
+  const { severity, message, where } = finding;
+  const field = find(where.text);
+  const excerpt = where.text === '' || message.includes(where.text) ? '' : ` Tại: “${where.text}”.`;
+  return {
+    label: SEVERITY_NAMES[severity],
+    tone: TONES[severity],
+    message: `${message}${excerpt} ${describeBasis(finding)}.`,
+    where: field?.label ?? (where.paragraph === 0 ? 'cả văn bản' : `đoạn ${where.paragraph}`),
+    ...(field && { onJump: () => goTo(field.name) }),
+  };
 }

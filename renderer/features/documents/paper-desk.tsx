@@ -3,6 +3,7 @@ import type { CongressKind, Unit } from '#shared/domain/congress/congress.ts';
 import type { PaperDefinition } from '#shared/domain/documents/paper.ts';
 import type { Desk } from './desk.ts';
 import { DeskNotices } from './desk-notices.tsx';
+import { placesIn } from './field-holding.ts';
 import { IssueDialog } from './issue-dialog.tsx';
 import { MatterList } from './matter-list.tsx';
 import { NextDraftButton } from './next-draft-button.tsx';
@@ -79,7 +80,7 @@ export function PaperDesk({ definition, kind, unit, desk, field }: Props) {
       />
       <div className="desk-form">
         <h1 className="visually-hidden">{desk.status.name}</h1>
-        <DeskNotices desk={desk} draft={draft} />
+        <DeskNotices desk={desk} draft={draft} places={placesIn(definition.fields, draft.values, jump.toField)} />
         {section && (
           <SectionForm
             key={`${section.id} ${draft.epoch} ${locked}`}

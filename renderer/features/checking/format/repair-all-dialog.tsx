@@ -26,9 +26,10 @@ export function RepairAllDialog({ files, onClose }: Props) {
       width={940}
       title="Sửa tất cả tệp"
       onCancel={onClose}
-      cancelText={repair.rows ? 'Đóng' : 'Thôi'}
+      cancelText="Thôi"
       okText={`Sửa ${fixable.length} tệp`}
-      okButtonProps={{ disabled: !isReady, hidden: repair.rows !== null }}
+      okButtonProps={{ disabled: !isReady }}
+      {...(repair.rows && { footer: <Button onClick={onClose}>Đóng</Button> })}
       onOk={() => void repair.run(fixable, { tracked, to: folder })}
     >
       {repair.rows ? (

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
+import { describeCounts } from '#shared/domain/checking/report/basis-words.ts';
 import type { RepairedCopy } from '#shared/domain/checking/report/checked-file.ts';
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import { download } from '../../../lib/download.ts';
-import { describeCounts } from '../messages.ts';
 
 type Props = { readonly copy: RepairedCopy & { readonly file: BinaryFile } };
 

@@ -1,4 +1,4 @@
-import { describeCounts } from '../messages.ts';
+import { describeCounts } from '#shared/domain/checking/report/basis-words.ts';
 import type { RepairedRow } from '../use-repair-all.ts';
 
 type Props = { readonly rows: readonly RepairedRow[] /** How many were to be repaired */; readonly asked: number };
@@ -27,7 +27,7 @@ export function RepairedTable({ rows, asked }: Props) {
               <tr key={key}>
                 <td>{name}</td>
                 <td>{before ? describeCounts(before) : ''}</td>
-                <td>{after ? describeCounts(after) : 'Chưa sửa được'}</td>
+                <td>{after ? describeCounts(after) : 'chưa sửa được'}</td>
                 <td>{outcome}</td>
               </tr>
             ))}

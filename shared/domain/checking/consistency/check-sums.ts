@@ -1,8 +1,8 @@
-import { parseDecimal, percentOf } from '#shared/kernel/decimal.ts';
 import { type ContentFinding, contentFinding } from '../content/content-finding.ts';
 import { readIndicatorRows } from '../content/indicator-rows.ts';
 import type { PaperText, TextLine } from '../content/paper-text.ts';
 import { columnOf, type TextRow, type TextTable } from '../content/text-table.ts';
+import { isShare } from './prose-shares.ts';
 import { figureOf, folded, wholeOf } from './read-numbers.ts';
 
 /** Sums and shares a reader can check with a pencil. */
@@ -82,7 +82,7 @@ function shares(table: TextTable): readonly ContentFinding[] {
   return table.rows.flatMap((row) => {
     const [count, whole, share] = [part, base, percent].map((column) => cellOf(row, column));
     if (!count || !whole || !share) return [];
-    return isShare(count.value, whole.value, share.value, share.text)
+    return isShare(count.text, whole.text, share.text)
       ? []
       : [
           contentFinding('NB-04', share, {
@@ -104,7 +104,8 @@ function percents(tables: readonly TextTable[]): readonly ContentFinding[] {
   return readIndicatorRows(tables).flatMap(({ name, target, actual, percent }) => {
     const [asked, done, share] = [target, actual, percent].map((cell) => figureOf(cell?.text ?? ''));
     if (!percent || !asked || !done || !share || /[^\d.,%\s]/.test(percent.text)) return [];
-    if (isShare(done, asked, share, percent.text) || isShare(asked, done, share, percent.text)) return [];
+    const told = [actual?.text ?? '', target?.text ?? ''] as const;
+    if (isShare(told[0], told[1], percent.text) || isShare(told[1], told[0], percent.text)) return [];
     return [
       contentFinding(
         'NB-04',
@@ -116,16 +117,4 @@ function percents(tables: readonly TextTable[]): readonly ContentFinding[] {
       ),
     ];
   });
-}
-
-/** Right to the digits that are written, give or take the last one. */
-function isShare(part: string, whole: string, share: string, shown: string): boolean {
-  const [top, bottom, told] = [part, whole, share].map(parseDecimal);
-  if (!top || !bottom || !told) return true;
-  const digits = /,(\d+)/.exec(shown)?.[1]?.length ?? 0;
-  const right = percentOf(top, bottom, digits);
-  if (right === null) return true;
-  const units = told.units * 10n ** BigInt(Math.max(0, digits - told.scale));
-  const difference = right.units - units;
-  return difference >= -1n && difference <= 1n;
 }

@@ -5,6 +5,7 @@ import { checkSums } from './check-sums.ts';
 import { tableOfFacts } from './fact.ts';
 import { figureLines, knownIndicators } from './indicator-facts.ts';
 import { findProseMismatches } from './prose-figures.ts';
+import { checkProseShares } from './prose-shares.ts';
 import { readFacts } from './read-facts.ts';
 import { folded } from './read-numbers.ts';
 import { checkWordsAndFigures } from './words-and-figures.ts';
@@ -13,6 +14,7 @@ import { checkWordsAndFigures } from './words-and-figures.ts';
 export const checkWithin = (text: PaperText): readonly ContentFinding[] => [
   ...checkWordsAndFigures(text),
   ...checkSums(text),
+  ...checkProseShares(text),
   ...proseFigures(text),
   ...checkTerms(text),
   ...checkUnitNames(text),

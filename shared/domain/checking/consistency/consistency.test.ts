@@ -37,6 +37,12 @@ describe('inside one paper', () => {
     ],
     ['Số phiếu phát ra: 120; thu vào: 127; hợp lệ: 126; không hợp lệ: 01.', ['NB-02 thu về 127 phiếu, phát ra 120']],
     ['Tổng kết nhiệm kỳ 2020 - 2025, bàn nhiệm kỳ 2025 - 2030; nhiệm kỳ 2025 - 2026 rút ngắn.', []],
+    [
+      'Hoàn thành 18/18 chỉ tiêu (105%); có 115/128 đại biểu, đạt 80%.',
+      ['NB-04 “18/18 chỉ tiêu (105%)”', 'NB-04 “115/128 đại biểu, đạt 80%”'],
+    ],
+    ['Có 1.115/1.280 hộ (chiếm tỉ lệ 87,1%), 24/128 đồng chí (18,75 %), 22/20 chỉ tiêu (110%), 2/3 (66%; 66,7%).', []],
+    ['Ngày 15/6 (100%), trực 24/24 giờ; 12/15 xã có 95% hộ; 15/20 chỉ tiêu đạt 100%; 15/20 thôn (90% số hộ).', []],
     ['Phương hướng nhiệm kỳ 2030 - 2025.', ['NB-06 “nhiệm kỳ 2030 - 2025”']],
     ['Đảng bộ xã Bình An và Đảng uỷ xã Bình Ân.', ['NB-07 “Bình Ân”, chỗ khác ghi “Bình An”']],
     ['Đảng uỷ xã Hoà Bình, Đảng ủy xã Hòa Bình.', []],

@@ -56,11 +56,14 @@ export function oneBreach(found: readonly Hit[], proper: (hit: Hit) => string, w
   ];
 }
 
-export const around = ({ paragraph, from, to }: Hit): string =>
-  paragraph.text
-    .slice(Math.max(0, from - 25), to + 25)
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The words at fault with some before and after, none of them cut. */
+export function around({ paragraph: { text }, from, to }: Hit): string {
+  const [before, after] = [text.slice(0, Math.max(0, from - 25)), text.slice(to + 25)];
+  const cutBefore = /\S*$/.exec(before)?.[0].length ?? 0;
+  const cutAfter = /^\S*/.exec(after)?.[0].length ?? 0;
+  const shown = text.slice(before.length - cutBefore, text.length - after.length + cutAfter);
+  return shown.replace(/\s+/g, ' ').trim();
+}
 
 const COMMON = new Set(
   'TP UBKT UBND HĐND MTTQ THCS THPT TH GDP GRDP KT XH AN QP TTCN NTM OCOP HTX BHYT BHXH QĐ NQ CT KL QC TT HD TB BC KH TTr CV BB NĐ CP TW TU ĐU CB ĐH HU VN VNĐ USD ASEAN WTO FDI ODA CNTT CCHC LLVT DQTV ANTT ANQP PCCC SX KD THA TDTT CLB CBCC CBCCVC BCH BTV KHCN ATTP ATGT ISO ID IT AI PR PVTM TCCS TNCS HCM XHCN CNXH'.split(

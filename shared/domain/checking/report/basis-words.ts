@@ -1,3 +1,4 @@
+import type { Counts } from '../format/check-format.ts';
 import type { Basis, Severity } from '../format/rule-facts.ts';
 
 /** The three weights of a finding, as people read them. */
@@ -6,6 +7,12 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   warning: 'Cần xem',
   info: 'Gợi ý',
 };
+
+/** "3 lỗi, 1 gợi ý"; "không có điểm nào" */
+export function describeCounts({ error, warning, info }: Counts): string {
+  const told = [`${error} lỗi`, `${warning} điểm cần xem`, `${info} gợi ý`].filter((words) => !words.startsWith('0 '));
+  return told.length === 0 ? 'không có điểm nào' : told.join(', ');
+}
 
 /** Only what was read in the text of the regulation itself may be called one. */
 const LEADS: Readonly<Record<Basis, string>> = {
