@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { describeCounts } from '#shared/domain/checking/report/basis-words.ts';
 import { copyNames } from '#shared/domain/checking/report/copy-names.ts';
 import { describeWriteRefusal } from '#shared/kernel/write-refusal.ts';
 import type { CheckRefusal } from '../../features/checking/check-docx.ts';
@@ -26,7 +27,7 @@ export const fixCommand: Command = {
 };
 
 type How = Pick<Parameters<typeof fixDocx>[1], 'profile' | 'tracked'>;
-type FixedFile = Omit<FixedDocx, 'bytes'> & { readonly file: string; readonly out: string };
+type FixedFile = Omit<FixedDocx, 'bytes' | 'edited'> & { readonly file: string; readonly out: string };
 type RefusedFile = { readonly file: string; readonly refused: CheckRefusal };
 
 async function fixOne(desk: Desk, file: string, out: string, how: How): Promise<Answer> {
@@ -50,7 +51,7 @@ async function fixMany(desk: Desk, files: readonly string[], folder: string, how
       done.map((one) =>
         'refused' in one
           ? [one.file, one.refused.message, '', '']
-          : [one.file, show(one.before), show(one.after), one.out],
+          : [one.file, describeCounts(one.before), describeCounts(one.after), one.out],
       ),
     ),
   };
@@ -66,7 +67,7 @@ async function fixOrRefuse(desk: Desk, file: string, out: string, how: How): Pro
 }
 
 async function fixTo(desk: Desk, file: string, out: string, how: How): Promise<FixedFile> {
-  const { bytes, ...told } = await fixFile(desk, file, how);
+  const { bytes, edited: _edited, ...told } = await fixFile(desk, file, how);
   await writeCopy(desk.at(out), bytes);
   return { file, out, ...told };
 }
@@ -102,13 +103,11 @@ async function writeCopy(path: string, bytes: Uint8Array): Promise<void> {
   if (!written.ok) throw new UnreadableError(written.error.code, describeWriteRefusal(written.error).message);
 }
 
-const show = ({ error, warning, info }: FixedDocx['before']) => `${error} lỗi, ${warning} điểm cần xem, ${info} gợi ý`;
-
 const describeFixed = ({ out, before, after, fixed, left }: FixedFile): string =>
   [
     `Đã ghi ${out}`,
-    `Trước: ${show(before)}`,
-    `Sau:   ${show(after)}`,
+    `Trước: ${describeCounts(before)}`,
+    `Sau:   ${describeCounts(after)}`,
     `Đã sửa: ${fixed.join(', ') || 'không có'}`,
     `Còn lại, cần người sửa: ${left.join(', ') || 'không có'}`,
   ].join('\n');
