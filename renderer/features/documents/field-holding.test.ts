@@ -28,6 +28,11 @@ it.each([
   expect(fieldHolding(fields, values, words)?.name).toBe(second);
 });
 
+it('finds none where two fields hold the words', () => {
+  const both = { [String(first)]: written(inline('Đảng bộ xã')), [String(second)]: written(inline('Đảng bộ xã')) };
+  expect(fieldHolding(fields, both, 'Đảng bộ xã')).toBeNull();
+});
+
 it.each(['Khác', 'BÁO CÁO CHÍNH TRỊ của', 'Khác Khác'])('finds none for “%s”', (words) => {
   expect(fieldHolding(fields, { [String(first)]: written(inline('Khác'), inline('Khác')) }, words)).toBeNull();
 });

@@ -15,11 +15,12 @@ export const placesIn = (
 /** Fewer letters stand anywhere. */
 const SHORTEST = 6;
 
-/** The field a clerk typed these words of the paper in; null when they come from the records, or are too few to tell. */
+/** The one field a clerk typed these words of the paper in; null when none or several hold them, or they are too few to tell. */
 export function fieldHolding(fields: readonly PaperField[], values: DraftValues, words: string): PaperField | null {
   const wanted = tidy(words.replace(/…$/, ''));
   if (wanted.length < SHORTEST) return null;
-  return fields.find(({ name }) => linesOf(values[name]).some((line) => tidy(line).includes(wanted))) ?? null;
+  const holding = fields.filter(({ name }) => linesOf(values[name]).some((line) => tidy(line).includes(wanted)));
+  return holding.length === 1 ? (holding[0] ?? null) : null;
 }
 
 const tidy = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();

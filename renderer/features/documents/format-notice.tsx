@@ -60,9 +60,16 @@ export function FormatNotice({ desk, places }: Props) {
   );
 }
 
+/** Lines around the text come from the records, though a field may repeat their words. */
+const OF_THE_FRAME = new Set(
+  'chữ ký|cơ quan ban hành|dấu|dự thảo|người soạn thảo|nơi nhận|số trang|số, ký hiệu|tiêu đề|tên loại|trang giấy|địa danh, ngày'.split(
+    '|',
+  ),
+);
+
 function toProblem(finding: ReportedFinding, { find }: FieldPlaces, goTo: (field: string) => void): ListedProblem {
   const { severity, message, where } = finding;
-  const field = find(where.text);
+  const field = OF_THE_FRAME.has(finding.component) ? null : find(where.text);
   const excerpt = where.text === '' || message.includes(where.text) ? '' : ` Tại: “${where.text}”.`;
   return {
     label: SEVERITY_NAMES[severity],

@@ -206,7 +206,7 @@ describe('signature blocks (HD05 §7)', () => {
   it('confirms the signatures of a congress without a seal by the chief of office', () => {
     const view = confirmation(SAMPLE_SETUP, book(), 'ky');
     expect([view.dong_dan, ...lines(view)]).toEqual([
-      'Xác nhận chữ ký của đồng chí Lộc Công Hoà và đồng chí Nông Thị Thanh Mai',
+      'Xác nhận chữ ký của đồng chí Lộc\u00A0Công\u00A0Hoà và đồng chí Nông\u00A0Thị\u00A0Thanh\u00A0Mai',
       'T/L BAN THƯỜNG VỤ',
       'CHÁNH VĂN PHÒNG',
       'Nguyễn Công Dũng',

@@ -87,7 +87,7 @@ export function confirmation(
   { signers, byOffice }: Confirmed = MINUTES_CONFIRMED,
 ): ConfirmationView {
   const signed = signers.map((post) => nameOf(setup, post)).filter((name) => name !== '');
-  const dong_dan = `Xác nhận chữ ký của ${signed.map((name) => `đồng chí ${name}`).join(' và ')}`.trim();
+  const dong_dan = `Xác nhận chữ ký của ${signed.map((name) => `đồng chí ${unbroken(name)}`).join(' và ')}`.trim();
   const { unit } = setup;
   if (byOffice && unit.kind !== 'cell' && unit.hasStandingCommittee && unit.hasOffice) {
     const chief = book.record(field, 'post.chief-of-office', nameOf(setup, 'chief-of-office'));
@@ -118,3 +118,6 @@ const confirmsHimself = (name: string): PaperWarning => ({
   section: FORMAT_SECTION.id,
   message: `Đồng chí ${name} vừa ký văn bản vừa xác nhận chữ ký; hãy ghi phó bí thư khoá mới để xác nhận.`,
 });
+
+/** A name is not broken over two lines. */
+const unbroken = (name: string) => name.replaceAll(' ', '\u00A0');

@@ -39,6 +39,15 @@ it('knows a finding again after it moved, and not once its words or its figure c
   expect(splitIgnored([changed], [ignore(margin, '')], 'file:a').open).toEqual([changed]);
 });
 
+it('knows again what was ignored while excerpts were cut within a word, and nothing beside it', () => {
+  const spaces = (text: string) => finding('CP-11', text, 'thừa dấu cách');
+  const ignored = [ignore(spaces('ày 03/4/2018 về  chất lượng sin'), '')];
+  const whole = spaces('ngày 03/4/2018 về chất lượng sinh');
+  expect(splitIgnored([whole], ignored, 'file:a').ignored).toHaveLength(1);
+  const beside = spaces('hôm ngày 03/4/2018 về chất lượng sinh');
+  expect(splitIgnored([beside, finding('CP-11', whole.where.text, 'khác')], ignored, 'file:a').open).toHaveLength(2);
+});
+
 it.each([
   ['Báo cáo.docx', 'file:báo cáo'],
   ['Báo cáo-da-sua.docx', 'file:báo cáo'],

@@ -50,11 +50,22 @@ export function splitIgnored<T extends Markable>(
   const open: T[] = [];
   const left: { finding: T; by: IgnoredFinding }[] = [];
   for (const finding of findings) {
-    const by = known.get(signatureOf(finding));
+    const by = known.get(signatureOf(finding)) ?? [...known.values()].find((one) => isCutShort(one, markOf(finding)));
     if (by) left.push({ finding, by });
     else open.push(finding);
   }
   return { open, ignored: left };
+}
+
+/** What was cut short had some 25 letters before and after the words at fault. */
+const LONG_ENOUGH = 20;
+
+/** Excerpts were once cut within a word: "ày 03/4/2018 về chất lượng sin" is the same place as "ngày … chất lượng sinh". */
+function isCutShort(kept: FindingMark, { rule, excerpt, found }: FindingMark): boolean {
+  if (kept.rule !== rule || kept.found !== found || kept.excerpt.length < LONG_ENOUGH) return false;
+  const at = excerpt.indexOf(kept.excerpt);
+  const added = at < 0 ? ' ' : excerpt.slice(0, at) + excerpt.slice(at + kept.excerpt.length);
+  return !/\s/.test(added);
 }
 
 /** "Bao cao (ban cuoi)-da-sua (2).docx" and "bao cao (ban cuoi).docx" are one paper: 'file:…'. */
