@@ -72,16 +72,17 @@ export function openRoster(sheet: Sheet, layout: RosterLayout, given: RosterGive
     readLine: (index) => {
       const cells = sheet.rows[index] ?? [];
       const row = new RowReader(cells, columns, index, given);
-      const standing = { isNumbered: row.isNumbered(), name: row.name() };
-      const { isNumbered, name } = standing;
+      const standing = { number: row.number(), name: row.name() };
+      const name = standing.name;
+      const isNumbered = standing.number !== null;
       let isDoubtful = false;
       // Nearly every row is numbered and named: the others are looked at as a whole
       if (!isNumbered || name === '' || mayBeHeading(name)) {
         const words = row.words();
         if (words.length === 0) return { kind: 'blank' };
         const isHeader = !isNumbered && repeatsHeader(words, headers);
-        if (isHeader || headings.isHeading(words, cells, standing)) {
-          if (!isHeader) headings.pass(words, cells, index + 1);
+        if (isHeader || headings.isHeading(words, cells, standing, index)) {
+          if (!isHeader) headings.pass(words, cells, standing, index);
           return { kind: 'skipped', skipped: { ...row.place, text: words.join(' · ') } };
         }
         isDoubtful = headings.isDoubtful(words, standing);
@@ -91,13 +92,16 @@ export function openRoster(sheet: Sheet, layout: RosterLayout, given: RosterGive
       const read = whole === cells ? row : new RowReader(whole, columns, index, given);
       const doubt = read.text('unit') === '' ? headings.takeDoubt(given.unit ?? '') : null;
       if (doubt !== null) read.report('unclear-heading', `${placeInWords(read.place)}: ${doubt}`);
-      if (isDoubtful) read.report('person-or-heading', describeAlone(read.place, standing));
+      if (isDoubtful) {
+        read.report('person-or-heading', describeAlone(read.place, name, isNumbered));
+        headings.passDoubtful(standing, index);
+      }
       return { kind: 'person', person: readPerson(read, headings.section, given.unit ?? '') };
     },
   };
 }
 
-function describeAlone(place: RosterPlace, { isNumbered, name }: { isNumbered: boolean; name: string }): string {
+function describeAlone(place: RosterPlace, name: string, isNumbered: boolean): string {
   const seen = isNumbered ? `chỉ có số thứ tự và chữ “${name}”` : `chỉ có chữ “${name}”, không có số thứ tự`;
   return `${placeInWords(place)}: ${seen}. Là người thì chọn nhập; là đề mục thì bỏ qua và xem lại tổ chức đảng của những người ở dưới.`;
 }
@@ -219,8 +223,10 @@ class RowReader {
     return [...new Set(texts.filter((text) => text !== ''))];
   }
 
-  isNumbered(): boolean {
-    return /^\d+[.)]?$/.test(this.text('rowNumber'));
+  /** Its Arabic number in the list; null where there is none. */
+  number(): number | null {
+    const text = this.text('rowNumber');
+    return /^\d+[.)]?$/.test(text) ? Number.parseInt(text, 10) : null;
   }
 
   /** In one column or several, without the form of address before it; '' when there is none. */

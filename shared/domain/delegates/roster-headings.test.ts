@@ -326,6 +326,91 @@ describe('a row that could be a person or a heading', () => {
     },
   );
 
+  it('is a unit among people with numbers where their numbers begin anew below it, or its name is nobody’s', () => {
+    const rows = (third: CellContent[]) => [
+      [1, 'Chi bộ Nà Lùng'],
+      [1, 'Vi Văn Sơn'],
+      [2, 'Lý Sen'],
+      [2, 'Trạm Y tế'],
+      [1, 'Lý Sang'],
+      [2, 'Lý Sáo'],
+      third,
+      [1, 'Lý Sánh'],
+    ];
+    for (const unit of ['Công an xã', 'Thôn Đoài'])
+      expect(read(rows([3, unit]))).toEqual([
+        ['Vi Văn Sơn', 'Chi bộ Nà Lùng', 'add'],
+        ['Lý Sen', 'Chi bộ Nà Lùng', 'add'],
+        ['Lý Sang', 'Trạm Y tế', 'add'],
+        ['Lý Sáo', 'Trạm Y tế', 'add'],
+        ['Lý Sánh', unit, 'add'],
+      ]);
+  });
+
+  it.each([
+    { row: [3, 'Trạm Y tế'], next: 4, why: 'là tên cơ quan, đơn vị' },
+    { row: [3, 'Thôn Đoài'], next: 1, why: 'số thứ tự ở dưới bắt đầu lại từ 1' },
+  ])(
+    'is a unit that the clerk should look at where only one of both says so: $row, then $next',
+    ({ row, next, why }) => {
+      const people = read([
+        ['Chi bộ Pò Mã'],
+        [1, 'Vi Văn Sơn'],
+        [2, 'Lý Sen'],
+        row,
+        [next, 'Lý Sang'],
+        [next + 1, 'Lý Vân'],
+      ]);
+      expect(people.slice(2)).toEqual([
+        [
+          ...['Lý Sang', row[1], 'add'],
+          `Dòng 6: đề mục “3 ${row[1]}” ở dòng 5 được lấy làm tổ chức đảng vì ${why}; hãy xem có đúng không.`,
+        ],
+        ['Lý Vân', row[1], 'add'],
+      ]);
+    },
+  );
+
+  it.each([
+    { row: [3, 'Thôn Đoài'], next: 4 },
+    { row: [3, 'Trường thị Hoa'], next: 1 },
+    { row: [null, 'Nà Lùng'], next: 3 },
+  ])('never leaves those below to the unit above without a word: $row, then $next', ({ row, next }) => {
+    const people = read([
+      ['Chi bộ Pò Mã'],
+      [1, 'Vi Văn Sơn'],
+      [2, 'Lý Sen'],
+      row,
+      [next, 'Lý Sang'],
+      [next + 1, 'Lý Vân'],
+    ]);
+    expect(people.slice(2).map(([, unit, action, ...messages]) => [unit, action, messages.length])).toEqual([
+      ['Chi bộ Pò Mã', 'decide', 1],
+      ['Chi bộ Pò Mã', 'add', 1],
+      ['Chi bộ Pò Mã', 'add', 0],
+    ]);
+    expect(people[3]?.[3]).toBe(
+      `Dòng 6: “${row[1]}” ở dòng 5 chưa rõ là người hay đề mục nên từ dòng này vẫn ghi tổ chức đảng “Chi bộ Pò Mã”. Nếu là đề mục, hãy thêm chữ như “Chi bộ” vào đó trong tệp rồi chọn lại tệp.`,
+    );
+  });
+
+  it('is a unit in capitals, though people are written so, where numbers begin anew below it', () => {
+    const rows = (next: number) => [
+      [null, 'CHI BỘ PÒ MÃ'],
+      [1, 'VI VĂN SƠN', 1970],
+      [null, 'NÀ PÀN'],
+      [next, 'Lý Sen', 1971],
+    ];
+    expect(decided(rows(1)).at(-1)).toEqual(['Lý Sen', 'NÀ PÀN', 'add']);
+    const [sen] = read(rows(2)).slice(-1);
+    expect(sen).toEqual([
+      'Lý Sen',
+      'CHI BỘ PÒ MÃ',
+      'add',
+      expect.stringContaining('“NÀ PÀN” ở dòng 4 chưa rõ là người'),
+    ]);
+  });
+
   it('is a unit where only the units are counted', () => {
     expect(
       decided([

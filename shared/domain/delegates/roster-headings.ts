@@ -8,15 +8,26 @@ import {
   mayBeHeading,
   meaningOfHeading,
   NO_SECTION,
+  namesNobody,
   type RosterSection,
   readSection,
+  soundsLikePerson,
 } from './roster-section.ts';
 
 type Words = readonly string[];
 type Cells = readonly CellContent[];
-type Standing = { readonly isNumbered: boolean; readonly name: string };
-type Doubt = { readonly text: string; readonly row: number; readonly isTaken: boolean };
+type Standing = { readonly number: number | null; readonly name: string };
+/** `why`: what made a heading a unit; null: it ended the unit above; `person`: it may be somebody */
+type Doubt = { readonly text: string; readonly row: number; readonly why: keyof typeof REASONS | 'person' | null };
 
+const REASONS = {
+  looks: 'trình bày như các đề mục tổ chức đảng khác',
+  name: 'là tên cơ quan, đơn vị',
+  numbers: 'số thứ tự ở dưới bắt đầu lại từ 1',
+} as const;
+
+/** Empty rows between a heading and the people below it */
+const ROWS_LOOKED_AT = 5;
 const NAMES: ReadonlySet<unknown> = new Set(['fullName', 'familyAndMiddleName', 'middleName', 'givenName']);
 
 /** What the headings passed so far say of the people below them. */
@@ -30,6 +41,9 @@ export class RosterHeadings {
   #hasCapitalNames = false;
   #membershipLook: string | null = null;
   #peopleAreCounted: boolean | null = null;
+  #lastNumber = 0;
+  #lastUnitNumber: number | null = null;
+  #isBelowHeading = false;
   #unitLooks: ReadonlySet<string> | null = null;
 
   constructor(sheet: Sheet, layout: RosterLayout, kind: DelegateKind | null) {
@@ -43,13 +57,18 @@ export class RosterHeadings {
     return this.#section;
   }
 
-  isHeading(words: Words, cells: Cells, standing: Standing): boolean {
+  /** `index`: of the row, from 0. */
+  isHeading(words: Words, cells: Cells, standing: Standing, index: number): boolean {
     if (isNumberedOrganisation(words, standing)) {
       this.#peopleAreCounted ??= countsPeople(this.#sheet, this.#layout);
-      return !this.#peopleAreCounted;
+      return !this.#peopleAreCounted || this.#weigh(standing, index) !== 'open';
     }
     const { isOver } = this.#section;
-    return isOutsideTable(words, { ...standing, isOver }) || this.#isLoneUnit(words, cells, standing);
+    const isNumbered = standing.number !== null;
+    return (
+      isOutsideTable(words, { name: standing.name, isNumbered, isOver }) ||
+      this.#isLoneUnit(words, cells, standing, index)
+    );
   }
 
   /** Where names stand in a list that numbers its people: a lone text without a number, or an organisation with one. */
@@ -57,8 +76,7 @@ export class RosterHeadings {
     return this.#isAlone(words, standing) || isNumberedOrganisation(words, standing);
   }
 
-  /** `row` counts from 1. */
-  pass(words: Words, cells: Cells, row: number): void {
+  pass(words: Words, cells: Cells, standing: Standing, index: number): void {
     const { says } = meaningOfHeading(words, this.#section.isOver);
     // A text further right goes on from the row above
     if (says !== 'footer' && cells.findIndex(isFilled) > this.#lastNameColumn) return;
@@ -67,31 +85,67 @@ export class RosterHeadings {
     const isLikeMemberships = look === this.#membershipLook;
     this.#section = readSection(words, this.#section, { isLikeUnits: isTaken, isLikeMemberships });
     if (says === 'membership') this.#membershipLook = look;
-    if (says === 'unit') this.#doubt = null;
-    if (says === 'unclear') this.#doubt = { text: words.join(' '), row, isTaken };
+    if (says === 'unit') this.#passUnit(words, standing, index);
+    if (says === 'unclear') this.#doubt = { text: words.join(' '), row: index + 1, why: isTaken ? 'looks' : null };
+    if (says !== 'footer') this.#isBelowHeading = true;
   }
 
-  passPerson({ isNumbered, name }: Standing): void {
-    this.#isNumberedList ||= isNumbered;
+  #passUnit(words: Words, standing: Standing, index: number): void {
+    const isWeighed = this.#peopleAreCounted === true && isNumberedOrganisation(words, standing);
+    const weighed = isWeighed ? this.#weigh(standing, index) : 'sure';
+    const isSure = weighed === 'sure' || weighed === 'open';
+    this.#doubt = isSure ? null : { text: words.join(' '), row: index + 1, why: weighed };
+    this.#lastUnitNumber = standing.number;
+  }
+
+  passPerson({ number, name }: Standing): void {
+    this.#isNumberedList ||= number !== null;
     this.#hasCapitalNames ||= isCapitals(name);
-    if (this.#section.isOver && isNumbered) this.#section = { ...this.#section, isOver: false };
+    this.#lastNumber = number ?? this.#lastNumber + 1;
+    this.#isBelowHeading = false;
+    if (this.#section.isOver && number !== null) this.#section = { ...this.#section, isOver: false };
+  }
+
+  /** Somebody who may be a heading: those below keep the unit above, and the first of them says so. */
+  passDoubtful({ name }: Standing, index: number): void {
+    this.#doubt = { text: name, row: index + 1, why: 'person' };
   }
 
   /** Once, for the first person below: what to look at in the last heading; null where it was clear. */
   takeDoubt(unitOfSheet: string): string | null {
-    const told = this.#doubt && describeDoubt(this.#doubt, unitOfSheet);
+    const doubt = this.#doubt;
     this.#doubt = null;
-    return told;
+    const unit = (doubt?.why === 'person' && this.#section.unit) || unitOfSheet;
+    return doubt === null || (doubt.why === 'person' && unit === '') ? null : describeDoubt(doubt, unit);
   }
 
-  #isAlone(words: Words, { isNumbered }: Standing): boolean {
-    return this.#isNumberedList && !isNumbered && words.length === 1;
+  #isAlone(words: Words, { number }: Standing): boolean {
+    return this.#isNumberedList && number === null && words.length === 1;
   }
 
-  /** Names stand here, too: a unit is told from a person by capitals, which people do not have. */
-  #isLoneUnit(words: Words, cells: Cells, standing: Standing): boolean {
-    if (!this.#isAlone(words, standing) || this.#hasCapitalNames) return false;
-    return isCapitals(words[0] ?? '') && this.#isLikeUnits(words, cells);
+  /** Names stand here, too: a unit is told from a person by capitals, which people do not have, or by their numbers. */
+  #isLoneUnit(words: Words, cells: Cells, standing: Standing, index: number): boolean {
+    if (!this.#isAlone(words, standing) || !isCapitals(words[0] ?? '')) return false;
+    return (!this.#hasCapitalNames || this.#beginsAnew(index)) && this.#isLikeUnits(words, cells);
+  }
+
+  /**
+   * How surely an organisation with a number is a heading among people who have numbers, too: by its name, by numbers
+   * that begin anew below it, and by its own, which would be out of turn for a person or is in turn for a unit.
+   */
+  #weigh({ number, name }: Standing, index: number): 'sure' | 'name' | 'numbers' | 'open' {
+    const isNew = this.#beginsAnew(index);
+    const isInTurn = number === this.#lastNumber + 1 || (number === 1 && this.#isBelowHeading);
+    const isUnitInTurn = this.#lastUnitNumber !== null && number === this.#lastUnitNumber + 1;
+    if (namesNobody(name)) return isNew || !isInTurn ? 'sure' : 'name';
+    if (!isNew || soundsLikePerson(name)) return 'open';
+    return !isInTurn || isUnitInTurn || number === 1 ? 'sure' : 'numbers';
+  }
+
+  #beginsAnew(index: number): boolean {
+    const column = this.#layout.columns.findIndex(({ field }) => field === 'rowNumber');
+    const next = this.#sheet.rows.slice(index + 1, index + 1 + ROWS_LOOKED_AT).find((cells) => cells.some(isFilled));
+    return /^0*1[.)]?$/.test(tidyText(cellText(next?.[column])));
   }
 
   #isLikeUnits(words: Words, cells: Cells): boolean {
@@ -102,14 +156,16 @@ export class RosterHeadings {
   }
 }
 
-const isNumberedOrganisation = (words: Words, { isNumbered, name }: Standing): boolean =>
-  isNumbered && words.length <= 2 && isOrganisation(name);
+const isNumberedOrganisation = (words: Words, { number, name }: Standing): boolean =>
+  number !== null && words.length <= 2 && isOrganisation(name);
 
-function describeDoubt({ text, row, isTaken }: Doubt, unitOfSheet: string): string {
+/** `unit`: what those below have instead of the heading; '' where they have none. */
+function describeDoubt({ text, row, why }: Doubt, unit: string): string {
+  if (why === 'person')
+    return `“${text}” ở dòng ${row} chưa rõ là người hay đề mục nên từ dòng này vẫn ghi tổ chức đảng “${unit}”. Nếu là đề mục, hãy thêm chữ như “Chi bộ” vào đó trong tệp rồi chọn lại tệp.`;
   const heading = `đề mục “${text}” ở dòng ${row}`;
-  if (isTaken)
-    return `${heading} được lấy làm tổ chức đảng vì trình bày như các đề mục tổ chức đảng khác; hãy xem có đúng không.`;
-  const does = unitOfSheet === '' ? 'để trống tổ chức đảng' : `ghi tổ chức đảng “${unitOfSheet}”`;
+  if (why !== null) return `${heading} được lấy làm tổ chức đảng vì ${REASONS[why]}; hãy xem có đúng không.`;
+  const does = unit === '' ? 'để trống tổ chức đảng' : `ghi tổ chức đảng “${unit}”`;
   return `${heading} chưa rõ có phải tổ chức đảng không nên từ dòng này ${does}. Nếu phải, hãy thêm chữ như “Chi bộ” vào đề mục trong tệp rồi chọn lại tệp.`;
 }
 

@@ -84,6 +84,13 @@ export const mayBeHeading = (name: string): boolean => saysUnit(name) || isOrgan
 /** "Trường Tiểu học", which with a number before it may be a person, too: "Trường Thị Hoa". */
 export const isOrganisation = (name: string): boolean => MARKED_ORGANISATION.test(name);
 
+/** "Trường thị Hoa", "Bản Văn Sự": as names of people are made. */
+export const soundsLikePerson = (name: string): boolean => /^\p{L}+\s(?:văn|thị)\s/iu.test(name);
+
+/** "Trạm Y tế", "Công an xã": words in small letters stand in no name of a person. */
+export const namesNobody = (name: string): boolean =>
+  isOrganisation(name) && /^\p{Lu}/u.test(name) && /\s\p{Ll}/u.test(name) && !soundsLikePerson(name);
+
 const headingOf = (words: readonly string[]): string => words.find((word) => !ENUMERATOR.test(word)) ?? words[0] ?? '';
 
 type HeadingMeaning =
