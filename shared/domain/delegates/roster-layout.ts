@@ -1,8 +1,8 @@
 import { type CellContent, cellText, columnLetters, type MergedCells, type Sheet } from '#shared/kernel/sheet.ts';
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
-import { fieldByCells, holdsGivenNames } from './roster-cells.ts';
+import { fieldByCells, holdsGivenNames, lookOfCells } from './roster-cells.ts';
 import { DATES_IN_PARTS, holdsDateParts, splitDateColumns } from './roster-date-columns.ts';
-import { fieldOfHeader, headerWords } from './roster-headers.ts';
+import { fieldOfHeader, headerWords, sexOfHeader } from './roster-headers.ts';
 import { ROSTER_FIELDS, type RosterColumn, type RosterField } from './roster-import.ts';
 import { fitSexColumns, joinSexColumns } from './roster-sex-columns.ts';
 
@@ -29,29 +29,48 @@ const TALLEST_HEADER = 3;
 const REPEATABLE: ReadonlySet<RosterField> = new Set(['post', 'note', 'expertise', 'residence', 'unit', 'awards']);
 const DAYS: ReadonlySet<RosterField> = new Set(['bornOn', 'joinedPartyOn', 'officialOn']);
 
-/** Finds the header (one to three rows, cells merged any way) and what each column holds; null when no column holds names. */
+/**
+ * Finds the header (one to three rows, cells merged any way) and what each column holds; null when no column holds names.
+ * Where the header stands is found without the clerk's choices, unless only they tell who is named.
+ */
 export function findRosterLayout(sheet: Sheet, choices: ColumnChoices): RosterLayout | null {
-  let best = { top: 0, height: 0, score: 0 };
-  for (let top = 0; top < Math.min(sheet.rows.length, ROWS_SEARCHED); top += 1) {
-    for (let height = 1; height <= TALLEST_HEADER && isHeaderRow(sheet, top, top + height - 1); height += 1) {
-      const fields = columnsUnder(sheet, top, height, choices).map((column) => column.field);
-      const score = new Set(fields.filter((field) => field !== null)).size;
-      const isTaller = top === best.top && score === best.score && isStillHeader(sheet, top, height);
-      const isBetter = score > best.score || isTaller;
-      if (holdsNames(fields) && isBetter) best = { top, height, score };
-    }
-  }
-  const { top, height } = best;
-  if (height === 0) return null;
+  const found = findHeader(sheet, NO_CHOICES) ?? findHeader(sheet, choices);
+  if (found === null) return null;
+  const { top, height } = found;
+  const columns = columnsUnder(sheet, top, height, choices);
+  if (!holdsNames(columns.map(({ field }) => field))) return null;
   const isNumbered = isNumberingRow(sheet.rows[top + height] ?? []);
   const headerRows = Array.from({ length: height + (isNumbered ? 1 : 0) }, (_, index) => top + index);
   const firstRow = top + headerRows.length;
   return {
     headerRows,
     firstRow,
-    ...fitColumns(columnsUnder(sheet, top, height, choices), sheet, firstRow, choices),
+    ...fitColumns(columns, sheet, firstRow, choices),
     titles: sheet.rows.slice(0, top).flatMap((row) => row.map(cellText).filter((text) => text.trim() !== '')),
   };
+}
+
+const NO_CHOICES: ColumnChoices = { byColumn: {}, byHeader: new Map() };
+
+function findHeader(sheet: Sheet, choices: ColumnChoices): { readonly top: number; readonly height: number } | null {
+  let best = { top: 0, height: 0, score: 0 };
+  for (let top = 0; top < Math.min(sheet.rows.length, ROWS_SEARCHED); top += 1) {
+    for (let height = 1; height <= TALLEST_HEADER && isHeaderRow(sheet, top, top + height - 1); height += 1) {
+      const fields = columnsUnder(sheet, top, height, choices).map((column) => column.field);
+      const score = new Set(fields.filter((field) => field !== null)).size;
+      const isSame = score === best.score && isStillHeader(sheet, top, height);
+      const isTaller = top === best.top && (isSame || isOfSexes(sheet, top + height - 1));
+      const isBetter = score > best.score || isTaller;
+      if (holdsNames(fields) && isBetter) best = { top, height, score };
+    }
+  }
+  return best.height === 0 ? null : best;
+}
+
+/** "Nam · Nữ" and nothing else: what stands above is parted by it. */
+function isOfSexes(sheet: Sheet, row: number): boolean {
+  const texts = (sheet.rows[row] ?? []).map((cell) => tidyText(cellText(cell))).filter((text) => text !== '');
+  return texts.length > 1 && texts.every((text) => sexOfHeader([text]) !== null);
 }
 
 /** A cell of the rows above reaches down into the last one. */
@@ -104,12 +123,17 @@ function columnsUnder(sheet: Sheet, top: number, height: number, choices: Column
   });
   const saidByClerk = new Set(columns.map(({ chosen }) => chosen));
   const taken = new Map<RosterField, string>();
-  return columns.map(({ column, chosen, field }) => {
+  const isSaidNow = (at: number) => choices.byColumn[columnLetters(at)] !== undefined;
+  const below = top + height;
+  const holdsDays = (at: number) =>
+    lookOfCells(sheet.rows.slice(below, below + ROWS_SEARCHED).map((row) => row[at])) === 'days';
+  return columns.map(({ column, chosen, field }, index) => {
     if (field === null) return { ...column, field };
     const earlier = taken.get(field);
     // The clerk knows better, and may say it of two days: one of men, one of women
     const isTaken = chosen === undefined ? saidByClerk.has(field) || earlier !== undefined : earlier !== undefined;
-    const isOtherDay = chosen !== undefined && DAYS.has(field) && earlier !== column.header;
+    const isOtherDay =
+      chosen !== undefined && DAYS.has(field) && (earlier !== column.header || isSaidNow(index) || holdsDays(index));
     if (isTaken && !isOtherDay && !REPEATABLE.has(field)) return { ...column, field: null };
     taken.set(field, column.header);
     return { ...column, field };
@@ -132,7 +156,7 @@ function fitColumns(
       ? column
       : { ...column, field: fieldByCells(field, cellsAt(index), fields) };
   });
-  const { columns: fitted, doubts } = fitSexColumns(single, cellsAt, isChosen);
+  const { columns: fitted, doubts } = fitSexColumns(single, sheet.rows.slice(firstRow), isChosen);
   for (const { whole, parts } of DATES_IN_PARTS) {
     const first = fields.indexOf(whole);
     if (!isDateInParts(fitted, first, cellsAt, choices)) continue;

@@ -111,6 +111,26 @@ describe('columns “Nam” and “Nữ” beside each other', () => {
     expect(read(marks, { C: null }).of('gender')).toEqual(['male', 'female']);
   });
 
+  it.each<[Record<string, RosterField | null>, (RosterField | null)[], string]>([
+    [{ D: 'isFemale' }, [null, 'isFemale'], 'Cột C “Năm sinh · Nam” chưa rõ'],
+    [{ C: 'bornOnMale' }, ['bornOnMale', null], 'Cột D “Năm sinh · Nữ” chưa rõ'],
+  ])('follow each other only where their cells agree, else the doubt stays: %j', (byColumn, fields, doubt) => {
+    const header = [
+      ['TT', 'Họ và tên', 'Năm sinh', null],
+      [null, null, 'Nam', 'Nữ'],
+    ];
+    const rows = [...header, [1, 'Vi Sơn', 1970, null], [2, 'Lý Sen', 1971, 'x']];
+    const seen = read(rows, byColumn);
+    expect([seen.fields.slice(2), seen.doubts]).toEqual([fields, [expect.stringContaining(doubt)]]);
+    const answered = read(rows, { C: 'bornOn', D: 'isFemale' });
+    expect([answered.doubts, answered.problems, answered.of('bornOn'), answered.of('gender')]).toEqual([
+      [],
+      [],
+      ['1970', '1971'],
+      ['male', 'female'],
+    ]);
+  });
+
   it('hold the day of joining in either where the clerk says so of both', () => {
     const header = [
       ['TT', 'Họ và tên', 'Ngày vào Đảng', null, 'Ngày kết nạp'],
@@ -126,6 +146,83 @@ describe('columns “Nam” and “Nữ” beside each other', () => {
     expect(of('joinedPartyOn')).toEqual(['1999-02-03', '2001-06-05', null]);
     expect(problems).toEqual([
       'Các ô C5, D5 “3/2/1999 · 5/6/2001” ghi hai ngày khác nhau cho ngày vào Đảng; hãy chọn nhập và để trống rồi ghi ngày đúng, hay bỏ qua dòng này.',
+    ]);
+  });
+
+  it.each<[string, CellContent[][], MergedCells[]]>([
+    [
+      'whose other headers stand in the row above',
+      [
+        ['TT', 'Họ và tên', 'Ngày vào Đảng', null, 'Năm sinh'],
+        [null, null, 'Nam', 'Nữ', null],
+      ],
+      [{ top: 0, left: 2, bottom: 0, right: 3 }],
+    ],
+    [
+      'that says the same of both',
+      [['TT', 'Họ và tên', 'Ngày vào Đảng', 'Ngày vào Đảng', 'Năm sinh']],
+      [{ top: 0, left: 2, bottom: 0, right: 3 }],
+    ],
+  ])('hold the day of joining where the clerk says so below a header %s', (_, header, merged) => {
+    const rows = [
+      [1, 'Vi Sơn', '3/2/1999', null, 1970],
+      [2, 'Lý Sen', null, '5/6/2001', 1971],
+    ];
+    const { fields, of } = read([...header, ...rows], { C: 'joinedPartyOn', D: 'joinedPartyOn' }, merged);
+    expect(fields).toEqual(['rowNumber', 'fullName', 'joinedPartyOn', 'joinedPartyOn', 'bornOn']);
+    expect([of('joinedPartyOn'), of('fullName')]).toEqual([
+      ['1999-02-03', '2001-06-05'],
+      ['Vi Sơn', 'Lý Sen'],
+    ]);
+  });
+
+  it('say the sex of other people in a second pair, with a doubt of what stands above', () => {
+    const header = [
+      ['TT', 'Họ và tên', 'Đảng viên chính thức', null, 'Đảng viên dự bị', null],
+      [null, null, 'Nam', 'Nữ', 'Nam', 'Nữ'],
+    ];
+    const rows = [
+      [1, 'Vi Sơn', 'x', null, null, null],
+      [2, 'Lý Sen', null, 'x', null, null],
+      [3, 'Lý Kim', null, null, 'x', null],
+      [4, 'Lý Hoa', null, null, null, 'x'],
+      [null, 'Cộng', 1, 1, 1, 1],
+    ];
+    const { of, doubts, problems } = read([...header, ...rows]);
+    expect([of('gender'), problems]).toEqual([['male', 'female', 'male', 'female'], []]);
+    expect(doubts).toEqual([
+      'Cột E “Đảng viên dự bị · Nam” và cột F “Đảng viên dự bị · Nữ” chỉ được đọc là giới tính, như cặp cột Nam, Nữ khác; điều ghi phía trên các cặp cột ấy như “Đảng viên dự bị” không được lưu, hãy ghi sau khi nhập.',
+    ]);
+  });
+
+  it.each<[string, string, CellContent[][]]>([
+    [
+      'days',
+      'Ngày vào Đảng',
+      [
+        [1, 'Vi Sơn', 'x', null, '3/2/1999', null],
+        [2, 'Lý Sen', null, 'x', null, '5/6/2001'],
+      ],
+    ],
+    [
+      'marks of some who have no other',
+      'Đảng viên dự bị',
+      [
+        [1, 'Vi Sơn', 'x', null, 'x', null],
+        [2, 'Lý Sen', null, null, null, 'x'],
+      ],
+    ],
+  ])('are left out with a doubt where a second pair holds %s', (_, above, rows) => {
+    const { fields, doubts } = read([
+      ['TT', 'Họ và tên', 'Giới tính', null, above, null],
+      [null, null, 'Nam', 'Nữ', 'Nam', 'Nữ'],
+      ...rows,
+    ]);
+    expect([fields.slice(2), doubts]).toEqual([
+      ['isMale', 'isFemale', null, null],
+      [
+        `Cột E “${above} · Nam” và cột F “${above} · Nữ” có ghi nhưng không dùng, vì đã có cặp cột Nam, Nữ khác. Hãy mở phần “Cột” và chọn nghĩa nếu cần.`,
+      ],
     ]);
   });
 
