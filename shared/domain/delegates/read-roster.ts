@@ -277,8 +277,10 @@ class RowReader {
       .map((column) => ({ column, read: readRosterDay(this.#cells[column], bounds) }))
       .filter(({ read }) => read.kind !== 'empty');
     for (const { column, read } of filled) if (read.kind === 'problem') this.#reportDay(read.code, [column], field);
-    const days = [...new Set(filled.flatMap(({ read }) => (read.kind === 'day' ? read.day : [])))];
-    if (days.length < 2) return days[0] ?? null;
+    // The year of a day beside the whole day is no other day
+    const days = filled.flatMap(({ read }) => (read.kind === 'day' ? read.day : []));
+    const whole = days.toSorted((one, other) => other.length - one.length)[0] ?? null;
+    if (days.every((day) => whole?.startsWith(day))) return whole;
     this.#reportDay(
       'two-dates',
       filled.map(({ column }) => column),

@@ -238,6 +238,53 @@ describe('a heading of official or probationary members', () => {
   });
 });
 
+describe('a row that counts people', () => {
+  const header = ['TT', 'Họ và tên', 'Nam', 'Nữ', 'Năm sinh'];
+
+  it.each<[string, CellContent[], string]>([
+    ['a unit', ['I', 'Chi bộ Khau Sao', 2, 1], 'Chi bộ Khau Sao'],
+    ['a unit with an Arabic number', [2, 'Chi bộ Khau Sao', 2, 1], 'Chi bộ Khau Sao'],
+    ['a unit in the column of numbers', ['Chi bộ Khau Sao', null, '2 đ/c', '1 đ/c'], 'Chi bộ Khau Sao'],
+    ['a unit that says what it is', [2, 'Trạm Y tế', 2, 1], 'Trạm Y tế'],
+    ['a unit that is enumerated', ['II', 'Phòng Kinh tế', 2, 1], 'Phòng Kinh tế'],
+    ['what may be a unit', ['II', 'Nà Lùng', 2, 1], ''],
+    ['a kind', ['II', 'Đại biểu được bầu', 2, 1], ''],
+    ['a kind with an Arabic number', [2, 'Đại biểu được bầu', 2, 1], ''],
+  ])('is the heading of %s, and no person', (_, row, unit) => {
+    const people = match(
+      [['Chi bộ Pò Mã'], [1, 'Vi Sơn', 'x', null, 1970], row, [1, 'Lý Sen', null, 'x', 1971]],
+      '',
+      header,
+    );
+    const isKind = String(row[1]).startsWith('Đại biểu');
+    expect(people.map(({ draft }) => [draft.fullName, draft.unit, draft.kind])).toEqual([
+      ['Vi Sơn', 'Chi bộ Pò Mã', null],
+      ['Lý Sen', isKind ? 'Chi bộ Pò Mã' : unit, isKind ? 'elected' : null],
+    ]);
+    expect(people[1]?.problems.map(({ code }) => code)).toEqual(row[1] === 'Nà Lùng' ? ['unclear-heading'] : []);
+  });
+
+  it('stays a person who has a birth year or a mark beside the number', () => {
+    const rows = [
+      [1, 'Đại biểu Nguyễn Văn An', 'x', null, null],
+      [2, 'Trạm Văn A', null, null, 1970],
+      [3, 'Nam Hoà', 1, null, null],
+    ];
+    expect(match(rows, '', header)).toHaveLength(3);
+  });
+
+  it.each<[string, CellContent[][]]>([
+    ['in one cell', [['Trong đó:'], [1, 'Nữ: 1'], [2, 'Dân tộc: 2 đồng chí'], [3, 'Đảng viên dự bị: 1']]],
+    ['in two cells', [['Trong đó'], [1, 'Nữ', 1], [2, 'Dân tộc thiểu số', 2]]],
+  ])('is part of a total, and changes nothing for those below, with a number before it, %s', (_, total) => {
+    const rows = [['Chi bộ Pò Mã'], [1, 'Vi Sơn', 1970], ['Cộng: 2'], ...total, [2, 'Lý Sen', 1971]];
+    expect(match(rows, '', HEADER).map(({ draft, problems }) => [draft, problems])).toMatchObject([
+      [{ fullName: 'Vi Sơn', unit: 'Chi bộ Pò Mã', membership: null }, []],
+      [{ fullName: 'Lý Sen', unit: 'Chi bộ Pò Mã', membership: null }, []],
+    ]);
+  });
+});
+
 describe('a row that could be a person or a heading', () => {
   const decided = (rows: CellContent[][]) => read(rows).map(([name, unit, action]) => [name, unit, action]);
 

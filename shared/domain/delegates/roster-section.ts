@@ -54,12 +54,22 @@ const ORGANISATION =
 const MARKED_ORGANISATION =
   /^(?:thôn|bản|xóm|ấp|buôn|khu phố|khu dân cư|khóm|tổ dân phố|trường|công ty|doanh nghiệp|hợp tác xã|cơ quan|công an|ban chỉ huy|ban quản lý|u[ỷỶ] ban|ủy ban|ubnd|htx|mặt trận|hội (?:nông dân|phụ nữ|cựu chiến binh)|đoàn thanh niên|trạm|bệnh viện|trung tâm)\s/i;
 /** People of a unit parted by gender: no name of a unit */
-const BY_GENDER = /^(?:(?:dai bieu|dang vien) )?(?:nam|nu)(?: gioi)?$/;
+const BY_GENDER = /^(?:(?:dai bieu|dang vien) )?(?:nam|nu)(?: gioi)?(?: ?: ?\d+)?$/;
 /** Signs a page, or goes on from the row above: looks like a heading and is none */
 const POST = /^(?:trưởng|phó|bí thư|chủ tịch|giám đốc|hiệu trưởng|thủ trưởng)\s/i;
 const NUMBER_BEFORE = /^(?:[IVXLC]+|[A-Ha-h]|\d{1,2})\s*[.)/:-]\s*/;
 /** "I", "B." alone in the column of numbers, its heading in the next */
 const ENUMERATOR = /^(?:[IVXLC]+|[A-Ha-h]|\d{1,3})[.)]?$/;
+
+const PEOPLE = '(?:\\s*(?:đ\\/c|đồng chí|đại biểu|đảng viên|đb|người))?';
+/** How many people, beside a heading in the columns of the sheet; never a year */
+const COUNT = new RegExp(`^(?:\\d{1,3}${PEOPLE}|[-–])$`, 'i');
+/** Part of a total, "Nữ: 1" */
+const PART_OF_TOTAL = new RegExp(`:\\s*\\d{1,3}${PEOPLE}\\s*[.;,]?$`, 'i');
+const COUNTED_PART = /^(?:nữ|nam)$|^(?:dân tộc|tôn giáo|độ tuổi|tuổi|trình độ)(?!\p{L})/iu;
+/** With marks: "Đại biểu Nguyễn Văn An" is a person */
+const SAYS_KIND =
+  /^(?:đại biểu|đảng viên) (?:đương nhiên|(?:được )?(?:bầu|chỉ định)|dự khuyết|chính thức|dự bị)(?!\p{L})/iu;
 
 /** True for headings, totals and signature lines: rows that name no person. `words`: the different texts of the row. */
 export function isOutsideTable(
@@ -69,7 +79,9 @@ export function isOutsideTable(
   const heading = headingOf(words);
   const first = foldVietnamese(heading);
   if (words.every((word) => /^[\d()\s.]*$/.test(word))) return true;
-  if (isNumbered) return words.length <= 2 && saysUnit(heading);
+  if (isCountedHeading(words, heading) || (isNumbered && isOver && isPartOfTotal(words))) return true;
+  if (isNumbered)
+    return words.length <= 2 && (saysUnit(heading) || SAYS_KIND.test(heading) || PART_OF_TOTAL.test(heading));
   if (FOOTER.test(first)) return true;
   if (words.length > 2) return isOver && name === '';
   if (isOver) return true;
@@ -78,8 +90,35 @@ export function isOutsideTable(
   return ENUMERATED.test(first) || SECTION.test(heading) || first.split(' ').length > 7;
 }
 
+const besideHeading = (words: readonly string[], heading: string): readonly string[] =>
+  words.filter((word, at) => word !== heading && !(at === 0 && ENUMERATOR.test(word)));
+
+/** "I · Chi bộ A · 2 · 1": what names nobody, or has a number that people do not have, and beside it how many there are. */
+function isCountedHeading(words: readonly string[], heading: string): boolean {
+  const beside = besideHeading(words, heading);
+  if (beside.length === 0 || !beside.every((word) => COUNT.test(word))) return false;
+  const [first = ''] = words;
+  const isRanked = first !== heading && ENUMERATOR.test(first) && !/^\d/.test(first);
+  return isRanked || saysUnit(heading) || SAYS_KIND.test(heading) || namesNobody(heading);
+}
+
+/** Below "Trong đó:" with a number before it: "1 · Nữ: 1", "2 · Dân tộc · 2". */
+function isPartOfTotal(words: readonly string[]): boolean {
+  const heading = headingOf(words);
+  if (words[0] === heading || !/^\d/.test(words[0] ?? '')) return false;
+  const beside = besideHeading(words, heading);
+  if (!beside.every((word) => COUNT.test(word))) return false;
+  return PART_OF_TOTAL.test(heading) || COUNTED_PART.test(heading);
+}
+
 /** Whether a numbered row may still be a heading, or the numbers of columns; most names answer at once. */
-export const mayBeHeading = (name: string): boolean => saysUnit(name) || isOrganisation(name) || !/\p{L}/u.test(name);
+export const mayBeHeading = (name: string): boolean =>
+  saysUnit(name) ||
+  isOrganisation(name) ||
+  SAYS_KIND.test(name) ||
+  PART_OF_TOTAL.test(name) ||
+  COUNTED_PART.test(name) ||
+  !/\p{L}/u.test(name);
 
 /** "Trường Tiểu học", which with a number before it may be a person, too: "Trường Thị Hoa". */
 export const isOrganisation = (name: string): boolean => MARKED_ORGANISATION.test(name);
@@ -104,7 +143,7 @@ type HeadingMeaning =
 /** What a heading row says of the people below it, by its words alone; `isOver`: among totals and signatures. */
 export function meaningOfHeading(words: readonly string[], isOver: boolean): HeadingMeaning {
   const heading = headingOf(words);
-  if (FOOTER.test(foldVietnamese(heading))) return { says: 'footer' };
+  if (FOOTER.test(foldVietnamese(heading)) || (isOver && isPartOfTotal(words))) return { says: 'footer' };
   const name = heading
     .replace(NUMBER_BEFORE, '')
     .replace(/\s*[:(–-]\s*\(?\d+\s*(?:đ\/c|đồng chí|đại biểu|đảng viên|đb|người).*$/i, '')

@@ -140,10 +140,12 @@ describe('columns “Nam” and “Nữ” beside each other', () => {
       [1, 'Vi Sơn', '3/2/1999', null, '1/1/1998'],
       [2, 'Lý Sen', null, '5/6/2001', '1/1/1998'],
       [3, 'Lý Vân', '3/2/1999', '5/6/2001', null],
+      [4, 'Lý Kim', '3/2/1999', '1999', null],
+      [5, 'Lý Hoa', '6/2001', '5/6/2001', null],
     ];
     const { fields, of, problems } = read([...header, ...rows], { C: 'joinedPartyOn', D: 'joinedPartyOn' });
     expect(fields.slice(2)).toEqual(['joinedPartyOn', 'joinedPartyOn', null]);
-    expect(of('joinedPartyOn')).toEqual(['1999-02-03', '2001-06-05', null]);
+    expect(of('joinedPartyOn')).toEqual(['1999-02-03', '2001-06-05', null, '1999-02-03', '2001-06-05']);
     expect(problems).toEqual([
       'Các ô C5, D5 “3/2/1999 · 5/6/2001” ghi hai ngày khác nhau cho ngày vào Đảng; hãy chọn nhập và để trống rồi ghi ngày đúng, hay bỏ qua dòng này.',
     ]);
