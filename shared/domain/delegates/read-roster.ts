@@ -77,7 +77,7 @@ export function openRoster(sheet: Sheet, layout: RosterLayout, given: RosterGive
       const isNumbered = standing.number !== null;
       let isDoubtful = false;
       // Nearly every row is numbered and named: the others are looked at as a whole
-      if (!isNumbered || name === '' || mayBeHeading(name)) {
+      if (!isNumbered || name === '' || mayBeHeading(name) || headings.mayBeUnit(standing, index)) {
         const words = row.words();
         if (words.length === 0) return { kind: 'blank' };
         const isHeader = !isNumbered && repeatsHeader(words, headers);
@@ -85,7 +85,7 @@ export function openRoster(sheet: Sheet, layout: RosterLayout, given: RosterGive
           if (!isHeader) headings.pass(words, cells, standing, index);
           return { kind: 'skipped', skipped: { ...row.place, text: words.join(' · ') } };
         }
-        isDoubtful = headings.isDoubtful(words, standing);
+        isDoubtful = headings.isDoubtful(words, standing, index);
       }
       headings.passPerson(standing);
       const whole = sharedCells(index);

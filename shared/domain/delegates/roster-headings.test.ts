@@ -441,6 +441,37 @@ describe('a row that could be a person or a heading', () => {
     );
   });
 
+  it('may be any name alone after units with numbers where numbers begin anew below it', () => {
+    const rows = [
+      [1, 'Chi bộ Pò Mã'],
+      [1, 'Vi Văn Sơn'],
+      [2, 'Lý Sen'],
+    ];
+    const taken = (unit: string) => [...['Lý Vân', unit, 'add'], expect.stringContaining('được lấy làm tổ chức đảng')];
+    for (const unit of ['Phòng Kinh tế', 'Nà Lùng'])
+      expect(read([...rows, [2, unit], [1, 'Lý Vân']]).at(-1)).toEqual(taken(unit));
+    expect(read([...rows, [3, 'Nà Lùng'], [1, 'Lý Vân']]).slice(-2)).toEqual([
+      ['Nà Lùng', 'Chi bộ Pò Mã', 'decide', expect.stringContaining('chỉ có số thứ tự và chữ “Nà Lùng”')],
+      ['Lý Vân', 'Chi bộ Pò Mã', 'add', expect.stringContaining('“Nà Lùng” ở dòng 5 chưa rõ là người hay đề mục')],
+    ]);
+    const people = [
+      ...rows,
+      [3, 'Lý Thị Hà'],
+      [1, 'Chi bộ Khau Sao'],
+      [1, 'Lý Kim'],
+      [2, 'Lý Bé', 1970],
+      [1, 'Lý Vân'],
+    ];
+    expect(decided(people).map(([name, unit, action]) => `${name}, ${unit}, ${action}`)).toEqual([
+      'Vi Văn Sơn, Chi bộ Pò Mã, add',
+      'Lý Sen, Chi bộ Pò Mã, add',
+      'Lý Thị Hà, Chi bộ Pò Mã, add',
+      'Lý Kim, Chi bộ Khau Sao, add',
+      'Lý Bé, Chi bộ Khau Sao, add',
+      'Lý Vân, Chi bộ Khau Sao, add',
+    ]);
+  });
+
   it('is a unit in capitals, though people are written so, where numbers begin anew below it', () => {
     const rows = (next: number) => [
       [null, 'CHI BỘ PÒ MÃ'],

@@ -35,6 +35,8 @@ export class RosterHeadings {
   readonly #sheet: Sheet;
   readonly #layout: RosterLayout;
   readonly #lastNameColumn: number;
+  readonly #nameColumn: number;
+  readonly #numberColumn: number;
   #section: RosterSection;
   #doubt: Doubt | null = null;
   #isNumberedList = false;
@@ -50,6 +52,8 @@ export class RosterHeadings {
     this.#sheet = sheet;
     this.#layout = layout;
     this.#lastNameColumn = layout.columns.findLastIndex(({ field }) => NAMES.has(field));
+    this.#nameColumn = layout.columns.findIndex(({ field }) => NAMES.has(field));
+    this.#numberColumn = layout.columns.findIndex(({ field }) => field === 'rowNumber');
     this.#section = { ...NO_SECTION, kind };
   }
 
@@ -65,15 +69,32 @@ export class RosterHeadings {
     }
     const { isOver } = this.#section;
     const isNumbered = standing.number !== null;
+    if (isNumbered && this.#isAloneBeforeOne(words, standing, index)) return !this.#isInTurn(standing);
     return (
       isOutsideTable(words, { name: standing.name, isNumbered, isOver }) ||
       this.#isLoneUnit(words, cells, standing, index)
     );
   }
 
-  /** Where names stand in a list that numbers its people: a lone text without a number, or an organisation with one. */
-  isDoubtful(words: Words, standing: Standing): boolean {
-    return this.#isAlone(words, standing) || isNumberedOrganisation(words, standing);
+  /** Where names stand in a list that numbers its people: a lone text without a number, or what may be a unit with one. */
+  isDoubtful(words: Words, standing: Standing, index: number): boolean {
+    if (this.#isAlone(words, standing) || isNumberedOrganisation(words, standing)) return true;
+    return standing.number !== null && this.#isAloneBeforeOne(words, standing, index);
+  }
+
+  /** Whether a row with a number and a name may be a unit "2 · Nà Lùng", by the rows around it alone. */
+  mayBeUnit({ number, name }: Standing, index: number): boolean {
+    const isAfterUnit = this.#lastUnitNumber !== null || number === 1;
+    return number !== null && isAfterUnit && !soundsLikePerson(name) && this.#beginsAnew(index);
+  }
+
+  #isAloneBeforeOne(words: Words, standing: Standing, index: number): boolean {
+    return words.length <= 2 && !mayBeHeading(standing.name) && this.mayBeUnit(standing, index);
+  }
+
+  /** A number that a person may have here. */
+  #isInTurn({ number }: Standing): boolean {
+    return number === this.#lastNumber + 1 && number !== 1;
   }
 
   pass(words: Words, cells: Cells, standing: Standing, index: number): void {
@@ -142,10 +163,11 @@ export class RosterHeadings {
     return !isInTurn || isUnitInTurn || number === 1 ? 'sure' : 'numbers';
   }
 
+  /** The next row is somebody's who has the number 1. */
   #beginsAnew(index: number): boolean {
-    const column = this.#layout.columns.findIndex(({ field }) => field === 'rowNumber');
-    const next = this.#sheet.rows.slice(index + 1, index + 1 + ROWS_LOOKED_AT).find((cells) => cells.some(isFilled));
-    return /^0*1[.)]?$/.test(tidyText(cellText(next?.[column])));
+    const below = this.#sheet.rows.slice(index + 1, index + 1 + ROWS_LOOKED_AT).find((cells) => cells.some(isFilled));
+    if (below === undefined || !/^0*1[.)]?$/.test(tidyText(cellText(below[this.#numberColumn])))) return false;
+    return !mayBeHeading(tidyText(cellText(below[this.#nameColumn])));
   }
 
   #isLikeUnits(words: Words, cells: Cells): boolean {

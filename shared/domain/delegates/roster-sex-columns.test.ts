@@ -207,6 +207,14 @@ describe('columns “Nam” and “Nữ” beside each other', () => {
       ],
     ],
     [
+      'another sex',
+      'Sau khi rà soát',
+      [
+        [1, 'Vi Sơn', 'x', null, 'x', null],
+        [2, 'Lý Sen', 'x', null, null, 'x'],
+      ],
+    ],
+    [
       'marks of some who have no other',
       'Đảng viên dự bị',
       [

@@ -42,7 +42,9 @@ export function joinSexColumns(fields: readonly (RosterField | null)[], headers:
 
 /** Of these a sheet's beginning tells enough */
 const ROWS_SEARCHED = 60;
-const SEXES: ReadonlySet<unknown> = new Set([...Object.values(MARKS), ...Object.values(BIRTHDAYS)]);
+type Others = Readonly<Record<keyof Pair, readonly number[]>>;
+const columnsOf = (sex: keyof Pair, columns: readonly RosterColumn[]): readonly number[] =>
+  columns.flatMap(({ field }, at) => (field === MARKS[sex] || field === BIRTHDAYS[sex] ? at : []));
 
 /**
  * By cells: marks or birthdays, in both; two that do not go together are left out, and the clerk is told, as of a
@@ -62,8 +64,9 @@ export function fitSexColumns(
     const open = [ofMen, ofWomen].filter((column) => !isChosen(column));
     const looks = [lookAt(male), lookAt(female)] as const;
     const chosen = chosenSorts(ofMen, ofWomen, isChosen);
-    const others = fitted.flatMap(({ field }, at) => (at !== male && at !== female && SEXES.has(field) ? at : []));
-    if (chosen === undefined && others.length > 0 && open.every(({ field }) => field === null)) {
+    const others = { male: columnsOf('male', fitted), female: columnsOf('female', fitted) };
+    const isSecond = others.male.length + others.female.length > 0;
+    if (chosen === undefined && isSecond && open.every(({ field }) => field === null)) {
       const says = open.length > 0 ? saidBySecond(rows, { male, female }, others, looks) : 'nothing';
       if (says === 'sexes' && open.length === 2) {
         fitted[male] = { ...ofMen, field: MARKS.male };
@@ -84,12 +87,18 @@ export function fitSexColumns(
  * What a pair beside another that says the sex says: the sex of other people, where no row has something in both;
  * nothing, where everybody's sex is told without it, and it holds no days.
  */
-function saidBySecond(rows: Rows, pair: Pair, others: readonly number[], looks: readonly Look[]) {
+function saidBySecond(rows: Rows, pair: Pair, others: Others, looks: readonly Look[]) {
   const isFilled = (row: Rows[number], columns: readonly number[]) => columns.some((at) => isSaid(row[at]));
   const own = rows.filter((row) => !row.some(isTotal) && isFilled(row, [pair.male, pair.female]));
   if (looks.includes('days')) return 'unclear';
-  if (own.every((row) => isFilled(row, others))) return 'nothing';
-  const isApart = looks.includes('marks') && !own.some((row) => isFilled(row, others));
+  // Children are counted in figures: "x" for the other sex is another matter
+  const isMark = (cell: CellContent | undefined) => isSaid(cell) && !/^\d+$/.test(tidyText(cellText(cell)));
+  const isOther = (row: Rows[number]) =>
+    (isMark(row[pair.male]) && !isFilled(row, others.male)) ||
+    (isMark(row[pair.female]) && !isFilled(row, others.female));
+  const all = [...others.male, ...others.female];
+  if (own.every((row) => isFilled(row, all) && !isOther(row))) return 'nothing';
+  const isApart = looks.includes('marks') && !own.some((row) => isFilled(row, all));
   return isApart ? 'sexes' : 'unclear';
 }
 
