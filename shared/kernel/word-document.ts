@@ -133,6 +133,8 @@ export type WordTable = {
   readonly rows: number;
   /** mm by row as told, at least or exactly; 0 when not told */
   readonly rowHeights: readonly number[];
+  /** By row: may go on over the next page, stays on one page, or has its height exactly and cuts off the rest */
+  readonly rowFits: readonly ('flows' | 'whole' | 'fixed')[];
   /** Rows at the top that every page repeats */
   readonly headerRows: number;
   /** mm, padding left and right of a cell's text */
@@ -141,6 +143,8 @@ export type WordTable = {
   readonly cellWidths: readonly (readonly number[])[];
   /** Whether a cell is merged with those below it (begins) or with the one above (goes-on), by row and column */
   readonly cellMerges: readonly (readonly ('none' | 'begins' | 'goes-on')[])[];
+  /** The cell it stands in; null outside tables */
+  readonly within: WordPlace['cell'];
 };
 
 export type WordHeader = {

@@ -57,7 +57,7 @@ export class BlockReader {
   }
 
   private readTable(node: XmlNode, around: Around): void {
-    const facts = readTableFacts(node, this.sheet);
+    const facts = readTableFacts(node, this.sheet, around.cell);
     const table = this.part.kind === 'body' ? this.tables.length : -1;
     this.tables.push(facts.table);
     facts.rows.forEach((cells, row) => {

@@ -1,6 +1,7 @@
-import type { WordTable } from '#shared/kernel/word-document.ts';
+import type { WordPlace, WordTable } from '#shared/kernel/word-document.ts';
 import type { XmlNode } from '../xml-tree.ts';
 import { mmOfTwips } from './paragraph-format.ts';
+import { isOn } from './run-format.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import { drawsLine, hasTableBorders } from './table-style.ts';
 
@@ -16,7 +17,7 @@ const HOLDERS = new Set(['w:sdt', 'w:sdtContent', 'w:ins', 'w:customXml', 'w:sma
 const inside = (holder: XmlNode, name: string): XmlNode[] =>
   holder.children.flatMap((one) => (one.name === name ? [one] : HOLDERS.has(one.name) ? inside(one, name) : []));
 
-export function readTableFacts(node: XmlNode, sheet: StyleSheet): TableFacts {
+export function readTableFacts(node: XmlNode, sheet: StyleSheet, within: WordPlace['cell']): TableFacts {
   const properties = node.child('w:tblPr');
   const lines = inside(node, 'w:tr').filter((row) => !row.child('w:trPr')?.child('w:del'));
   const rows = lines.map((row) => inside(row, 'w:tc'));
@@ -33,10 +34,12 @@ export function readTableFacts(node: XmlNode, sheet: StyleSheet): TableFacts {
       columns,
       rows: rows.length,
       rowHeights: lines.map((row) => mmOfTwips(row.child('w:trPr')?.child('w:trHeight')?.attribute('w:val') || 0)),
+      rowFits: lines.map(fitOf),
       headerRows: Math.max(0, firstOfBody),
       padding: mmOfTwips(padding?.attribute('w:w') || 108),
       cellWidths: rows.map((cells) => cellWidths(cells, columns)),
       cellMerges: rows.map((cells) => cells.map(mergeOf)),
+      within,
     },
   };
 }
@@ -45,6 +48,13 @@ const hasOwnLine = (cell: XmlNode) => {
   const borders = cell.child('w:tcPr')?.child('w:tcBorders');
   return borders !== undefined && drawsLine(borders);
 };
+
+function fitOf(row: XmlNode): WordTable['rowFits'][number] {
+  const properties = row.child('w:trPr');
+  if (properties?.child('w:trHeight')?.attribute('w:hRule') === 'exact') return 'fixed';
+  const whole = properties?.child('w:cantSplit');
+  return whole && isOn(whole) ? 'whole' : 'flows';
+}
 
 /** `<w:vMerge/>` without a value goes on from the cell above. */
 function mergeOf(cell: XmlNode): 'none' | 'begins' | 'goes-on' {

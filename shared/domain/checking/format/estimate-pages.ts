@@ -1,10 +1,7 @@
-import type { WordDocument, WordParagraph, WordSection, WordTable } from '#shared/kernel/word-document.ts';
+import type { WordDocument, WordParagraph, WordSection } from '#shared/kernel/word-document.ts';
+import { outermost, rowHeightsOf } from './row-heights.ts';
+import { heightWhereItStands, PT_PER_MM } from './text-height.ts';
 
-const PT_PER_MM = 72 / 25.4;
-/** Mean width of a letter as a share of the size, Times New Roman, Vietnamese running text; with what a line leaves at its end. */
-const LETTER = 0.41;
-/** A line of text is so much higher than its letters, Times New Roman. */
-const LEADING = 1.15;
 /** What a page holds beyond the estimate before a paper surely takes another. */
 const SURELY = 0.88;
 
@@ -20,9 +17,11 @@ export function estimatePages(document: WordDocument, until: number = document.p
   return isLaidOut ? told : Math.max(told, byHeight);
 }
 
-/** Pages a paper takes at the least: for what is a fault from two pages on. */
+/** Pages a paper takes at the least: for what is a fault from two pages on. A break before the first line turns nothing. */
 export function leastPages(document: WordDocument): number {
-  const isBroken = document.paragraphs.some(({ breaks }) => breaks.inside || breaks.before || breaks.laidOut);
+  const isBroken = document.paragraphs.some(
+    ({ breaks }, at) => breaks.inside || breaks.laidOut || (breaks.before && at > 0),
+  );
   const hasSections = document.sections.some(({ begins }, at) => at > 0 && begins !== 'continuous');
   return Math.max(document.pagesWritten ?? 1, isBroken || hasSections ? 2 : 1, pagesByHeight(document, SURELY));
 }
@@ -30,121 +29,109 @@ export function leastPages(document: WordDocument): number {
 /** A paragraph of the text or a row of a table. */
 type Block = {
   readonly section: number;
-  /** pt */
+  /** pt it takes on one page, and of the text in it, which a page it does not go into is no end of */
   readonly height: number;
+  readonly text: number;
+  /** Breaks between lines wherever the page ends */
+  readonly flows: boolean;
   readonly opensPage: boolean;
   readonly endsPage: boolean;
-  /** pt that a page begun within it repeats; null: it breaks between lines */
-  readonly repeats: number | null;
+  /** pt that a page begun within it or before it repeats */
+  readonly repeats: number;
 };
 
 function pagesByHeight(document: WordDocument, share: number, until?: number): number {
-  let pages = 1;
-  let used = 0;
+  const pages = new Pages();
   let section = 0;
-  const turn = () => {
-    pages += 1;
-    used = 0;
-  };
   for (const block of blocksOf(document, until)) {
     const page = document.sections[block.section];
     if (!page) continue;
     const isNew = block.section !== section && page.begins !== 'continuous';
-    if ((isNew || block.opensPage) && used > 0) turn();
+    if (isNew || block.opensPage) pages.open();
     section = block.section;
-    const room = heightOfPage(page);
-    const height = block.height * share;
-    if (block.repeats === null) {
-      used += height;
-      while (used > room + 1) {
-        const rest = used - room;
-        turn();
-        used = rest;
-      }
-    } else if (used + height > room + 1) {
-      turn();
-      used = block.repeats * share + Math.min(height, room);
-    } else used += height;
-    if (block.endsPage) turn();
+    pages.put(block, heightOfPage(page), share);
+    if (block.endsPage) pages.turn();
   }
-  return used === 0 && pages > 1 ? pages - 1 : pages;
+  return pages.count;
+}
+
+class Pages {
+  private begun = 1;
+  private used = 0;
+
+  /** A page on which nothing stands is none. */
+  get count(): number {
+    return this.used === 0 && this.begun > 1 ? this.begun - 1 : this.begun;
+  }
+
+  turn(): void {
+    this.begun += 1;
+    this.used = 0;
+  }
+
+  open(): void {
+    if (this.used > 0) this.turn();
+  }
+
+  put(block: Block, room: number, share: number): void {
+    const [height, text] = [block.height * share, block.text * share];
+    // What is repeated never fills a page.
+    const repeats = Math.min(block.repeats * share, room / 2);
+    if (!block.flows && this.used > 0 && this.used + height > room + 1) {
+      this.turn();
+      this.used = repeats;
+    }
+    if (!block.flows && text <= room) {
+      this.used += Math.min(height, room);
+      return;
+    }
+    this.used += block.flows ? height : text;
+    while (this.used > room + 1) {
+      const rest = this.used - room;
+      this.turn();
+      this.used = rest + repeats;
+    }
+  }
 }
 
 /** Each column of a page takes as much as a page. */
 const heightOfPage = ({ height, margins, columns }: WordSection) =>
   Math.max(60, (height - margins.top - margins.bottom) * PT_PER_MM) * Math.max(1, columns);
 
-const widthOfText = (section: WordSection | undefined) =>
-  section
-    ? (section.width - section.margins.left - section.margins.right - section.gutter) / Math.max(1, section.columns)
-    : 0;
-
 function blocksOf(document: WordDocument, until?: number): Block[] {
   const blocks: Block[] = [];
-  const paragraphs = document.paragraphs.slice(0, until);
-  for (let at = 0; at < paragraphs.length; at++) {
-    const one = paragraphs[at];
-    if (!one || one.place.box !== null) continue;
-    const { cell, section } = one.place;
-    if (cell === null) {
+  const paragraphs = document.paragraphs.slice(0, until).filter(({ place }) => place.box === null);
+  const tableOf = ({ place }: WordParagraph) => (place.cell ? outermost(place.cell, document.tables).table : null);
+  for (let at = 0; at < paragraphs.length; ) {
+    const one = paragraphs[at] as WordParagraph;
+    const table = tableOf(one);
+    const from = at++;
+    if (table === null) {
       blocks.push(ofText(one, document));
       continue;
     }
-    const row = [one];
-    for (; isSameRow(paragraphs[at + 1], cell, one); at++) row.push(paragraphs[at + 1] as WordParagraph);
-    blocks.push(ofRow(row, document, section));
+    for (let next = paragraphs[at]; next && tableOf(next) === table; next = paragraphs[at]) at++;
+    blocks.push(...ofTable(paragraphs.slice(from, at), document, one.place.section));
   }
   return blocks;
 }
 
-const isSameRow = (next: WordParagraph | undefined, cell: { table: number; row: number }, { place }: WordParagraph) =>
-  next?.place.box === place.box && next.place.cell?.table === cell.table && next.place.cell.row === cell.row;
-
-function ofText(one: WordParagraph, { sections }: WordDocument): Block {
-  const { section } = one.place;
+function ofText(one: WordParagraph, document: WordDocument): Block {
   const { before, inside } = one.breaks;
-  const height = heightOf(one, widthOfText(sections[section]));
-  return { section, height, opensPage: before, endsPage: inside, repeats: null };
+  const height = heightWhereItStands(one, document);
+  return {
+    section: one.place.section,
+    height,
+    text: height,
+    flows: true,
+    opensPage: before,
+    endsPage: inside,
+    repeats: 0,
+  };
 }
 
-function ofRow(row: readonly WordParagraph[], document: WordDocument, section: number): Block {
-  const at = row[0]?.place.cell;
-  const table = document.tables[at?.table ?? -1];
-  const cells = new Map<number, number>();
-  for (const one of row) {
-    const column = one.place.cell?.column ?? 0;
-    if (table?.cellMerges[at?.row ?? 0]?.[column] === 'begins') continue;
-    const width = widthOfCell(table, one, document.sections[section]);
-    cells.set(column, (cells.get(column) ?? 0) + heightOf(one, width));
-  }
-  const least = (table?.rowHeights[at?.row ?? 0] ?? 0) * PT_PER_MM;
-  const opensPage = row[0]?.breaks.before === true;
-  const repeats = (table?.headerRows ?? 0) * LEADING * (row[0]?.runs[0]?.size ?? 0);
-  return { section, height: Math.max(least, ...cells.values()), opensPage, endsPage: false, repeats };
+function ofTable(paragraphs: readonly WordParagraph[], document: WordDocument, section: number): Block[] {
+  const rows = rowHeightsOf(paragraphs, document);
+  const head = rows.reduce((sum, { height, isHead }) => sum + (isHead ? height : 0), 0);
+  return rows.map((row) => ({ ...row, section, endsPage: false, repeats: row.isHead ? 0 : head }));
 }
-
-function widthOfCell(table: WordTable | undefined, one: WordParagraph, section: WordSection | undefined): number {
-  const { row = 0, column = 0 } = one.place.cell ?? {};
-  const own = table?.cellWidths[row]?.[column] ?? 0;
-  const shared = widthOfText(section) / Math.max(1, table?.cellWidths[row]?.length ?? 1);
-  return Math.max(5, (own > 0 ? own : shared) - 2 * (table?.padding ?? 0));
-}
-
-/** pt a paragraph takes in a column `width` mm wide. */
-function heightOf(paragraph: WordParagraph, width: number): number {
-  const size = paragraph.runs[0]?.size ?? paragraph.endLook.size;
-  const { rule, line, before, after } = paragraph.spacing;
-  const natural = size * LEADING;
-  const lineHeight = rule === 'exact' ? line : rule === 'atLeast' ? Math.max(line, natural) : natural * line;
-  const { left, right, firstLine } = paragraph.indent;
-  const room = Math.max(5, width - left - right) * PT_PER_MM;
-  const lines = paragraph.text
-    .split('\n')
-    .reduce(
-      (sum, part, at) => sum + linesOf(part.length * size * LETTER + (at === 0 ? firstLine * PT_PER_MM : 0), room),
-      0,
-    );
-  return lines * lineHeight + Math.max(before, 0) + Math.max(after, 0);
-}
-
-const linesOf = (length: number, room: number) => Math.max(1, Math.ceil(length / room));
