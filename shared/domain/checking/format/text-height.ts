@@ -7,7 +7,7 @@ const LETTER = 0.41;
 const LEADING = 1.15;
 
 /** mm of a column of text */
-export const widthOfText = (section: WordSection | undefined): number =>
+const widthOfText = (section: WordSection | undefined): number =>
   section
     ? (section.width - section.margins.left - section.margins.right - section.gutter) / Math.max(1, section.columns)
     : 0;
