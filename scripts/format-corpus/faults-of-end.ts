@@ -54,6 +54,11 @@ export const SIGNATURE: readonly Fault[] = [
     what: 'cấp phó ký T/L thủ trưởng của mình',
     paper: sign({ authority: ['T/L CHÁNH VĂN PHÒNG'], posts: ['PHÓ CHÁNH VĂN PHÒNG'] }, base.NOTICE),
   },
+  {
+    rule: 'CK-08',
+    what: 'trưởng ban này thừa lệnh trưởng ban kia',
+    paper: sign({ authority: ['T/L TRƯỞNG BAN CHỈ ĐẠO'], posts: ['TRƯỞNG BAN TỔ CHỨC'] }, base.NOTICE),
+  },
   { rule: 'CK-19', what: 'T/L ĐẢNG UỶ', paper: sign({ authority: ['T/L ĐẢNG UỶ'] }, base.DELEGATED) },
   { rule: 'CK-20', what: 'bí thư không ghi kiêm', paper: sign({ posts: ['PHÓ BÍ THƯ', 'TRƯỞNG TIỂU BAN'] }, LETTER) },
   {

@@ -31,3 +31,24 @@ it.each([
 ])('leaves a paper %s as it is', (_, xml) => {
   expect(keepSignatureWithText(xml)).toBe(xml);
 });
+
+const words = '<w:r><w:t>ba</w:t></w:r>';
+it.each([
+  ['without properties', `<w:p>${words}</w:p>`, `<w:p><w:pPr><w:keepNext/></w:pPr>${words}</w:p>`],
+  ['with none in them', `<w:p a="1"><w:pPr/>${words}</w:p>`, `<w:p a="1"><w:pPr><w:keepNext/></w:pPr>${words}</w:p>`],
+  [
+    'that is told not to keep, and was changed',
+    `<w:p><w:pPr><w:keepNext w:val="0"/><w:pPrChange><w:pPr><w:jc w:val="left"/></w:pPr></w:pPrChange></w:pPr>${words}</w:p>`,
+    `<w:p><w:pPr><w:keepNext/><w:pPrChange><w:pPr><w:jc w:val="left"/></w:pPr></w:pPrChange></w:pPr>${words}</w:p>`,
+  ],
+])('ties a paragraph %s', (_, before, after) => {
+  const two = before + before;
+  expect(keepSignatureWithText(text(long) + two + gap + signature)).toBe(text(long) + after + after + gap + signature);
+});
+
+it('ties nothing that stands before a forced page', () => {
+  const forced = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
+  expect(keepSignatureWithText(text('một') + forced + text('hai') + gap + signature)).toBe(
+    text('một') + forced + tied(text('hai')) + gap + signature,
+  );
+});

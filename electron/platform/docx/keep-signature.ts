@@ -38,13 +38,16 @@ function lastLines(xml: Buffer, end: number): readonly Span[] {
     const next = paragraphBefore(xml, at) ?? rowBefore(xml, at);
     if (next === null) return found;
     const content = xml.toString('utf8', next.start, next.end);
-    if (content.includes('<w:sectPr')) return found;
+    if (content.includes('<w:sectPr') || BREAK.test(content)) return found;
     found.push(next);
     lines += linesOf(content);
     at = next.start;
   }
   return found;
 }
+
+/** What stands before a forced break cannot stand on the page after it. */
+const BREAK = /<w:br [^>]*w:type="page"/;
 
 function linesOf(content: string): number {
   const text = content.replace(/<[^>]*>/g, '');
@@ -73,5 +76,30 @@ function rowBefore(xml: Buffer, end: number): Span | null {
   return start < 0 ? null : { start, end };
 }
 
-const keptWithNext = (content: string): string =>
-  content.replace(/(<w:pPr>(?:<w:pStyle [^>]*\/>)?)(?!<w:keepNext|<w:pStyle)/g, '$1<w:keepNext/>');
+/** Each paragraph's own properties: what a tracked change remembers of them stands deeper inside. */
+const OPENING = /<w:p(?: [^>]*)?>(?:<w:pPr\/>|<w:pPr>)?|<w:p(?: [^>]*)?\/>/g;
+/** By the schema only the style comes before it. */
+const FIRST = /^((?:<w:pStyle [^>]*\/>)?)(?:<w:keepNext(?: [^>]*)?\/>)?/;
+
+function keptWithNext(content: string): string {
+  let kept = '';
+  let from = 0;
+  for (const { 0: opening, index } of content.matchAll(OPENING)) {
+    kept += content.slice(from, index);
+    from = index + opening.length;
+    if (opening.endsWith('<w:pPr>')) {
+      const first = FIRST.exec(content.slice(from))?.[0] ?? '';
+      kept += opening + first.replace(FIRST, '$1<w:keepNext/>');
+      from += first.length;
+    } else kept += withProperties(opening);
+  }
+  return kept + content.slice(from);
+}
+
+const KEPT = '<w:pPr><w:keepNext/></w:pPr>';
+const withProperties = (opening: string): string =>
+  opening.endsWith('<w:pPr/>')
+    ? opening.replace('<w:pPr/>', KEPT)
+    : opening.endsWith('/>')
+      ? `${opening.slice(0, -2)}>${KEPT}</w:p>`
+      : opening + KEPT;

@@ -24,6 +24,14 @@ export const advisory: Check = (paper) => {
 const officeIn = (line: string): string | undefined =>
   /^(?:[KT]\/[TL] |PHÓ )?(TRƯỞNG (?:TIỂU )?BAN|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|GIÁM ĐỐC|HIỆU TRƯỞNG)/.exec(line)?.[1];
 
+/** Two heads of the same kind may head two offices: TRƯỞNG BAN CHỈ ĐẠO, TRƯỞNG BAN TỔ CHỨC. */
+function isOneOffice(one: string, other: string): boolean {
+  const [own, others] = [one, other].map((line) =>
+    line.slice(line.indexOf(officeIn(line) ?? '') + (officeIn(line) ?? '').length).trim(),
+  );
+  return own === others;
+}
+
 export const delegation: Check = ({ parts }) =>
   parts.signatures.flatMap((block): Breach[] => {
     const authority = authorityOf(block);
@@ -37,7 +45,7 @@ export const delegation: Check = ({ parts }) =>
       return of(block, quote(authority), expected);
     if (block.posts.length === 0) return of(block, `không có chức vụ dưới ${quote(authority)}`, expected);
     const [head, [post = '']] = [officeIn(authority), postsOf(block)];
-    return head && officeIn(post) === head
+    return head && officeIn(post) === head && isOneOffice(authority, post)
       ? of(block, `${quote(authority)} / ${quote(post)}`, `${head} tự ký, hoặc K/T ${head} / PHÓ ${head}`)
       : [];
   });

@@ -54,11 +54,23 @@ const hasDrawnTable = ({ paragraphs, tables }: WordDocument, at: number) =>
     ({ place }) => place.section === at && place.cell !== null && tables[place.cell.table]?.isInvisible === false,
   );
 
-/** Cards and plates: a sheet that is cut up, nothing but cells and no part of a paper; what holds of papers' pages is not said of it. */
+/** mm; a card to be hung on a neck or a plate to stand on a table is no lower. */
+const LOWEST_PIECE = 20;
+const LIST_HEAD = /^(?:s?tt|số tt|họ và tên|họ tên)$/iu;
+
+/** Cards and plates: a sheet that is cut up into pieces of one height, no part of a paper; what holds of papers' pages is not said of it. */
 const isCutSheet = ({ parts: { document, head, signatures } }: PaperToCheck) => {
   const written = document.paragraphs.filter(({ text, images }) => text.trim() !== '' || images > 0);
-  const isParted = head.found || signatures.length > 0;
-  return !isParted && written.length > 0 && written.every(({ place }) => place.cell !== null);
+  if (head.found || signatures.length > 0 || written.length === 0) return false;
+  const heights = written.map(({ place: { cell } }) => cell && document.tables[cell.table]?.rowHeights[cell.row]);
+  const [height] = heights;
+  return (
+    height !== null &&
+    height !== undefined &&
+    height >= LOWEST_PIECE &&
+    heights.every((one) => one !== null && one !== undefined && near(one, height)) &&
+    !written.some(({ text }) => LIST_HEAD.test(text.trim()))
+  );
 };
 
 const ofPapers =
