@@ -3,13 +3,14 @@ import { readIndicatorRows } from '../content/indicator-rows.ts';
 import type { PaperText, TextLine } from '../content/paper-text.ts';
 import { columnOf, type TextRow, type TextTable } from '../content/text-table.ts';
 import { isShare } from './prose-shares.ts';
-import { figureOf, folded, wholeOf } from './read-numbers.ts';
+import { figureOf, folded } from './read-numbers.ts';
+import { tableTotals } from './table-totals.ts';
 
 /** Sums and shares a reader can check with a pencil. */
 export function checkSums(text: PaperText): readonly ContentFinding[] {
   return [
     ...text.lines.flatMap(ballots),
-    ...text.tables.flatMap((table) => [...totals(table), ...shares(table)]),
+    ...text.tables.flatMap((table) => [...tableTotals(table), ...shares(table)]),
     ...percents(text.tables),
   ];
 }
@@ -36,41 +37,6 @@ function ballots(line: TextLine): readonly ContentFinding[] {
         ]),
   ];
 }
-
-const TOTAL = /^(?:tong(?: cong| so)?|cong)\s*:?$/;
-/** A row that repeats part of another cannot be added to it. */
-const PART = /^(?:trong do|[-+–]|o day)/;
-
-/** A total row under plain rows of whole numbers; anything with parts and groups is left to people. */
-function totals({ rows, columns }: TextTable): readonly ContentFinding[] {
-  const at = rows.findIndex(({ cells }) => cells.slice(0, 2).some(({ text }) => TOTAL.test(folded(text))));
-  const above = rows.slice(0, at);
-  const last = rows[at];
-  if (!last || above.length < 2 || at !== rows.length - 1) return [];
-  if (
-    above.some(
-      ({ isGroup, cells }) =>
-        isGroup || cells.slice(0, 2).some(({ text }) => PART.test(folded(text)) || /^[IVX]+\.?$/.test(text)),
-    )
-  )
-    return [];
-  return columns.flatMap((head, column) => {
-    const cells = above.map((row) => row.cells[column]?.text ?? '');
-    const total = last.cells[column];
-    if (column < 2 || !total || /%|ti le|ty le|ngay|nam sinh/.test(head) || !isWhole(total.text)) return [];
-    if (!cells.every((cell) => cell === '' || cell === '-' || isWhole(cell))) return [];
-    const sum = cells.reduce((all, cell) => all + (isWhole(cell) ? Number(wholeOf(cell)) : 0), 0);
-    if (sum === Number(wholeOf(total.text))) return [];
-    return [
-      contentFinding('NB-03', total, {
-        found: `cột “${head}” ghi tổng ${total.text}, cộng các dòng là ${sum}`,
-        expected: 'tổng bằng các dòng cộng lại',
-      }),
-    ];
-  });
-}
-
-const isWhole = (text: string) => /^\d{1,3}(?:\.\d{3})*$|^\d+$/.test(text.trim());
 
 /** Ballots, their base and the share in one row. */
 function shares(table: TextTable): readonly ContentFinding[] {

@@ -81,7 +81,7 @@ describe('inside one paper', () => {
         ['2', 'Chi bộ B', '30', '11'],
         ['', 'Tổng cộng', '43', '16'],
       ],
-      ['NB-03 cột “so dang vien” ghi tổng 43, cộng các dòng là 42'],
+      ['NB-03 cột “Số đảng viên” ghi tổng 43, cộng các dòng là 42'],
     ],
     [
       'rows that are parts of others',

@@ -14,6 +14,8 @@ export type TextRow = {
 export type TextTable = {
   /** Folded text of the head above each column, the lines of the head joined */
   readonly columns: readonly string[];
+  /** The same as written, for people */
+  readonly heads: readonly string[];
   /** First paragraph */
   readonly paragraph: number;
   readonly rows: readonly TextRow[];
@@ -66,8 +68,8 @@ function toTable(rows: readonly (readonly Placed[])[]): TextTable {
     return row.find(({ from, to }) => from <= middle && middle < to);
   };
   const headRows = rows.slice(0, headLength(rows));
-  const columns = grid.map((column) =>
-    foldVietnamese([...new Set(headRows.map((row) => over(row, column)?.text ?? ''))].join(' ')),
+  const heads = grid.map((column) =>
+    tidyText([...new Set(headRows.map((row) => over(row, column)?.text ?? ''))].join(' ')),
   );
   const toRow = (row: readonly Placed[]): TextRow => ({
     cells: grid.map((column) => {
@@ -76,7 +78,10 @@ function toTable(rows: readonly (readonly Placed[])[]): TextTable {
     }),
     isGroup: row.length === 1 && most > 1,
   });
-  return { columns, paragraph: rows[0]?.[0]?.paragraph ?? 0, rows: rows.slice(headRows.length).map(toRow) };
+  return {
+    ...{ columns: heads.map(foldVietnamese), heads, paragraph: rows[0]?.[0]?.paragraph ?? 0 },
+    rows: rows.slice(headRows.length).map(toRow),
+  };
 }
 
 /** The head is the first row, and those below it that are bold and begin without a number. */
