@@ -24,6 +24,17 @@ export function attendanceFacts(text: PaperText): readonly Fact[] {
   return text.lines.flatMap((line) => [...summonedIn(line), ...(mayCount ? presentIn(line, text.kind) : [])]);
 }
 
+/** The one number present that a paper tells of the congress; null for none or several. */
+export function presentOf(text: PaperText): string | null {
+  const told = new Set(
+    attendanceFacts(text).flatMap(({ key, value }) =>
+      key === 'present' || key === 'present-preparatory' ? [value] : [],
+    ),
+  );
+  const [only = null] = told;
+  return told.size === 1 ? only : null;
+}
+
 function summonedIn(line: TextLine): readonly Fact[] {
   const words = folded(line.text);
   const found = SUMMONED.map((pattern) => pattern.exec(words)?.[1]).find((one) => one !== undefined);

@@ -6,6 +6,7 @@ import { tableOfFacts } from './fact.ts';
 import { figureLines, knownIndicators } from './indicator-facts.ts';
 import { findProseMismatches } from './prose-figures.ts';
 import { checkProseShares } from './prose-shares.ts';
+import { checkProseSums } from './prose-sums.ts';
 import { readFacts } from './read-facts.ts';
 import { folded } from './read-numbers.ts';
 import { checkWordsAndFigures } from './words-and-figures.ts';
@@ -15,6 +16,7 @@ export const checkWithin = (text: PaperText): readonly ContentFinding[] => [
   ...checkWordsAndFigures(text),
   ...checkSums(text),
   ...checkProseShares(text),
+  ...checkProseSums(text),
   ...proseFigures(text),
   ...checkTerms(text),
   ...checkUnitNames(text),

@@ -130,14 +130,20 @@ function tooMany(rows: readonly FactRow[]): readonly SetFinding[] {
   });
 }
 
-/** Sentences of papers without a table of their own, against the tables of the others. */
+/**
+ * Sentences against the tables of other papers, where the paper has no table of its own for that term. Its own
+ * figures count as right all the same: a target of the coming term may stand beside the result of the past one.
+ */
 function proseAgainstTables(papers: readonly PaperFacts[]): readonly SetFinding[] {
   const all = papers.flatMap(({ indicators }, file) => indicators.map((one) => ({ ...one, file })));
+  const termOf = ({ period, key }: Pick<KnownIndicator, 'period' | 'key'>) => `${period} ${key}`;
   return papers.flatMap((paper, file) => {
-    const own = new Set(paper.indicators.map(({ key }) => key));
-    const others = all.filter(({ key }) => !own.has(key));
-    return findProseMismatches(paper.figureLines, others).flatMap(({ line, indicator, written }) => {
-      const source = others.find(({ key }) => key === indicator.key);
+    const own = new Set(paper.indicators.map(termOf));
+    const others = all.filter((one) => one.file !== file && !own.has(termOf(one)));
+    const asked = new Set(others.map(({ key }) => key));
+    const known = [...others, ...paper.indicators.filter(({ key }) => asked.has(key))];
+    return findProseMismatches(paper.figureLines, known).flatMap(({ line, indicator, period, written }) => {
+      const source = others.find((one) => one.key === indicator.key && one.period === period);
       if (!source) return [];
       const found = `“${indicator.name}” ghi ${written}, bảng ở văn bản khác ghi ${indicator.figures.join(', ').replaceAll('.', ',')}`;
       const against = { file: source.file, where: { paragraph: source.paragraph, text: source.name } };

@@ -5,6 +5,8 @@ import { figureOf, folded } from './read-numbers.ts';
 export type ProseMismatch = {
   readonly line: FigureLine;
   readonly indicator: KnownIndicator;
+  /** Of which term the sentence speaks */
+  readonly period: KnownIndicator['period'];
   /** As written, with its unit */
   readonly written: string;
 };
@@ -35,10 +37,11 @@ export function findProseMismatches(
       const rows = byKey.get(name) ?? [];
       const [indicator] = rows;
       const aims = AIMS.test(words.slice(0, at).split(/\.\s/).at(-1) ?? '');
-      if (!indicator || !rows.some(({ period }) => period === (aims ? 'next' : 'past'))) return [];
+      const said = aims ? 'next' : 'past';
+      if (!indicator || !rows.some(({ period }) => period === said)) return [];
       const known = { ...indicator, figures: [...new Set(rows.flatMap(({ figures }) => figures))] };
       const written = mismatchIn(words.slice(at + name.length), line.text.slice(at + name.length), known);
-      return written === null ? [] : [{ line, indicator: known, written }];
+      return written === null ? [] : [{ line, indicator: known, period: said, written }];
     });
   });
 }

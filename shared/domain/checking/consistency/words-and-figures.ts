@@ -3,7 +3,12 @@ import { type ContentFinding, contentFinding } from '../content/content-finding.
 import type { PaperText, TextLine } from '../content/paper-text.ts';
 import { folded, wholeOf } from './read-numbers.ts';
 
-const BOTH = /(?<![\d,./-])(\d{1,3}(?:\.\d{3})+|\d+)\s*\(([\p{L}\s]+)\)/gu;
+/** What is counted may stand after the figure, after the words, or after both. */
+const COUNTED = 'đồng chí|đồng|đại biểu|đảng viên|uỷ viên|ủy viên|người|phiếu|chi bộ|chỉ tiêu|ý kiến|%|phần trăm';
+const BOTH = new RegExp(
+  String.raw`(?<![\d,./-])(\d{1,3}(?:\.\d{3})+|\d+)(\s*(?:${COUNTED}))?\s*\(([\p{L}\s]+?)(\s+(?:${COUNTED}))?\)`,
+  'giu',
+);
 const NUMBER_WORDS = new Set(
   'khong mot hai ba bon tu nam lam nham sau bay tam chin muoi tram nghin ngan trieu ty ti linh le'.split(' '),
 );
@@ -16,19 +21,22 @@ const SAME: Readonly<Record<string, string>> = {
   ti: 'ty',
 };
 
-/** "128 (một trăm hai mươi bảy)": a figure and its words must say the same. */
+/** "128 (một trăm hai mươi bảy)", "1.500.000 đồng (một triệu sáu trăm nghìn đồng)": a figure and its words must say the same. */
 export const checkWordsAndFigures = ({ lines }: PaperText): readonly ContentFinding[] => lines.flatMap(mismatches);
 
 function mismatches(line: TextLine): readonly ContentFinding[] {
-  return [...line.text.matchAll(BOTH)].flatMap(([shown, digits = '', words = '']) => {
+  return [...line.text.matchAll(BOTH)].flatMap(([shown, digits = '', unit = '', words = '', told = '']) => {
     const spoken = folded(words).split(' ');
+    if (told !== '' && unit !== '' && nameOf(told) !== nameOf(unit)) return [];
     const number = Number(wholeOf(digits));
     if (!spoken.every((word) => NUMBER_WORDS.has(word)) || number > 999_999_999_999) return [];
     const right = wholeInWords(number);
     if (plain(spoken) === plain(folded(right).split(' '))) return [];
-    return [contentFinding('NB-01', line, { found: `“${shown}”`, expected: `${digits} (${right})` })];
+    return [contentFinding('NB-01', line, { found: `“${shown}”`, expected: `${digits}${unit} (${right}${told})` })];
   });
 }
+
+const nameOf = (unit: string): string => folded(unit).replace('%', 'phan tram');
 
 /** "Hai mốt" is "hai mươi mốt"; four, five and a thousand have two words each; hundreds that are none may be left out. */
 const plain = (words: readonly string[]): string =>

@@ -1,0 +1,88 @@
+import { type ContentFinding, contentFinding } from '../content/content-finding.ts';
+import type { PaperText, TextLine } from '../content/paper-text.ts';
+import { presentOf } from './attendance-facts.ts';
+import { isShare } from './prose-shares.ts';
+import { folded, wholeOf } from './read-numbers.ts';
+
+/** Sums and shares whose parts stand in one sentence; where the base must be guessed nothing is said. */
+export const checkProseSums = (text: PaperText): readonly ContentFinding[] => {
+  const present = presentOf(text);
+  return text.lines.flatMap((line) => {
+    const words = folded(line.text);
+    return words.length === line.text.length
+      ? [...sexesIn(line, words), ...attendanceShare(line, words), ...votesIn(line, words, present)]
+      : [];
+  });
+};
+
+const NUMBER = String.raw`(?<![\d,./-])(\d{1,3}(?:\.\d{3})+|\d+)(?![,./-]?\d)`;
+const PEOPLE = '(?:dong chi|dang vien|dai bieu|nguoi|hoi vien|doan vien)';
+const WORDS = String.raw`(?: \([^()]*\))?`;
+const END = String.raw`(?=\s*(?:[.;,)]|$))`;
+/** "30 đảng viên, trong đó 12 nam và 15 nữ": one number of people, then both sexes and nothing else that is counted. */
+const SEXES = [
+  new RegExp(
+    `${NUMBER}${WORDS} ${PEOPLE}[,;:]? (?:\\(|)(?:trong do|gom)(?: co|:)? ${NUMBER}${WORDS}(?: ${PEOPLE})?(?: la)? nam(?:,| va|, va|;) ${NUMBER}${WORDS}(?: ${PEOPLE})?(?: la)? nu${END}`,
+    'g',
+  ),
+  new RegExp(
+    `${NUMBER}${WORDS} ${PEOPLE}[,;:]? (?:\\(|)(?:trong do|gom)(?: co|:)? nam:? ${NUMBER}${WORDS}(?: ${PEOPLE})?(?:,| va|, va|;) nu:? ${NUMBER}${WORDS}(?: ${PEOPLE})?${END}`,
+    'g',
+  ),
+];
+
+function sexesIn(line: TextLine, words: string): readonly ContentFinding[] {
+  return SEXES.flatMap((pattern) =>
+    [...words.matchAll(pattern)].flatMap(({ 0: whole, 1: all = '', 2: men = '', 3: women = '', index }) => {
+      const isMale = !/nă/iu.test(line.text.slice(index, index + whole.length).replace(/\(.*?\)/gu, ''));
+      const sum = Number(wholeOf(men)) + Number(wholeOf(women));
+      if (!isMale || sum === Number(wholeOf(all))) return [];
+      return [
+        contentFinding('NB-03', line, {
+          found: `“${line.text.slice(index, index + whole.length)}”: nam và nữ cộng lại là ${sum}`,
+          expected: 'tổng bằng nam và nữ cộng lại',
+        }),
+      ];
+    }),
+  );
+}
+
+const ATTENDED = new RegExp(
+  `trieu tap(?: la)?:? ${NUMBER}${WORDS}[^.]*?co mat(?: la)?:? ${NUMBER}${WORDS}(?: ${PEOPLE})?,? (?:dat|chiem|bang) (?:ti le |ty le )?(\\d+(?:,\\d+)?) ?%(?: (?:tong )?so (?:${PEOPLE} )?(?:duoc )?trieu tap)?(?=\\s*(?:[.;,]|$))`,
+);
+
+/** "được triệu tập: 128…; có mặt: 127…, đạt 99,22% số được triệu tập". */
+function attendanceShare(line: TextLine, words: string): readonly ContentFinding[] {
+  const [, summoned, present, share] = ATTENDED.exec(words) ?? [];
+  if (summoned === undefined || present === undefined || share === undefined) return [];
+  if (isShare(present, summoned, share)) return [];
+  return [
+    contentFinding('NB-04', line, {
+      found: `có mặt ${present}, được triệu tập ${summoned}, ghi ${share}%`,
+      expected: 'tỉ lệ tính đúng từ hai số',
+    }),
+  ];
+}
+
+const VOTES = new RegExp(
+  `(?<!khong )(?:dong y|tan thanh):? ${NUMBER}(?: ${PEOPLE})?(?: \\((\\d+(?:,\\d+)?) ?% (?:tong )?so (?:${PEOPLE} )?co mat\\))?[;,] khong (?:dong y|tan thanh):? ${NUMBER}(?: ${PEOPLE})?[;,] (?:co )?y kien khac:? ${NUMBER}`,
+);
+
+/**
+ * A vote by show of hands whose share is told of those present. They may have come and gone since the count, so
+ * a sum is doubted only where the share itself was taken of the number present.
+ */
+function votesIn(line: TextLine, words: string, present: string | null): readonly ContentFinding[] {
+  const [, agree, share, against, other] = VOTES.exec(words) ?? [];
+  if (present === null || agree === undefined || share === undefined || against === undefined || other === undefined)
+    return [];
+  const sum = [agree, against, other].reduce((all, one) => all + Number(wholeOf(one)), 0);
+  if (sum === Number(present) || !isShare(agree, present, share)) return [];
+  return [
+    contentFinding('NB-02', line, {
+      found: `đồng ý ${agree}, không đồng ý ${against}, ý kiến khác ${other} cộng lại là ${sum}, có mặt ${present}`,
+      expected: 'tổng bằng số có mặt; ai không biểu quyết thì ghi rõ',
+      severity: 'warning',
+    }),
+  ];
+}
