@@ -3,6 +3,7 @@ import type { PaperText } from '../content/paper-text.ts';
 import { type Attachments, attachmentsOf } from './attachments.ts';
 import { compareAttachments } from './compare-attachments.ts';
 import { compareSigners } from './compare-signers.ts';
+import { compareUnits } from './compare-units.ts';
 import { type Fact, type FactPlace, type FactRow, tableOfFacts } from './fact.ts';
 import { type FigureLine, figureLines, type KnownIndicator, knownIndicators } from './indicator-facts.ts';
 import { findProseMismatches } from './prose-figures.ts';
@@ -10,6 +11,7 @@ import { readFacts } from './read-facts.ts';
 import { dayInWords } from './read-numbers.ts';
 import type { SetFinding } from './set-finding.ts';
 import { type Signer, signersOf, unitOf } from './signers.ts';
+import { type UnitClaim, unitClaims } from './unit-claims.ts';
 
 /** What is kept of a paper for a comparison with others; small, whatever the paper's length. */
 export type PaperFacts = {
@@ -21,12 +23,13 @@ export type PaperFacts = {
   /** 'XÃ BÌNH AN'; '' where the letterhead names none */
   readonly unit: string;
   readonly signers: readonly Signer[];
+  readonly units: readonly UnitClaim[];
   readonly attachments: Attachments;
 };
 
 /** A file that was refused keeps its place among the others. */
 export const NOTHING_SAID: PaperFacts = {
-  ...{ kind: null, day: null, facts: [], indicators: [], figureLines: [], unit: '', signers: [] },
+  ...{ kind: null, day: null, facts: [], indicators: [], figureLines: [], unit: '', signers: [], units: [] },
   attachments: { symbol: '', draft: null, listed: [], annexes: [], annexesNamed: [], annexedTo: [] },
 };
 
@@ -44,6 +47,7 @@ export const factsOfPaper = (text: PaperText): PaperFacts => ({
   figureLines: text.kind === null ? [] : figureLines(text),
   unit: unitOf(text),
   signers: signersOf(text),
+  units: unitClaims(text),
   attachments: attachmentsOf(text),
 });
 
@@ -57,6 +61,7 @@ export function comparePapers(papers: readonly PaperFacts[]): SetReport {
     ...tooMany(rows),
     ...proseAgainstTables(papers),
     ...compareSigners(papers, rows),
+    ...compareUnits(papers.map(({ units }) => units)),
     ...compareAttachments(papers),
   ];
   return { facts: shared, findings };

@@ -1,3 +1,4 @@
+import type { TextPlace } from '../content/content-finding.ts';
 import type { PaperText, TextLine } from '../content/paper-text.ts';
 import type { Fact } from './fact.ts';
 import { dayInWords, folded, isoOf } from './read-numbers.ts';
@@ -21,29 +22,27 @@ export function congressFacts(text: PaperText): readonly Fact[] {
 
 const EMPTY: TextLine = { paragraph: 0, text: '', level: null, isCell: false, isAnnex: false };
 
-function nameFacts(line: TextLine): readonly Fact[] {
-  return [...folded(line.text).matchAll(NAME)].flatMap(([shown, name = '', ordinal = '', from, to]): Fact[] => {
-    if (from === undefined || to === undefined) return [];
-    const common = { where: line, rule: 'NV-01' as const };
-    const [term, number] = [`${from} - ${to}`, ordinal.toUpperCase()];
-    return [
-      {
-        ...common,
-        key: `term:${name}:${ordinal}`,
-        label: `Nhiệm kỳ của Đại hội lần thứ ${number}`,
-        value: term,
-        shown: term,
-      },
-      {
-        ...common,
-        key: `ordinal:${name}:${term}`,
-        label: `Đại hội nhiệm kỳ ${term} là lần thứ`,
-        value: number,
-        shown: number,
-      },
-    ].filter(() => shown !== '');
-  });
-}
+/** Each congress that folded words name with its ordinal and term. */
+export const congressesNamed = (words: string): readonly Named[] =>
+  [...words.matchAll(NAME)].flatMap(([, name = '', ordinal = '', from, to]) =>
+    from === undefined || to === undefined ? [] : [{ name, ordinal: ordinal.toUpperCase(), term: `${from} - ${to}` }],
+  );
+
+export type Named = { readonly name: string; readonly ordinal: string; readonly term: string };
+
+export const ordinalFact = ({ name, ordinal, term }: Named, where: TextPlace): Fact => ({
+  ...{ key: `ordinal:${name}:${term}`, label: `Lần thứ của Đại hội nhiệm kỳ ${term}`, value: ordinal },
+  ...{ shown: ordinal, where, rule: 'NV-01' },
+});
+
+const nameFacts = (line: TextLine): readonly Fact[] =>
+  congressesNamed(folded(line.text)).flatMap((named): readonly Fact[] => [
+    {
+      ...{ key: `term:${named.name}:${named.ordinal.toLowerCase()}`, value: named.term, shown: named.term },
+      ...{ label: `Nhiệm kỳ của Đại hội lần thứ ${named.ordinal}`, where: line, rule: 'NV-01' },
+    },
+    ordinalFact(named, line),
+  ]);
 
 function dayFacts(line: TextLine): readonly Fact[] {
   const words = folded(line.text);

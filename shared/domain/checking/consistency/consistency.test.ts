@@ -223,7 +223,7 @@ describe('between the papers of a congress', () => {
     [
       'the ordinal',
       () => findingsOf(minutes({ title: CONGRESS_TITLE.replace(' II,', ' III,') }), quick()),
-      'NV-01 Đại hội nhiệm kỳ 2026 - 2031 là lần thứ là',
+      'NV-01 Lần thứ của Đại hội nhiệm kỳ 2026 - 2031 là',
     ],
     [
       'the day of a paper cited',

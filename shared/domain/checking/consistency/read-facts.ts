@@ -5,6 +5,7 @@ import { congressFacts } from './congress-facts.ts';
 import { electionFacts } from './election-facts.ts';
 import type { Fact } from './fact.ts';
 import { indicatorFacts } from './indicator-facts.ts';
+import { ordinalFacts } from './ordinal-facts.ts';
 import { paperFacts } from './paper-facts.ts';
 import { peopleFacts } from './people-facts.ts';
 
@@ -14,6 +15,7 @@ export const readFacts = (text: PaperText): readonly Fact[] =>
     ? []
     : [
         ...congressFacts(text),
+        ...ordinalFacts(text),
         ...attendanceFacts(text),
         ...electionFacts(text),
         ...ballotFacts(text),

@@ -69,6 +69,7 @@ export const CONTENT_RULES = {
   'NV-14': rule('warning', 'chữ ký', 'Người ký', SET),
   'NV-15': rule('warning', 'văn bản kèm theo', 'Danh mục kèm theo', SET),
   'NV-16': rule('warning', 'bầu cử', 'Tên và thứ tự trên phiếu bầu', SET),
+  'NV-17': rule('warning', 'tên gọi', 'Tên đơn vị', SET),
 } as const satisfies Readonly<Record<string, ContentRule>>;
 
 export type ContentRuleId = keyof typeof CONTENT_RULES;

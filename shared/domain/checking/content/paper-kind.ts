@@ -28,6 +28,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^chuong trinh (?:hanh dong|thuc hien nghi quyet)/, 'action-programme'],
   [/^chuong trinh (?:lam viec )?(?:cua )?dai hoi/, 'congress-agenda'],
   [/^quy che lam viec/, 'working-regulation'],
+  [/^tom tat quy che bau cu/, 'election-brief'],
   [/^danh sach trich ngang/, 'candidate-list'],
   [/^danh sach dai bieu/, 'delegate-roster'],
   [/^bieu thong ke ket qua dai hoi/, 'statistics-form'],

@@ -61,6 +61,8 @@ export type PaperText = {
   readonly day: string | null;
   /** Names of organs in the letterhead, the superior first */
   readonly issuerLines: readonly TextLine[];
+  /** To whom it goes, at its head and under "Nơi nhận", one line each */
+  readonly addressees: readonly TextLine[];
   readonly signatures: readonly SignedLine[];
   /** Headings of its annexes */
   readonly annexLines: readonly TextLine[];
@@ -95,6 +97,7 @@ export function readPaperText(parts: PaperParts, pages: PageFacts | null = null)
     symbol: head.number?.number ? `${head.number.number}-${head.number.typeCode}/${head.number.organCode}` : '',
     day: head.placeDate?.iso ?? null,
     issuerLines: [...head.upper, ...head.issuer].map(line),
+    addressees: [...(parts.addressees?.items ?? []), ...(parts.recipients?.items ?? [])].map(line),
     signatures: parts.signatures.map(toSigned),
     annexLines: annexes.flatMap(({ heading }) => (heading ? [line(heading)] : [])),
     draftMark: head.draft?.text ?? '',

@@ -1,0 +1,100 @@
+import { inCapitals, isAllCapitals } from '../components/words.ts';
+import type { TextPlace } from '../content/content-finding.ts';
+import type { PaperText, TextLine } from '../content/paper-text.ts';
+import { folded } from './read-numbers.ts';
+
+/** Whose Party organisation a paper says it speaks of or to. */
+export type UnitClaim = {
+  /** 'XÃ BÌNH AN', 'TỈNH LẠNG SƠN' */
+  readonly unit: string;
+  readonly level: UnitLevel;
+  readonly said: 'letterhead' | 'title' | 'body' | 'addressee';
+  /** As written, with its organ: 'Đảng bộ xã Bình An' */
+  readonly shown: string;
+  readonly where: TextPlace;
+};
+
+type UnitLevel = 'province' | 'commune' | 'hamlet';
+
+const LEVELS: Readonly<Record<UnitLevel, string>> = {
+  province: 'tỉnh|thành phố',
+  commune: 'xã|phường|thị trấn|đặc khu',
+  hamlet: 'thôn|bản|xóm|ấp|buôn|làng|khu phố|tổ dân phố',
+};
+const WORDS = Object.values(LEVELS).join('|');
+const NAME = String.raw`(?:\p{Lu}\p{L}*|\d{1,2})(?:\s\p{Lu}\p{L}*){0,3}`;
+const MIXED = new RegExp(
+  String.raw`(?:[Đđ]ảng (?:bộ|uỷ|ủy)|[Cc]hi (?:bộ|uỷ|ủy)) (?:${WORDS}) ${NAME}|(?:Tỉnh|Thành) (?:uỷ|ủy) ${NAME}`,
+  'gu',
+);
+const CAPITALS = new RegExp(
+  String.raw`(?:ĐẢNG (?:BỘ|UỶ)|CHI (?:BỘ|UỶ)) (?:${WORDS.toUpperCase()}) [^,.;:()]+|(?:TỈNH|THÀNH) UỶ [^,.;:()]+`,
+  'gu',
+);
+const TAIL = / (?:LẦN THỨ|NHIỆM KỲ|KHOÁ|VÀ) .*$/;
+const PARTS = new RegExp(String.raw`^(?:(TỈNH|THÀNH) UỶ|\S+ \S+ (${WORDS.toUpperCase()})) (.+)$`);
+
+/** Once another unit, merged into this one, or a neighbour whom the sentence only mentions. */
+const OF_OTHERS =
+  /sap nhap|hop nhat|giai the|chia tach|\bcu\b|truoc day|nguyen|ket nghia|chuc mung|cam on|phoi hop|hoc tap/;
+/** Words by which a unit speaks of itself. */
+const SELF_BEFORE =
+  /(?:hom nay|thay mat|dai hoi(?: dai bieu| dang vien| toan the(?: dang vien)?)?|ban chap hanh|ban thuong vu)\s*$/;
+const SELF_AFTER = /^\s*(?:long trong|(?:to chuc|tien hanh) dai hoi|kinh|tran trong|quyet dinh|bao cao)/;
+/** What somebody was elsewhere, and a committee by its own number. */
+const OF_A_PERSON = /uy vien|tham gia|dong chi|giu chuc|bi thu/;
+const TERM = /nhiem ky \d{4} ?[-–] ?\d{4}/g;
+
+/** Papers of a congress; congratulations and talks may come from anyone. */
+export const unitClaims = (text: PaperText): readonly UnitClaim[] => {
+  const title = titleOf(text);
+  const about = folded(`${text.issuerLines.map((line) => line.text).join(' ')} ${title.text}`);
+  if (text.kind === 'speech' || (text.kind === null && !/dai hoi/.test(about)) || OF_OTHERS.test(about)) return [];
+  const running = text.lines.filter(({ isCell, isAnnex }) => !isCell && !isAnnex);
+  const term = about.match(TERM)?.at(-1) ?? null;
+  return [
+    ...text.issuerLines.flatMap((line) => claimsIn(line, 'letterhead')),
+    ...claimsIn(title, 'title'),
+    ...running.flatMap((line) => claimsIn(line, 'body').filter((one) => speaksOfSelf(one, line.text, term))),
+    ...text.addressees.flatMap((line) => claimsIn(line, 'addressee')),
+  ];
+};
+
+const titleOf = ({ titleLines }: PaperText): TextPlace => ({
+  paragraph: titleLines.at(-1)?.paragraph ?? 0,
+  text: titleLines.map((line) => line.text).join(' '),
+});
+
+function claimsIn(line: TextPlace | TextLine, said: UnitClaim['said']): readonly UnitClaim[] {
+  const isLoud = isAllCapitals(line.text);
+  const found = isLoud ? inCapitals(line.text).matchAll(CAPITALS) : line.text.matchAll(MIXED);
+  return [...found].flatMap(([whole]): UnitClaim[] => {
+    const shown = isLoud ? whole.replace(TAIL, '') : whole;
+    const [, seat, word, name = ''] = PARTS.exec(inCapitals(shown)) ?? [];
+    const kind = seat === undefined ? word : seat === 'THÀNH' ? 'THÀNH PHỐ' : seat;
+    const level = levelOf(kind ?? '');
+    if (level === null) return [];
+    const where = { paragraph: line.paragraph, text: line.text };
+    return [{ unit: `${kind} ${name}`, level, said, shown, where }];
+  });
+}
+
+function levelOf(word: string): UnitLevel | null {
+  const levels = ['province', 'commune', 'hamlet'] as const;
+  const isOf = (level: UnitLevel) => new RegExp(`^(?:${LEVELS[level].toUpperCase()})$`).test(word);
+  return levels.find(isOf) ?? null;
+}
+
+/** Said of the unit itself, not of the one it was once, and not of an earlier congress. */
+function speaksOfSelf({ shown, level }: UnitClaim, text: string, term: string | null): boolean {
+  const at = text.indexOf(shown);
+  const start = Math.max(...['. ', '; ', '! '].map((mark) => text.lastIndexOf(mark, at) + 1));
+  const sentence = folded(text.slice(start).split(/[.;!](?:\s|$)/)[0] ?? '');
+  if (OF_OTHERS.test(sentence)) return false;
+  const [before, after] = [folded(text.slice(start, at)), folded(text.slice(at + shown.length))];
+  if (OF_A_PERSON.test(before) || /^,?\s*khoa/.test(after)) return false;
+  if (level === 'province') return /ban thuong vu\s*$/.test(before);
+  const terms: readonly string[] = sentence.match(TERM) ?? [];
+  if (term !== null && terms.length > 0 && !terms.includes(term)) return false;
+  return SELF_BEFORE.test(before) || SELF_AFTER.test(after);
+}
