@@ -52,6 +52,21 @@ describe('years', () => {
   });
 });
 
+it('tells no party age of who joined after the congress, as no first, no last and in no band', () => {
+  const late = ['2026-09-16', '2026-07', '2027'].map((joinedPartyOn, at) => person(at + 2, { joinedPartyOn }));
+  const counted = countStatistics([person(1, { joinedPartyOn: '2026-06-20' }), ...late], ASKED);
+  expect(tell(counted, 'party-age')).toEqual([
+    ['Dưới 10 năm', 1],
+    ['?', 3],
+  ]);
+  expect(counted.partyAges).toMatchObject({ first: [{ id: 'p1' }], last: [{ id: 'p1' }], averageOf: 1 });
+  expect(counted.joinedLater).toEqual(late);
+  expect(tell(countStatistics([person(5, { joinedPartyOn: '2026' })], ASKED), 'party-age')).toEqual([
+    ['Dưới 10 năm', 1],
+    ['?', 0],
+  ]);
+});
+
 describe('the tables', () => {
   const people = [
     person(1, {

@@ -47,6 +47,8 @@ export type Statistics = {
   readonly untold: readonly StatisticTable[];
   readonly ages: Extremes;
   readonly partyAges: Extremes;
+  /** Whose day of joining the Party lies after the day asked for: a slip, and no age is told of it */
+  readonly joinedLater: readonly Delegate[];
 };
 
 /** Upper limits of the bands; the last is open. Two forms are in use, and a superior may ask for either. */
@@ -69,13 +71,17 @@ export function countStatistics(people: readonly Delegate[], question: Statistic
     base: people.length,
     tables: tables.filter(({ rows }) => rows.length > 0),
     untold: tables.filter(({ rows, unknown }) => rows.length === 0 && unknown.length > 0),
-    ages: extremesOf(people, born, on),
-    partyAges: extremesOf(people, joined, on),
+    ages: extremesOf(people, born(on), on),
+    partyAges: extremesOf(people, joined(on), on),
+    joinedLater: people.filter((one) => one.joinedPartyOn !== null && joined(on)(one) === null),
   };
 }
 
-const born = ({ bornOn }: Delegate) => bornOn;
-const joined = ({ joinedPartyOn }: Delegate) => joinedPartyOn;
+/** A day after the one asked for is a slip of the pen: no age is told of it, and its person is counted as unknown. */
+const upTo = (day: string | null, on: string | null) =>
+  day !== null && on !== null && day > on.slice(0, day.length) ? null : day;
+const born = (on: string | null) => (one: Delegate) => upTo(one.bornOn, on);
+const joined = (on: string | null) => (one: Delegate) => upTo(one.joinedPartyOn, on);
 const GENDERS = { male: 'Nam', female: 'Nữ' } as const;
 
 function compositionTables(people: readonly Delegate[], { kind, on, bands }: StatisticQuestion): StatisticTable[] {
@@ -85,8 +91,8 @@ function compositionTables(people: readonly Delegate[], { kind, on, bands }: Sta
     labelled('gender', 'Giới tính', people, ({ gender }) => gender && GENDERS[gender], Object.values(GENDERS)),
     grouped('ethnicity', 'Dân tộc', people, ({ ethnicity }) => ethnicity),
     grouped('religion', 'Tôn giáo', people, religionOf),
-    banded('age', 'Độ tuổi', people, ageLabels(ages), (one) => bandAt(born(one), on, ages)),
-    banded('party-age', 'Tuổi đảng', people, PARTY_LABELS, (one) => bandAt(joined(one), on, PARTY_BANDS)),
+    banded('age', 'Độ tuổi', people, ageLabels(ages), (one) => bandAt(born(on)(one), on, ages)),
+    banded('party-age', 'Tuổi đảng', people, PARTY_LABELS, (one) => bandAt(joined(on)(one), on, PARTY_BANDS)),
   ];
 }
 

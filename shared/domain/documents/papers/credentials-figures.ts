@@ -52,7 +52,7 @@ function statisticsOf({ records, book }: OutlineSource) {
 
 function qualityText(source: OutlineSource) {
   const { book } = source;
-  const { base, tables, untold, ages, partyAges } = statisticsOf(source);
+  const { base, tables, untold, ages, partyAges, joinedLater } = statisticsOf(source);
   if (base === 0) return richLines([book.lack('so_lieu')]);
   for (const table of tables) noteTable(source, table);
   const unknown = tables.filter((table) => table.unknown.length > 0);
@@ -63,6 +63,12 @@ function qualityText(source: OutlineSource) {
       message: `Còn thiếu dữ liệu: ${unknown.map((one) => `${one.title.toLowerCase()} ${one.unknown.length} người`).join(', ')}; số này in riêng, không tính là “không”.`,
     });
   warnOfUntold(book, untold);
+  if (joinedLater.length > 0)
+    book.warn({
+      code: 'joined-after-congress',
+      section: SECTION,
+      message: `Ngày vào Đảng sau ngày khai mạc: ${joinedLater.map(({ fullName, joinedPartyOn }) => `${fullName} (${tableDate(joinedPartyOn ?? '')})`).join(', ')}; không tính tuổi đảng, xem lại ở Đại biểu.`,
+    });
   const lines = [
     `Số liệu và tỉ lệ dưới đây tính trên ${wholeWithWords(base)} ${voters(source)} ${source.records.reported.session === null ? 'được triệu tập' : 'có mặt'}:`,
   ];

@@ -69,6 +69,18 @@ describe('the credentials report', () => {
     expect(warnings.map(({ code }) => code)).toContain('nobody-signed-in');
   });
 
+  it('names who is said to have joined the Party after the congress, and tells no party age of them', () => {
+    const { reported } = RECORDS;
+    const attendees = reported.attendees.map((one) =>
+      one.checkIn === null ? one : { ...one, joinedPartyOn: '2026-09-16' },
+    );
+    const { view, warnings } = report({}, { ...RECORDS, reported: { ...reported, attendees } });
+    expect(warnings.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^Ngày vào Đảng sau ngày khai mạc: .+ \(16\/09\/2026\); không tính tuổi đảng/),
+    );
+    expect(textOf(view)).not.toContain('16/09/2026');
+  });
+
   it('is out of date when a figure changes', () => {
     const values = new Map(report().used.map(({ record, value }) => [record, value]));
     expect(values.get('credentials.gender')).toBe('Nam: 1; Nữ: 2; chưa đủ dữ liệu: 0');
