@@ -43,9 +43,9 @@ const VNI_ALONE: ReadonlyMap<string, string> = new Map([
 ]);
 const VNI_TEXT = /([aeouyôö])([øûõùïàåãáäèúüéëâê])|[ôöñíìæóòî]/gi;
 
-const UNICODE_ONLY = /[\u0300-\u0323]|[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]/;
+export const UNICODE_ONLY = /[\u0300-\u0323]|[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]/;
 /** A run of anything but ASCII signs and digits, spaces, dashes and quotation marks */
-const WORD = /[^\s!-@[-`{-~\u2010-\u2027]+/g;
+export const WORD = /[^\s!-@[-`{-~\u2010-\u2027]+/g;
 const BEYOND_ASCII = /[\u0080-\u00ff]/;
 
 function signs(letters: string, hat: string): [string, string][] {
@@ -65,14 +65,21 @@ export function legacyFont(font: string | null): LegacyFont | null {
  * TCVN3 fonts, so a word or text otherwise in capitals is capitalised whole.
  */
 export function decodeLegacy(text: string, encoding: LegacyEncoding, capitals = false): string {
-  const decoded = (encoding === 'tcvn3' ? decodeTcvn3(text) : decodeVni(text)).normalize('NFC');
+  const decoded = decodeLetters(text, encoding);
   if (capitals || isShouted(text)) return decoded.toUpperCase();
   return decoded.replace(/\p{L}+/gu, (word) => (isShouted(word) ? word.toUpperCase() : word));
 }
 
-/** Written in capitals as far as plain letters show; a Roman number says nothing. */
-const isShouted = (text: string): boolean =>
-  !/[a-z]/.test(text) && (text.match(WORD) ?? []).some((word) => /[A-Z].*[A-Z]/.test(word) && !/^[IVXLC]+$/.test(word));
+/** Letter for letter, whatever capitals stand around it; NFC. */
+export const decodeLetters = (text: string, encoding: LegacyEncoding): string =>
+  (encoding === 'tcvn3' ? decodeTcvn3(text) : decodeVni(text)).normalize('NFC');
+
+/** Written in capitals as far as plain letters show; a Roman number and the letters of a paper's number say nothing. */
+export const isShouted = (text: string): boolean =>
+  !/[a-z]/.test(text) &&
+  (text.replace(SYMBOL, ' ').match(WORD) ?? []).some((word) => /[A-Z].*[A-Z]/.test(word) && !/^[IVXLC]+$/.test(word));
+/** "05-BC/CB", "-NQ/TW", "15-Q§", "15/BC-CB" */
+const SYMBOL = /(?<!\S)(?:[\d.…_]*\s?-\S+\/\S+|\d[\d.…_]*[-/]\S+)/g;
 
 const decodeTcvn3 = (text: string): string => [...text].map((character) => TCVN3.get(character) ?? character).join('');
 
@@ -264,7 +271,7 @@ const SYLLABLE = new RegExp(`^${ONSET}(?:${OPEN}|${CLOSED})$`);
 const TONE_BEFORE_LAST = /(?:[aâeêoôơuưi][iou]|[aâ]y)$/;
 
 /** A word a Vietnamese speaker could read; stops (c, ch, p, t) carry only sắc or nặng. */
-function isSyllable(word: string): boolean {
+export function isSyllable(word: string): boolean {
   const tones = word.normalize('NFD').match(/[\u0300\u0309\u0303\u0301\u0323]/g) ?? [];
   const letters = word
     .normalize('NFD')

@@ -51,6 +51,8 @@ export type WordEdit =
       readonly paragraph: number;
       readonly from: number;
       readonly to: number;
+      /** The paragraph is one of `notes` */
+      readonly note?: true;
       readonly change: RunChange;
     }
   | { readonly kind: 'paragraph'; readonly paragraph: number; readonly change: ParagraphChange }
@@ -59,6 +61,7 @@ export type WordEdit =
       readonly paragraph: number;
       readonly from: number;
       readonly to: number;
+      readonly note?: true;
       readonly text: string;
     }
   | { readonly kind: 'remove'; readonly paragraph: number }

@@ -6,8 +6,8 @@ import {
   type FormatCheck,
 } from '#shared/domain/checking/format/check-format.ts';
 import { ok, type Result, refuse } from '#shared/kernel/result.ts';
-import type { WordDocument } from '#shared/kernel/word-document.ts';
-import { applyEdits, type EditGroup } from '../../platform/docx/word/edit/apply-edits.ts';
+import type { WordDocument, WordParagraph } from '#shared/kernel/word-document.ts';
+import { type Applied, applyEdits, type EditGroup } from '../../platform/docx/word/edit/apply-edits.ts';
 import { readWord } from '../../platform/docx/word/read-word.ts';
 import { type CheckRefusal, toRefusal } from './check-docx.ts';
 
@@ -45,7 +45,7 @@ export function fixDocx(given: Uint8Array, fix: FixDocx): Result<FixedDocx, Chec
   for (let round = 0; ; round++) {
     const read = readWord(bytes);
     if (!read.ok) return refuse(toRefusal(read.error));
-    const findings = findingsOf(read.value.document, fix, round > 0);
+    const findings = findingsOf(read.value.document, fix, before);
     before ??= findings;
     const chosen = round < ROUNDS ? chosenOf(findings, fix) : [];
     const groups = chosen.map((finding) => groupOf(finding, fix));
@@ -53,16 +53,18 @@ export function fixDocx(given: Uint8Array, fix: FixDocx): Result<FixedDocx, Chec
     if (applied.made.length === 0)
       return ok({ ...toFixed(round === 0 ? given : bytes, before, findings), edited: [...edited] });
     for (const at of applied.made) edited.add(chosen[at]?.rule ?? '');
-    proveTexts(applied.bytes, applied.texts);
+    proveTexts(applied);
     bytes = applied.bytes;
   }
 }
 
-/** Changes left for a person to accept are not what the author forgot in the file. */
-function findingsOf(document: WordDocument, fix: FixDocx, isLater: boolean): readonly Finding[] {
+/** Changes left for a person to accept are the repair's own; those that were there before it are there still. */
+function findingsOf(document: WordDocument, fix: FixDocx, before: readonly Finding[] | null): readonly Finding[] {
   const { findings } = checkFormat(document, fix);
-  const isOwn = ({ rule, edits }: Finding) => rule === 'FT-05' && edits.length === 0;
-  return isLater && fix.tracked ? findings.filter((finding) => !isOwn(finding)) : findings;
+  const isTrace = ({ rule, edits }: Finding) => rule === 'FT-05' && edits.length === 0;
+  return before && fix.tracked
+    ? [...before.filter(isTrace), ...findings.filter((finding) => !isTrace(finding))]
+    : findings;
 }
 
 function chosenOf(findings: readonly Finding[], fix: FixDocx): readonly Finding[] {
@@ -87,13 +89,19 @@ const linesLeft = (findings: readonly Finding[], { leaves }: FixDocx): ReadonlyS
   new Set(leaves ? findings.filter(leaves).flatMap(wordLines) : []);
 
 const wordLines = ({ edits }: Finding): number[] =>
-  edits.flatMap((edit) => (edit.kind === 'text' || edit.kind === 'remove' ? [edit.paragraph] : []));
+  edits.flatMap((edit) => (edit.kind === 'remove' || (edit.kind === 'text' && !edit.note) ? [edit.paragraph] : []));
 
 /** Every paragraph must read as before but for the changes that were named; else the copy is not handed out. */
-function proveTexts(bytes: Uint8Array, texts: readonly string[]): void {
+function proveTexts({ bytes, texts, notes }: Applied): void {
   const read = readWord(bytes);
   if (!read.ok) throw new Error(`A repaired file cannot be read: ${JSON.stringify(read.error)}`);
-  const found = read.value.document.paragraphs.map(({ text }) => text);
+  const { document } = read.value;
+  proveSame(document.paragraphs, texts);
+  proveSame(document.notes, notes);
+}
+
+function proveSame(paragraphs: readonly WordParagraph[], texts: readonly string[]): void {
+  const found = paragraphs.map(({ text }) => text);
   const at = Math.max(found.length, texts.length);
   for (let index = 0; index < at; index++)
     if (found[index] !== texts[index])

@@ -49,7 +49,8 @@ export async function repairFile(context: WorkspaceContext, order: RepairOrder):
   if (!fixed.ok) throw declined(fixed.error);
   const before = await checkBytes(context, given, { paperKey, profile, pages });
   // Nobody laid the copy out: lines were added and taken out, so its pages are estimated
-  const report = withoutOwnTraces(await checkBytes(context, fixed.value.bytes, { paperKey, profile }), tracked);
+  const copy = await checkBytes(context, fixed.value.bytes, { paperKey, profile });
+  const report = tracked ? withoutOwnTraces(copy, before) : copy;
   const edited = new Set(fixed.value.edited);
   const guessed = pages && (await checkBytes(context, given, { paperKey, profile }));
   const left = [...report.findings, ...(guessed ? notLookedAt(before, [guessed, report], edited) : [])];
@@ -81,10 +82,10 @@ function notLookedAt(before: CheckedFile, others: readonly CheckedFile[], edited
   return before.findings.filter(({ rule }) => !seen.has(rule));
 }
 
-/** Changes that wait in Word to be accepted are the repair's own, not what the author forgot. */
-function withoutOwnTraces(report: CheckedFile, tracked: boolean): CheckedFile {
-  if (!tracked) return report;
-  const findings = report.findings.filter(({ rule }) => rule !== 'FT-05');
+/** Changes that wait in Word to be accepted are the repair's own; those the author forgot are told of as before. */
+function withoutOwnTraces(report: CheckedFile, before: CheckedFile): CheckedFile {
+  const forgotten = before.findings.filter(({ rule, fix }) => rule === 'FT-05' && fix === 'no');
+  const findings = [...forgotten, ...report.findings.filter(({ rule }) => rule !== 'FT-05')];
   return { ...report, findings, counts: countFindings(findings) };
 }
 

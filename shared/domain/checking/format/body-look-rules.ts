@@ -3,7 +3,7 @@ import type { ParagraphChange, WordEdit } from '#shared/kernel/word-edit.ts';
 import type { BodyParagraph } from '../components/paper-parts.ts';
 import { isAllCapitals } from '../components/words.ts';
 import { isSizedText } from './body-size.ts';
-import { placedRuns } from './font-rules.ts';
+import { placedRuns } from './placed-runs.ts';
 import { type Breach, type Check, type Checks, inMm, inPt, type PaperToCheck } from './rule.ts';
 
 const FREE_LAYOUT = new Set(['part', 'part-name', 'section', 'section-name']);

@@ -114,7 +114,7 @@ function toFinding(id: string, breach: Breach, profile: LayoutProfile, isTooOld:
     found: breach.found,
     expected: breach.expected,
     where: {
-      paragraph: breach.at && breach.at.index >= 0 ? breach.at.index + 1 : 0,
+      paragraph: breach.at && breach.at.place.part === 'body' ? breach.at.index + 1 : 0,
       text: text.length > EXCERPT ? `${text.slice(0, EXCERPT - 1)}…` : text,
     },
     fix: edits.length === 0 ? 'no' : facts.fixable,

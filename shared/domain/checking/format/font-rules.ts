@@ -1,59 +1,13 @@
-import { decodeLegacy, legacyFont, recogniseEncoding } from '#shared/kernel/legacy-encodings.ts';
-import type { WordParagraph, WordRun } from '#shared/kernel/word-document.ts';
-import type { RunChange, WordEdit } from '#shared/kernel/word-edit.ts';
+import { legacyFont } from '#shared/kernel/legacy-encodings.ts';
+import type { WordRun } from '#shared/kernel/word-document.ts';
+import type { WordEdit } from '#shared/kernel/word-edit.ts';
 import { commonSize, isSizedText, sizedParagraphs } from './body-size.ts';
+import { encoding } from './encoding-rule.ts';
+import { changeRun, FONT, grouped, placedRuns, rewriteRun, runsIn } from './placed-runs.ts';
 import { type Breach, type Check, type Checks, inPt, type PaperToCheck } from './rule.ts';
 
-const FONT = 'Times New Roman';
 /** Fonts of signs and formulas. */
 const SIGN_FONT = /^(?:symbol|wingdings.*|webdings|cambria math|mt extra|marlett|segoe ui symbol|opensymbol)$/i;
-
-type PlacedRun = {
-  readonly paragraph: WordParagraph;
-  readonly run: WordRun;
-  readonly from: number;
-  readonly to: number;
-};
-
-/** Every piece of text of the body with its place. */
-export function placedRuns({ parts }: PaperToCheck): PlacedRun[] {
-  return parts.document.paragraphs.flatMap((paragraph) => runsIn(paragraph));
-}
-
-function runsIn(paragraph: WordParagraph): PlacedRun[] {
-  let at = 0;
-  return paragraph.runs.map((run) => {
-    const from = at;
-    at += run.text.length;
-    return { paragraph, run, from, to: at };
-  });
-}
-
-const change = ({ paragraph, from, to }: PlacedRun, look: RunChange): WordEdit => ({
-  kind: 'run',
-  paragraph: paragraph.index,
-  from,
-  to,
-  change: look,
-});
-
-/** One breach for all text with the same fault. */
-function grouped<T extends string>(
-  runs: readonly PlacedRun[],
-  faultOf: (run: WordRun) => T | null,
-  breach: (fault: T, found: readonly PlacedRun[]) => Omit<Breach, 'at' | 'text'>,
-): Breach[] {
-  const byFault = new Map<T, PlacedRun[]>();
-  for (const placed of runs) {
-    const fault = placed.run.text.trim() === '' ? null : faultOf(placed.run);
-    if (fault !== null) byFault.set(fault, [...(byFault.get(fault) ?? []), placed].slice(0, 20_000));
-  }
-  return [...byFault].map(([fault, found]) => ({
-    at: found[0]?.paragraph ?? null,
-    text: found[0]?.run.text.trim() ?? '',
-    ...breach(fault, found),
-  }));
-}
 
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 
@@ -70,7 +24,7 @@ const fontFamily: Check = (paper) => [
   ...grouped(placedRuns(paper), foreignFont, (font, found) => ({
     found: `phông ${font} ở ${found.length} chỗ`,
     expected: `phông ${FONT}`,
-    edits: found.map((one) => change(one, { font: FONT })),
+    edits: found.map((one) => changeRun(one, { font: FONT })),
   })),
   ...headerFonts(paper),
 ];
@@ -97,64 +51,11 @@ function headerFonts({ parts }: PaperToCheck): Breach[] {
   return [];
 }
 
-const encoding: Check = (paper) => {
-  const runs = placedRuns(paper);
-  const byFont = grouped(
-    runs,
-    (run) => ((legacyFont(run.font) ?? legacyFont(run.fontBeyondAscii)) ? run.font : null),
-    (font, found) => ({
-      found: `phông mã cũ ${font} ở ${found.length} chỗ`,
-      expected: `chữ Unicode, phông ${FONT}`,
-      edits: found.flatMap((one) => convert(one)),
-    }),
-  );
-  return byFont.length > 0 ? byFont : oldBytes(paper);
-};
-
-function convert(placed: PlacedRun): WordEdit[] {
-  const { paragraph, run, from, to } = placed;
-  const old = legacyFont(run.font) ?? legacyFont(run.fontBeyondAscii);
-  const look = change(placed, { font: FONT });
-  if (!old) return [look];
-  const text = decodeLegacy(run.text, old.encoding, old.capitals);
-  return text === run.text ? [look] : [look, { kind: 'text', paragraph: paragraph.index, from, to, text }];
-}
-
-/** Text in the old letters that stands in a font of today: it can be told by its words only. */
-function oldBytes({ parts }: PaperToCheck): Breach[] {
-  const found = parts.document.paragraphs.filter(({ text }) => text.length > 8 && recogniseEncoding(text) !== null);
-  const [first] = found;
-  if (!first) return [];
-  const edits = found.flatMap((paragraph) => {
-    const of = recogniseEncoding(paragraph.text);
-    return of === null
-      ? []
-      : runsIn(paragraph).map(
-          ({ run, from, to }): WordEdit => ({
-            kind: 'text',
-            paragraph: paragraph.index,
-            from,
-            to,
-            text: decodeLegacy(run.text, of),
-          }),
-        );
-  });
-  return [{ at: first, found: `chữ mã cũ ở ${found.length} đoạn`, expected: 'chữ Unicode', edits }];
-}
-
 const composed: Check = (paper) => {
   const found = placedRuns(paper).filter(({ run }) => run.text !== run.text.normalize('NFC'));
   const [first] = found;
   if (!first) return [];
-  const edits = found.map(
-    ({ paragraph, run, from, to }): WordEdit => ({
-      kind: 'text',
-      paragraph: paragraph.index,
-      from,
-      to,
-      text: run.text.normalize('NFC'),
-    }),
-  );
+  const edits = found.map((placed) => rewriteRun(placed, placed.run.text.normalize('NFC')));
   return [
     {
       at: first.paragraph,
@@ -173,7 +74,7 @@ const color: Check = (paper) =>
     (of, found) => ({
       found: `màu #${of} ở ${found.length} chỗ`,
       expected: 'màu đen',
-      edits: found.map((one) => change(one, { color: 'auto' })),
+      edits: found.map((one) => changeRun(one, { color: 'auto' })),
     }),
   );
 
@@ -186,7 +87,7 @@ const leftovers: Check = (paper) => {
     (_, found) => ({
       found: `chữ tô nền ở ${found.length} chỗ`,
       expected: 'không tô nền trong bản chính thức',
-      edits: found.map((one) => change(one, { highlight: '' })),
+      edits: found.map((one) => changeRun(one, { highlight: '' })),
     }),
   );
   const { insertions, deletions, comments } = document.leftovers;
@@ -215,7 +116,7 @@ function bodySizes(paper: PaperToCheck): Breach[] {
       text: first.run.text,
       found: `nội dung có chỗ cỡ ${inPt(first.run.size)}, phần lớn cỡ ${inPt(common)}`,
       expected: `một cỡ ${inPt(common)}`,
-      edits: wrong.map((one) => change(one, { size: common })),
+      edits: wrong.map((one) => changeRun(one, { size: common })),
     },
   ];
 }

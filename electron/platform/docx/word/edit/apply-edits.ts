@@ -23,8 +23,9 @@ export type Applied = {
   readonly bytes: Uint8Array;
   /** Groups that were made, by place in what was asked */
   readonly made: readonly number[];
-  /** Text of every body paragraph as it must read now, in order */
+  /** Text of every body paragraph as it must read now, in order; then of every footnote */
   readonly texts: readonly string[];
+  readonly notes: readonly string[];
 };
 
 type How = { readonly tracked: boolean; readonly author: string; readonly date: string };
@@ -67,9 +68,9 @@ class Editor {
 
   apply(groups: readonly EditGroup[]): Applied {
     const made = groups.flatMap((group, at) => (this.takeGroup(group) ? [at] : []));
-    const { main, paragraphs } = this.word.source;
-    for (const [index, edits] of this.paragraphs) {
-      const source = paragraphs[index];
+    const { main } = this.word.source;
+    for (const [key, edits] of this.paragraphs) {
+      const source = this.sourceOf(key);
       if (source) editParagraph(source, edits, this.of(source.part), this.tracking);
     }
     this.writeComments(made.map((at) => groups[at]).filter((group) => group !== undefined));
@@ -80,7 +81,7 @@ class Editor {
       if (node) editSection(node, edits, this.of(main));
     }
     this.write();
-    return { bytes: toStableBytes(this.word.zip), made, texts: this.textsAfter() };
+    return { bytes: toStableBytes(this.word.zip), made, ...this.textsAfter() };
   }
 
   private of(part: string): Splices {
@@ -102,11 +103,17 @@ class Editor {
     if (edit.kind === 'section' || edit.kind === 'page-number' || edit.kind === 'quiet-first-page')
       return this.word.source.sections[edit.section] != null;
     const index = edit.kind === 'insert' ? edit.after : edit.paragraph;
-    const source = this.word.source.paragraphs[index];
+    const key = 'note' in edit && edit.note ? keyOfNote(index) : index;
+    const source = this.sourceOf(key);
     if (!source || !isPlainPrefix(source)) return false;
-    const paragraph = tried.get(index) ?? copyOf(this.paragraphs.get(index));
-    tried.set(index, paragraph);
+    const paragraph = tried.get(key) ?? copyOf(this.paragraphs.get(key));
+    tried.set(key, paragraph);
     return takeEdit(paragraph, edit, source);
+  }
+
+  private sourceOf(key: number): ParagraphSource | undefined {
+    const { paragraphs, notes } = this.word.source;
+    return key < 0 ? notes[keyOfNote(key)] : paragraphs[key];
   }
 
   private takeSection(edit: WordEdit): void {
@@ -180,11 +187,14 @@ class Editor {
     }
   }
 
-  private textsAfter(): string[] {
-    const { document, source } = this.word;
-    return document.paragraphs.flatMap((paragraph) =>
-      textsOf(paragraph, this.paragraphs.get(paragraph.index), source.paragraphs[paragraph.index]),
-    );
+  private textsAfter(): Pick<Applied, 'texts' | 'notes'> {
+    const { paragraphs, notes } = this.word.document;
+    const after = (paragraph: WordParagraph, key: number) =>
+      textsOf(paragraph, this.paragraphs.get(key), this.sourceOf(key));
+    return {
+      texts: paragraphs.flatMap((paragraph) => after(paragraph, paragraph.index)),
+      notes: notes.flatMap((paragraph) => after(paragraph, keyOfNote(paragraph.index))),
+    };
   }
 }
 
@@ -199,6 +209,9 @@ function textsOf(
   if (edits.removed) return mustStay(source) ? ['', ...inserted] : inserted;
   return [textAfter(paragraph.text, edits), ...inserted];
 }
+
+/** Footnotes are numbered apart from the body; they are kept below zero. Its own inverse. */
+const keyOfNote = (index: number) => -1 - index;
 
 const copyOf = (edits: ParagraphEdits | undefined): ParagraphEdits =>
   edits ? { ...edits, texts: [...edits.texts], looks: [...edits.looks], inserts: [...edits.inserts] } : noEdits();

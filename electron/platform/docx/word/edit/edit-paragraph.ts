@@ -1,6 +1,6 @@
 import type { ParagraphChange, RunChange, WordEdit } from '#shared/kernel/word-edit.ts';
 import { descendants, encodeText, type XmlNode } from '../../xml-tree.ts';
-import type { ParagraphSource } from '../word-source.ts';
+import type { ParagraphSource, SourcePiece } from '../word-source.ts';
 import { editRuns, type LookEdit, type TextEdit } from './edit-runs.ts';
 import {
   mergeRun,
@@ -45,7 +45,8 @@ export function takeEdit(edits: ParagraphEdits, edit: WordEdit, source: Paragrap
     case 'text':
       return takeText(edits, edit, source);
     case 'remove':
-      if (edits.texts.length > 0 || edits.removed || source.pieces.some(({ isField }) => isField)) return edits.removed;
+      if (edits.texts.length > 0 || edits.removed || source.pieces.some((piece) => piece.isField || isTwofold(piece)))
+        return edits.removed;
       edits.removed = true;
       return true;
     case 'insert':
@@ -55,6 +56,7 @@ export function takeEdit(edits: ParagraphEdits, edit: WordEdit, source: Paragrap
       edits.withoutLines = true;
       return true;
     case 'plain-mark':
+      if (source.pieces[0] && isTwofold(source.pieces[0])) return false;
       edits.plainMark = edit.text;
       return true;
     default:
@@ -69,11 +71,24 @@ function takeText(edits: ParagraphEdits, edit: TextEdit, source: ParagraphSource
   const inField = source.pieces.some(
     (piece) => piece.isField && edit.from < piece.from + piece.text.length && edit.to > piece.from,
   );
-  const isFree = edits.texts.every((one) => edit.to < one.from || edit.from > one.to);
-  if (edits.removed || inField || !isFree || edit.to > end || edit.from < 0) return false;
+  const inTwofold = source.pieces.some(
+    (piece) => isTwofold(piece) && edit.from <= piece.from + piece.text.length && edit.to >= piece.from,
+  );
+  const isFree = edits.texts.every((one) => isApart(edit, one));
+  if (edits.removed || inField || inTwofold || !isFree || edit.to > end || edit.from < 0) return false;
   edits.texts.push({ from: edit.from, to: edit.to, text: edit.text });
   return true;
 }
+
+/** Stretches that are replaced may touch; new text between them would not know its place. */
+function isApart(edit: TextEdit, other: TextEdit): boolean {
+  if (edit.to < other.from || edit.from > other.to) return true;
+  const isInsertion = edit.from === edit.to || other.from === other.to;
+  return !isInsertion && (edit.to === other.from || edit.from === other.to);
+}
+
+/** Stands once for programs of today and once for older ones: to change one and not the other would leave two texts. */
+const isTwofold = ({ node, run }: SourcePiece) => node.parent !== run;
 
 /** Text of the paragraph once its text edits are made. */
 export function textAfter(text: string, { texts, plainMark }: ParagraphEdits): string {

@@ -68,7 +68,7 @@ function rewriteRun(
   for (const node of run.children) {
     if (node === properties) continue;
     const piece = pieces.find((one) => one.node === node);
-    const parts = piece ? cutPiece(piece, edits, source, tracking !== null) : [keep(node)];
+    const parts = piece ? cutPiece(piece, edits, source, tracking !== null) : [keep(node, pieces, edits)];
     for (const part of parts) append(segments, part);
   }
   return segments
@@ -79,7 +79,13 @@ function rewriteRun(
     .join('');
 }
 
-const keep = (node: XmlNode): Segment => ({ state: 'kept', change: null, xml: node.source, isDeletedText: false });
+/** What holds text inside (an alternate) takes the look of that text as a whole. */
+function keep(node: XmlNode, pieces: readonly SourcePiece[], edits: RunEdits): Segment {
+  const inside = pieces.filter((piece) => piece.node.start > node.start && piece.node.end <= node.end);
+  const [first, last] = [inside[0], inside.at(-1)];
+  const change = first && last ? changeAt(first.from, last.from + last.text.length, edits) : null;
+  return { state: 'kept', change, xml: node.source, isDeletedText: false };
+}
 
 function append(segments: Segment[], next: Segment): void {
   const last = segments.at(-1);

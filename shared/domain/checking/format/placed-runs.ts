@@ -1,0 +1,59 @@
+import type { WordParagraph, WordRun } from '#shared/kernel/word-document.ts';
+import type { RunChange, WordEdit } from '#shared/kernel/word-edit.ts';
+import type { Breach, PaperToCheck } from './rule.ts';
+
+export const FONT = 'Times New Roman';
+
+export type PlacedRun = {
+  readonly paragraph: WordParagraph;
+  readonly run: WordRun;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Every piece of text of the body with its place. */
+export function placedRuns({ parts }: PaperToCheck): PlacedRun[] {
+  return parts.document.paragraphs.flatMap((paragraph) => runsIn(paragraph));
+}
+
+export function runsIn(paragraph: WordParagraph): PlacedRun[] {
+  let at = 0;
+  return paragraph.runs.map((run) => {
+    const from = at;
+    at += run.text.length;
+    return { paragraph, run, from, to: at };
+  });
+}
+
+const placeOf = ({ paragraph, from, to }: PlacedRun) => ({
+  paragraph: paragraph.index,
+  from,
+  to,
+  ...(paragraph.place.part === 'note' ? { note: true as const } : {}),
+});
+
+export const changeRun = (placed: PlacedRun, look: RunChange): WordEdit => ({
+  kind: 'run',
+  ...placeOf(placed),
+  change: look,
+});
+
+export const rewriteRun = (placed: PlacedRun, text: string): WordEdit => ({ kind: 'text', ...placeOf(placed), text });
+
+/** One breach for all text with the same fault. */
+export function grouped<T extends string>(
+  runs: readonly PlacedRun[],
+  faultOf: (run: WordRun) => T | null,
+  breach: (fault: T, found: readonly PlacedRun[]) => Omit<Breach, 'at' | 'text'>,
+): Breach[] {
+  const byFault = new Map<T, PlacedRun[]>();
+  for (const placed of runs) {
+    const fault = placed.run.text.trim() === '' ? null : faultOf(placed.run);
+    if (fault !== null) byFault.set(fault, [...(byFault.get(fault) ?? []), placed].slice(0, 20_000));
+  }
+  return [...byFault].map(([fault, found]) => ({
+    at: found[0]?.paragraph ?? null,
+    text: found[0]?.run.text.trim() ?? '',
+    ...breach(fault, found),
+  }));
+}

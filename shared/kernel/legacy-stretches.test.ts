@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { LegacyEncoding } from './legacy-encodings.ts';
+import { type LegacyStretch, readLegacyStretches } from './legacy-stretches.ts';
+
+const stretch = (encoding: LegacyEncoding, paragraph: number, ...pieces: string[]): LegacyStretch => ({
+  encoding,
+  capitals: false,
+  pieces,
+  paragraph,
+});
+const read = (...stretches: LegacyStretch[]) =>
+  readLegacyStretches(stretches).map((pieces) => pieces?.join('|') ?? null);
+
+describe('text that is Unicode already stays, whatever its font', () => {
+  it.each([
+    ['tcvn3', 'Công tác xã hội, hỗ trợ, đã hoàn thành.'],
+    ['vni', 'Đồng chí Lò Văn Tô'],
+    ['tcvn3', 'NGHỊ QUYẾT'],
+    ['vni', 'Chi bộ đã gõ Unicode nhưng phông cũ.'],
+  ] as const)('%s: %j', (encoding, text) => {
+    expect(read(stretch(encoding, 0, text))).toEqual([text]);
+  });
+
+  it('a word that could be either goes by its paragraph, then by the document', () => {
+    const [unicode, legacy] = [stretch('tcvn3', 1, 'Đảng bộ xã'), stretch('tcvn3', 2, 'NguyÔn V¨n An')];
+    expect(read(stretch('tcvn3', 0, 'chó'), unicode)).toEqual(['chó', 'Đảng bộ xã']);
+    expect(read(stretch('tcvn3', 0, 'chó'), legacy)).toEqual(['chú', 'Nguyễn Văn An']);
+    expect(read(stretch('tcvn3', 2, 'chó'), unicode, legacy)[0]).toBe('chú');
+  });
+
+  it('a word that nothing tells of is not guessed at', () => {
+    expect(read(stretch('tcvn3', 0, 'chó'))).toEqual([null]);
+    expect(read(stretch('tcvn3', 0, 'mét'), stretch('tcvn3', 1, '25'))).toEqual([null, '25']);
+  });
+
+  it('old and Unicode words of one paragraph are told apart', () => {
+    expect(read(stretch('tcvn3', 0, 'C«ng t¸c x· héi '), stretch('tcvn3', 0, 'đã hoàn thành'))).toEqual([
+      'Công tác xã hội ',
+      'đã hoàn thành',
+    ]);
+  });
+});
+
+describe('a stretch cut into pieces', () => {
+  it.each([
+    [['Chi bo', 'ä maïnh.'], 'Chi bộ| mạnh.'],
+    [['Ñaûng bo', 'ä', ' xaõ'], 'Đảng bộ|| xã'],
+    [['ÑA', 'ÛNG BO', 'Ä'], 'ĐẢ|NG BỘ|'],
+  ])('VNI: %j', (pieces, expected) => {
+    expect(read(stretch('vni', 0, ...pieces))).toEqual([expected]);
+  });
+
+  it('takes its capitals from the whole', () => {
+    expect(read(stretch('tcvn3', 0, 'B', '¸', 'O C', '¸', 'O'))).toEqual(['B|Á|O C|Á|O']);
+  });
+});
+
+it('the letters of a number do not make its line a shout', () => {
+  expect(read(stretch('tcvn3', 0, 'Sè 05-BC/CB'), stretch('tcvn3', 1, 'Sè', ' ', '05-Q§/§U'))).toEqual([
+    'Số 05-BC/CB',
+    'Số| |05-QĐ/ĐU',
+  ]);
+  expect(read(stretch('tcvn3', 0, 'T/M BAN CHÊP HµNH'))).toEqual(['T/M BAN CHẤP HÀNH']);
+});

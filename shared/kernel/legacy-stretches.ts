@@ -1,0 +1,146 @@
+import {
+  decodeLetters,
+  isShouted,
+  isSyllable,
+  type LegacyEncoding,
+  type LegacyFont,
+  UNICODE_ONLY,
+  WORD,
+} from './legacy-encodings.ts';
+
+/** Text of one paragraph that stands without a break in fonts of one old encoding, as it is cut into pieces. */
+export type LegacyStretch = LegacyFont & {
+  readonly pieces: readonly string[];
+  /** Which paragraph; stretches of the same one speak for each other */
+  readonly paragraph: number;
+};
+
+type Verdict = 'plain' | 'legacy' | 'unicode' | 'unclear';
+
+/**
+ * Reads stretches of one document as Unicode, piece by piece (a piece may be left empty when its only sign belongs to
+ * a letter before it). A font of the old kind does not prove old letters: words that are Unicode stay. Null: a
+ * stretch that could be either, with nothing around it to tell.
+ */
+export function readLegacyStretches(stretches: readonly LegacyStretch[]): readonly (readonly string[] | null)[] {
+  const words = stretches.map(({ pieces, encoding }) => wordsOf(pieces.join(''), encoding));
+  const whole = countsOf(words.flat());
+  const byParagraph = new Map<number, Verdict[]>();
+  for (const [at, { paragraph }] of stretches.entries()) {
+    const kept = byParagraph.get(paragraph) ?? [];
+    for (const verdict of words[at] ?? []) kept.push(verdict);
+    byParagraph.set(paragraph, kept);
+  }
+  return stretches.map((stretch, at) => {
+    const own = words[at] ?? [];
+    const around = countsOf(byParagraph.get(stretch.paragraph) ?? []);
+    const unclear = own.includes('unclear') ? companyOf(countsOf(own), around, whole) : 'legacy';
+    if (unclear === null) return null;
+    const isOld = (word: string) => {
+      const verdict = verdictOf(word, stretch.encoding);
+      return verdict === 'legacy' || (verdict === 'unclear' && unclear === 'legacy');
+    };
+    return readPieces(stretch, isOld);
+  });
+}
+
+type Counts = { legacy: number; unicode: number; unclear: number };
+
+function countsOf(verdicts: readonly Verdict[]): Counts {
+  const counts = { plain: 0, legacy: 0, unicode: 0, unclear: 0 };
+  for (const verdict of verdicts) counts[verdict] += 1;
+  return counts;
+}
+
+/** More words in a row than the old letters make readable by chance. */
+const BY_CHANCE = 2;
+
+/** What words that could be either are, by those they stand with, those of their paragraph, else by the whole document. */
+function companyOf(own: Counts, around: Counts, whole: Counts): 'legacy' | 'unicode' | null {
+  for (const { legacy, unicode } of [own, around, whole]) {
+    if (legacy > 0 && unicode === 0) return 'legacy';
+    if (unicode > 0 && legacy === 0) return 'unicode';
+  }
+  if (around.legacy !== around.unicode) return around.legacy > around.unicode ? 'legacy' : 'unicode';
+  return around.unclear > BY_CHANCE ? 'unicode' : null;
+}
+
+const wordsOf = (text: string, encoding: LegacyEncoding): Verdict[] =>
+  (text.match(WORD) ?? []).map((word) => verdictOf(word, encoding));
+
+function verdictOf(word: string, encoding: LegacyEncoding): Verdict {
+  if (UNICODE_ONLY.test(word)) return 'unicode';
+  const decoded = decodeLetters(word, encoding);
+  if (decoded === word.normalize('NFC')) return 'plain';
+  const [readsNow, readsDecoded] = [isSyllable(word), isSyllable(decoded)];
+  if (readsDecoded && !readsNow) return /\p{L}/u.test(word) || word.length > 1 ? 'legacy' : 'unclear';
+  return readsNow && !readsDecoded ? 'unicode' : 'unclear';
+}
+
+/** Pieces as Unicode, NFC where they were old; words that are not old stay letter for letter. */
+export function readPieces(
+  { pieces, encoding, capitals }: LegacyFont & { readonly pieces: readonly string[] },
+  isOld: (word: string) => boolean,
+): string[] {
+  const whole = withWholeLetters(pieces, encoding);
+  const text = whole.join('');
+  const old = [...text.matchAll(WORD)]
+    .filter(([word]) => isOld(word))
+    .map(({ index, 0: word }) => ({ from: index, to: index + word.length }));
+  let at = 0;
+  const decoded = whole.map((piece) => {
+    const from = at;
+    at += piece.length;
+    return decodeWithin(piece, from, old, encoding);
+  });
+  return recut(inCase(text, decoded.join(''), capitals, old.length > 0), decoded);
+}
+
+/** A vowel and the sign that VNI writes behind it belong to one piece. */
+function withWholeLetters(pieces: readonly string[], encoding: LegacyEncoding): string[] {
+  const whole = [...pieces];
+  if (encoding !== 'vni') return whole;
+  for (let at = 0; at + 1 < whole.length; at++) {
+    const [here = '', next = ''] = [whole[at], whole[at + 1]];
+    const pair = here.slice(-1) + next.slice(0, 1);
+    if (pair.length < 2 || !/[^\p{ASCII}]$/u.test(pair) || decodeLetters(pair, encoding).length > 1) continue;
+    whole[at] = here + next.slice(0, 1);
+    whole[at + 1] = next.slice(1);
+  }
+  return whole;
+}
+
+type Stretch = { readonly from: number; readonly to: number };
+
+function decodeWithin(piece: string, start: number, old: readonly Stretch[], encoding: LegacyEncoding): string {
+  let read = '';
+  let at = start;
+  const end = start + piece.length;
+  for (const { from, to } of old) {
+    if (to <= at || from >= end) continue;
+    read += piece.slice(at - start, Math.max(0, from - start));
+    const stop = Math.min(to, end);
+    read += decodeLetters(piece.slice(Math.max(at, from) - start, stop - start), encoding);
+    at = stop;
+  }
+  return read + piece.slice(at - start);
+}
+
+/** Most fonts of TCVN3 have no capitals with tones: what is otherwise in capitals is capitalised whole. */
+function inCase(typed: string, read: string, capitals: boolean, hasOld: boolean): string {
+  if (capitals || (hasOld && isShouted(typed))) return upper(read);
+  return hasOld ? read.replace(/\p{L}+/gu, (word) => (isShouted(word) ? upper(word) : word)) : read;
+}
+
+/** Letter by letter, so that no letter becomes two. */
+const upper = (text: string): string =>
+  [...text].map((letter) => (letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter)).join('');
+
+function recut(text: string, like: readonly string[]): string[] {
+  let at = 0;
+  return like.map(({ length }) => {
+    const from = at;
+    at += length;
+    return text.slice(from, at);
+  });
+}
