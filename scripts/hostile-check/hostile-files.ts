@@ -143,6 +143,16 @@ const LONG: readonly HostileFile[] = [
   { name: 'table of 20,000 rows', expected: 'any', make: withBody(table(20_000, 4)) },
   { name: 'paragraph of a million letters', expected: null, make: withBody(paragraph(words(200_000, 3))) },
   {
+    name: 'paragraph of five million letters',
+    expected: 'document-too-large',
+    make: withBody(paragraph(words(900_000, 3))),
+  },
+  {
+    name: 'ten paragraphs of half a million letters',
+    expected: 'document-too-large',
+    make: withBody(many(10, (at) => paragraph(words(100_000, at + 1)))),
+  },
+  {
     name: 'paragraph of 100,000 runs',
     expected: 'any',
     make: withBody(`<w:p>${many(100_000, (at) => `<w:r><w:t>${at} </w:t></w:r>`)}</w:p>`),

@@ -13,6 +13,9 @@ type Around = { readonly cell: WordPlace['cell']; readonly box: number | null; r
 const IN_THE_FLOW: Around = { cell: null, box: null, style: NO_CELL_STYLE };
 /** Nine hundred pages, or a table of three thousand rows of a dozen cells: a check of more takes too long. */
 const MOST_PARAGRAPHS = 40_000;
+/** Letters: six hundred pages without a stop; twelve hundred pages in all. Rules read every letter many times. */
+const LONGEST_PARAGRAPH = 1_500_000;
+const MOST_TEXT = 3_000_000;
 const THROUGH = new Set(['w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml', 'w:sdtContent']);
 const contentOfControl = (node: XmlNode) => (node.name === 'w:sdt' ? node.child('w:sdtContent') : undefined);
 
@@ -30,6 +33,7 @@ export class BlockReader {
   private readonly fields: FieldStack = [];
   private readonly looks: LookReader;
   private textColumn = 0;
+  private written = 0;
   private frame = '';
   /** Text of paragraphs whose end mark was deleted: it goes on in the next one */
   private carried: Inline | null = null;
@@ -114,7 +118,9 @@ export class BlockReader {
     this.leftovers.comments += inline.comments;
     this.textColumn += inline.columnBreaks;
     const layout = this.sheet.layoutOf(layers);
-    if (this.paragraphs.length >= MOST_PARAGRAPHS) throw new UnreadableXml('too-large');
+    this.written += inline.text.length;
+    if (this.paragraphs.length >= MOST_PARAGRAPHS || inline.text.length > LONGEST_PARAGRAPH || this.written > MOST_TEXT)
+      throw new UnreadableXml('too-large');
     this.paragraphs.push({
       ...layout,
       index: this.part.kind === 'body' || this.part.kind === 'note' ? this.paragraphs.length : -1,

@@ -170,3 +170,21 @@ it('refuses what is nested deeper than any paper', () => {
   const body = '<w:sdt><w:sdtContent>'.repeat(200) + '</w:sdtContent></w:sdt>'.repeat(200);
   expect(readWord(minimalDocx({ body }))).toEqual({ ok: false, error: [{ code: 'document-too-large' }] });
 });
+
+/** Keeps the ratio of packing below that of a bomb. */
+const hardToPack = Array.from({ length: 60_000 }, (_, at) => (at * 2_654_435_761) % 4_294_967_296).join('');
+const long = (paragraphs: number, letters: number) =>
+  `<w:p><w:r><w:t>${'chi bộ xã '.repeat(letters / 10)}</w:t></w:r></w:p>`.repeat(paragraphs);
+
+it.each([
+  ['a paragraph of nearly five million letters', () => long(1, 4_660_000)],
+  ['a paper of five million letters', () => long(5_000, 1_000)],
+])('refuses %s, which would take too long to check', (_, body) => {
+  const bytes = minimalDocx({ body: `${body()}<!--${hardToPack}-->` });
+  expect(readWord(bytes)).toEqual({ ok: false, error: [{ code: 'document-too-large' }] });
+});
+
+it('reads a report of three hundred pages, with a paragraph of a million letters in it', () => {
+  const read = readWord(minimalDocx({ body: `${long(1_500, 500)}${long(1, 1_000_000)}<!--${hardToPack}-->` }));
+  expect(read.ok && read.value.document.paragraphs).toHaveLength(1_501);
+});
