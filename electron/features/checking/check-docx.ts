@@ -73,9 +73,10 @@ export function checkDocx(bytes: Uint8Array, check: FormatCheck, limits: Content
   };
 }
 
-const linesSaid = ({ figureLines, signers, attachments: { listed, annexesNamed, annexedTo } }: PaperFacts) => [
+const linesSaid = ({ figureLines, signers, units, candidates, attachments }: PaperFacts) => [
   ...figureLines.map((where) => ({ where })),
-  ...[...signers, ...listed, ...annexesNamed, ...annexedTo],
+  ...[...signers, ...units, ...(candidates?.names ?? [])],
+  ...[...attachments.listed, ...attachments.annexesNamed, ...attachments.annexedTo],
 ];
 
 export function refusedDocx(refused: CheckRefusal): CheckedDocx {

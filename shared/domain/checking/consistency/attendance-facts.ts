@@ -4,8 +4,10 @@ import { folded, wholeOf } from './read-numbers.ts';
 
 const WHO = '(?:dai bieu|dang vien)';
 const NUMBER = '(?<![\\d,./])(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?![,./]?\\d)';
+/** "15 đại biểu đương nhiên" are some of them. */
+const NOT_A_KIND = '(?! (?:dai bieu |dong chi )?(?:duong nhien|duoc bau|chi dinh))';
 const SUMMONED = [
-  new RegExp(`${WHO}(?: chinh thuc)? duoc trieu tap(?: la| gom| co)?\\s*[:(]?\\s*${NUMBER}`),
+  new RegExp(`${WHO}(?: chinh thuc)? duoc trieu tap(?: la| gom| co)?\\s*[:(]?\\s*${NUMBER}${NOT_A_KIND}`),
   new RegExp(`trieu tap ${NUMBER}(?: \\([^)]*\\))? ${WHO}`),
   new RegExp(`${NUMBER}(?: \\([^)]*\\))? ${WHO}(?: chinh thuc)? duoc trieu tap`),
 ];

@@ -9,9 +9,9 @@ import { folded } from './read-numbers.ts';
  * Ballots and the adopted list they are printed from. Who put themselves forward or was
  * proposed is a longer list; the ballots of the personnel steps only collect names.
  */
-const BALLOT = /^(?:phieu bau|danh sach (?:bau cu|nhan su bau))/;
+export const BALLOT = /^(?:phieu bau|danh sach (?:bau cu|nhan su bau))/;
 /** An election of its own, with people of its own. */
-const SUPPLEMENTARY = /bo sung|bau them/;
+export const SUPPLEMENTARY = /bo sung|bau them/;
 
 /** documents.md §7.4: who stands for an office, and in which order: the same on the adopted list and on the ballot. */
 export function ballotFacts(text: PaperText): readonly Fact[] {

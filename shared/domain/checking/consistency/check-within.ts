@@ -1,6 +1,8 @@
 import { inCapitals } from '../components/words.ts';
 import { type ContentFinding, contentFinding } from '../content/content-finding.ts';
 import type { PaperText } from '../content/paper-text.ts';
+import { checkCandidateCount } from './candidate-lists.ts';
+import { checkAttendance } from './check-attendance.ts';
 import { checkSums } from './check-sums.ts';
 import { tableOfFacts } from './fact.ts';
 import { figureLines, knownIndicators } from './indicator-facts.ts';
@@ -18,6 +20,8 @@ export const checkWithin = (text: PaperText): readonly ContentFinding[] => [
   ...checkProseShares(text),
   ...checkProseSums(text),
   ...proseFigures(text),
+  ...checkAttendance(text),
+  ...checkCandidateCount(text),
   ...checkTerms(text),
   ...checkUnitNames(text),
   ...doubleFacts(text),

@@ -1,7 +1,10 @@
 import { contentFinding } from '../content/content-finding.ts';
 import type { PaperText } from '../content/paper-text.ts';
 import { type Attachments, attachmentsOf } from './attachments.ts';
+import { type CandidateList, candidateListOf } from './candidate-lists.ts';
 import { compareAttachments } from './compare-attachments.ts';
+import { compareBases } from './compare-bases.ts';
+import { compareCandidates } from './compare-candidates.ts';
 import { compareSigners } from './compare-signers.ts';
 import { compareUnits } from './compare-units.ts';
 import { type Fact, type FactPlace, type FactRow, tableOfFacts } from './fact.ts';
@@ -24,12 +27,14 @@ export type PaperFacts = {
   readonly unit: string;
   readonly signers: readonly Signer[];
   readonly units: readonly UnitClaim[];
+  readonly candidates: CandidateList | null;
   readonly attachments: Attachments;
 };
 
 /** A file that was refused keeps its place among the others. */
 export const NOTHING_SAID: PaperFacts = {
   ...{ kind: null, day: null, facts: [], indicators: [], figureLines: [], unit: '', signers: [], units: [] },
+  candidates: null,
   attachments: { symbol: '', draft: null, listed: [], annexes: [], annexesNamed: [], annexedTo: [] },
 };
 
@@ -48,6 +53,7 @@ export const factsOfPaper = (text: PaperText): PaperFacts => ({
   unit: unitOf(text),
   signers: signersOf(text),
   units: unitClaims(text),
+  candidates: candidateListOf(text),
   attachments: attachmentsOf(text),
 });
 
@@ -61,6 +67,11 @@ export function comparePapers(papers: readonly PaperFacts[]): SetReport {
     ...tooMany(rows),
     ...proseAgainstTables(papers),
     ...compareSigners(papers, rows),
+    ...compareBases(rows),
+    ...compareCandidates(
+      papers.map(({ candidates }) => candidates),
+      rows,
+    ),
     ...compareUnits(papers.map(({ units }) => units)),
     ...compareAttachments(papers),
   ];

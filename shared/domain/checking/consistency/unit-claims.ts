@@ -24,11 +24,11 @@ const LEVELS: Readonly<Record<UnitLevel, string>> = {
 const WORDS = Object.values(LEVELS).join('|');
 const NAME = String.raw`(?:\p{Lu}\p{L}*|\d{1,2})(?:\s\p{Lu}\p{L}*){0,3}`;
 const MIXED = new RegExp(
-  String.raw`(?:[Đđ]ảng (?:bộ|uỷ|ủy)|[Cc]hi (?:bộ|uỷ|ủy)) (?:${WORDS}) ${NAME}|(?:Tỉnh|Thành) (?:uỷ|ủy) ${NAME}`,
+  `(?:[Đđ]ảng (?:bộ|uỷ|ủy)|[Cc]hi (?:bộ|uỷ|ủy)) (?:${WORDS}) ${NAME}|(?:Tỉnh|Thành) (?:uỷ|ủy) ${NAME}`,
   'gu',
 );
 const CAPITALS = new RegExp(
-  String.raw`(?:ĐẢNG (?:BỘ|UỶ)|CHI (?:BỘ|UỶ)) (?:${WORDS.toUpperCase()}) [^,.;:()]+|(?:TỈNH|THÀNH) UỶ [^,.;:()]+`,
+  `(?:ĐẢNG (?:BỘ|UỶ)|CHI (?:BỘ|UỶ)) (?:${WORDS.toUpperCase()}) [^,.;:()]+|(?:TỈNH|THÀNH) UỶ [^,.;:()]+`,
   'gu',
 );
 const TAIL = / (?:LẦN THỨ|NHIỆM KỲ|KHOÁ|VÀ) .*$/;

@@ -53,6 +53,7 @@ export const CONTENT_RULES = {
   'NB-06': rule('warning', 'nhiệm kỳ', 'Khoảng năm của nhiệm kỳ', WITHIN),
   'NB-07': rule('warning', 'tên gọi', 'Tên đơn vị ghi hai cách', WITHIN),
   'NB-08': rule('warning', 'số liệu', 'Một điều ghi hai cách', WITHIN),
+  'NB-09': rule('warning', 'số liệu', 'Số người không khớp', WITHIN),
   'NV-01': rule('warning', 'tên đại hội', 'Lần thứ và nhiệm kỳ của đại hội', SET),
   'NV-02': rule('warning', 'đại biểu', 'Số được triệu tập', SET),
   'NV-03': rule('warning', 'đại biểu', 'Số có mặt', SET),
@@ -70,6 +71,7 @@ export const CONTENT_RULES = {
   'NV-15': rule('warning', 'văn bản kèm theo', 'Danh mục kèm theo', SET),
   'NV-16': rule('warning', 'bầu cử', 'Tên và thứ tự trên phiếu bầu', SET),
   'NV-17': rule('warning', 'tên gọi', 'Tên đơn vị', SET),
+  'NV-18': rule('warning', 'bầu cử', 'Cơ sở tính kết quả bầu cử', SET),
 } as const satisfies Readonly<Record<string, ContentRule>>;
 
 export type ContentRuleId = keyof typeof CONTENT_RULES;

@@ -1,0 +1,44 @@
+import type { PaperText, TextLine } from '../content/paper-text.ts';
+import { columnOf } from '../content/text-table.ts';
+import { officeOf } from './election-facts.ts';
+import type { Fact } from './fact.ts';
+import { folded, wholeOf } from './read-numbers.ts';
+
+const BASE = /(?:co so tinh(?: ket qua)?(?: hien nay)?|tong so lam co so(?: tinh ket qua)?):? (?:la )?(\d+)/;
+/** Papers on the elections of the congress itself; the first meeting of the committee counts its members. */
+const OF_CONGRESS = new Set([
+  ...['election-brief', 'congress-minutes', 'counting-minutes', 'quick-report', 'full-report', 'ratification-request'],
+]);
+
+/**
+ * documents.md §7.3: on how many the result of an election of the congress is reckoned. Of a congress of delegates
+ * only: those on probation come to a congress of members and do not vote.
+ */
+export function baseFacts(text: PaperText): readonly Fact[] {
+  const title = folded([...text.issuerLines, ...text.titleLines].map((line) => line.text).join(' '));
+  if (text.kind === null || !OF_CONGRESS.has(text.kind) || !/dai hoi dai bieu/.test(title)) return [];
+  const told = text.lines.flatMap((line) => {
+    const [, base] = BASE.exec(folded(line.text)) ?? [];
+    return base === undefined ? [] : [fact(base, line, text.kind === 'election-brief')];
+  });
+  return [...told, ...text.tables.flatMap((table) => inTable(table))];
+}
+
+/** Beside the ballots of each member of the committee elected. */
+function inTable(table: PaperText['tables'][number]): readonly Fact[] {
+  const [office, base] = [columnOf(table, /^chuc danh/), columnOf(table, /tren tong so/)];
+  if (office < 0 || base < 0) return [];
+  return table.rows.flatMap(({ cells, isGroup }) => {
+    const cell = cells[base];
+    const isCommittee = officeOf(folded(cells[office]?.text ?? '')) === 'committee';
+    return isGroup || !isCommittee || !cell || !/^\d+$/.test(cell.text) ? [] : [fact(cell.text, cell)];
+  });
+}
+
+/** A brief foresees it: somebody may still be excused before the vote. */
+const fact = (written: string, where: Pick<TextLine, 'paragraph' | 'text'>, isForeseen = false): Fact => ({
+  ...(isForeseen
+    ? { key: 'base-foreseen', label: 'Cơ sở tính kết quả bầu cử, dự kiến' }
+    : { key: 'base', label: 'Cơ sở tính kết quả bầu cử' }),
+  ...{ value: wholeOf(written), shown: wholeOf(written), where, rule: 'NV-18' },
+});

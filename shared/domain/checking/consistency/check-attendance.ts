@@ -1,0 +1,60 @@
+import { type ContentFinding, contentFinding, type TextPlace } from '../content/content-finding.ts';
+import type { PaperText } from '../content/paper-text.ts';
+import { attendanceFacts } from './attendance-facts.ts';
+import { type DelegateKind, KINDS, type KindCount, kindCounts } from './delegate-kinds.ts';
+import { folded } from './read-numbers.ts';
+
+const DIVISIONS: readonly (readonly DelegateKind[])[] = [
+  ['ex-officio', 'elected', 'appointed'],
+  ['men', 'women'],
+];
+const ABSENT = /vang mat:? (?:la )?(\d{1,4})(?!\d|[,./]\d)/;
+const NAMES = { summoned: 'được triệu tập', present: 'có mặt' } as const;
+
+/** documents.md §7.2: kinds of delegates and the sexes add up to their base; the absent are the summoned less the present. */
+export function checkAttendance(text: PaperText): readonly ContentFinding[] {
+  const bases = attendanceFacts(text);
+  const counts = kindCounts(text);
+  return [
+    ...(['summoned', 'present'] as const).flatMap((of) => {
+      const known = valuesOf(bases, of);
+      return DIVISIONS.flatMap((kinds) =>
+        wrongSum(
+          counts.filter((one) => one.of === of && kinds.includes(one.kind)),
+          known,
+        ),
+      );
+    }),
+    ...absences(text, valuesOf(bases, 'summoned'), valuesOf(bases, 'present')),
+  ];
+}
+
+/** Those present at the preparatory session are present too. */
+const valuesOf = (facts: ReturnType<typeof attendanceFacts>, of: 'summoned' | 'present'): readonly number[] =>
+  facts.filter(({ key }) => key.startsWith(of)).map(({ value }) => Number(value));
+
+function wrongSum(counts: readonly KindCount[], known: readonly number[]): readonly ContentFinding[] {
+  const [first, second] = counts;
+  const isDoubled = new Set(counts.map(({ kind }) => kind)).size < counts.length;
+  if (!first || !second || isDoubled || known.length === 0) return [];
+  const sum = counts.reduce((all, { count }) => all + count, 0);
+  if (known.includes(sum)) return [];
+  const parts = counts.map(({ kind, count }) => `${KINDS[kind][1]} ${count}`).join(', ');
+  const found = `${parts} cộng lại là ${sum}, ${NAMES[first.of]} ${known[0]}`;
+  return [contentFinding('NB-09', first.where, { found, expected: `tổng bằng số ${NAMES[first.of]}` })];
+}
+
+function absences(
+  { kind, lines }: PaperText,
+  summoned: readonly number[],
+  present: readonly number[],
+): readonly ContentFinding[] {
+  if (kind === null || summoned.length === 0 || present.length === 0) return [];
+  const right = new Set(summoned.flatMap((all) => present.map((some) => all - some)));
+  return lines.flatMap((line: TextPlace) => {
+    const [, absent] = ABSENT.exec(folded(line.text)) ?? [];
+    if (absent === undefined || right.has(Number(absent))) return [];
+    const found = `vắng mặt ${absent}, được triệu tập ${summoned[0]}, có mặt ${present[0]}`;
+    return [contentFinding('NB-09', line, { found, expected: 'số vắng mặt bằng số được triệu tập trừ số có mặt' })];
+  });
+}

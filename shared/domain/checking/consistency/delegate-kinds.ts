@@ -1,0 +1,116 @@
+import type { TextPlace } from '../content/content-finding.ts';
+import type { PaperText, TextLine } from '../content/paper-text.ts';
+import { columnOf, type TextTable } from '../content/text-table.ts';
+import type { Fact } from './fact.ts';
+import { folded, wholeOf } from './read-numbers.ts';
+
+export const KINDS = {
+  'ex-officio': ['duong nhien', 'đương nhiên'],
+  elected: ['duoc bau', 'được bầu'],
+  appointed: ['chi dinh', 'chỉ định'],
+  women: ['nu', 'nữ'],
+  men: ['nam', 'nam'],
+} as const;
+export type DelegateKind = keyof typeof KINDS;
+
+/** How many delegates of a kind, out of those summoned or of those present. */
+export type KindCount = {
+  readonly kind: DelegateKind;
+  readonly of: 'summoned' | 'present';
+  readonly count: number;
+  readonly where: TextPlace;
+};
+
+const kinds = Object.keys(KINDS) as DelegateKind[];
+const before = (kind: DelegateKind) =>
+  new RegExp(`(?<![a-z])${KINDS[kind][0]}:? (?:la |co )?(\\d{1,4})(?!\\d|[,./]\\d|\\s*(?:%|tuoi|nam))`);
+const after = (kind: DelegateKind) =>
+  new RegExp(`(?<![\\d,./])(\\d{1,4})(?: \\([a-z ]+\\))? (?:dai bieu |dong chi )?(?:la )?${KINDS[kind][0]}(?![a-z])`);
+
+/** The kinds in a sentence that says whom it divides, and in the tables of a report on credentials. */
+export function kindCounts(text: PaperText): readonly KindCount[] {
+  const running = text.lines.filter(({ isCell, isAnnex }) => !isCell && !isAnnex);
+  return [...running.flatMap(inSentence), ...(text.kind === 'credentials-report' ? text.tables.flatMap(inTable) : [])];
+}
+
+function inSentence(line: TextLine): readonly KindCount[] {
+  const words = folded(line.text);
+  const isOf = /(?:trong so|danh sach co|gom) [^.;:]*dai bieu/.test(words);
+  const of = /trieu tap|danh sach co/.test(words) ? 'summoned' : /co mat/.test(words) ? 'present' : null;
+  if (!isOf || of === null || (of === 'summoned' && /co mat/.test(words))) return [];
+  return kinds.flatMap((kind) => {
+    const [, count] = before(kind).exec(words) ?? after(kind).exec(words) ?? [];
+    return kind === 'men' || count === undefined ? [] : [{ kind, of, count: Number(count), where: line }];
+  });
+}
+
+/** Rows under a line that names what is divided; a group with a row of another kind is left to people. */
+function inTable(table: TextTable): readonly KindCount[] {
+  const [name, number] = [columnOf(table, /^(?:noi dung|thanh phan|co cau)/), columnOf(table, /^so luong/)];
+  if (name < 0 || number < 0) return [];
+  return table.rows.flatMap(({ cells, isGroup }) => {
+    const [what, count] = [folded(cells[name]?.text ?? '').replace(/^[-+–]\s*/, ''), cells[number]];
+    const kind = kinds.find((one) => KINDS[one][0] === what);
+    if (isGroup || !kind || !count || !/^\d+$/.test(count.text)) return [];
+    const where = { paragraph: count.paragraph, text: `${cells[name]?.text ?? ''}: ${count.text}` };
+    return [{ kind, of: 'present' as const, count: Number(wholeOf(count.text)), where }];
+  });
+}
+
+const NAMES = { summoned: 'được triệu tập', present: 'có mặt' } as const;
+
+/** documents.md §7.2: how the delegates divide is one thing in the roster, the minutes and the report on credentials. */
+export const kindFacts = (text: PaperText): readonly Fact[] => [
+  ...[...kindCounts(text), ...rosterGroups(text)].map(
+    ({ kind, of, count, where }): Fact => ({
+      ...{ key: `${of}:${kind}`, label: `Đại biểu ${NAMES[of]}: ${KINDS[kind][1]}` },
+      ...{ value: String(count), shown: String(count), where, rule: of === 'summoned' ? 'NV-02' : 'NV-03' },
+    }),
+  ),
+  ...rosterCounts(text),
+];
+
+const isRoster = ({ kind, titleLines }: PaperText): boolean =>
+  kind === 'delegate-roster' && /trieu tap/.test(folded(titleLines.map(({ text }) => text).join(' ')));
+
+/** "Đại biểu đương nhiên (15)" above the rows of a roster. */
+function rosterGroups(text: PaperText): readonly KindCount[] {
+  if (!isRoster(text)) return [];
+  return text.tables.flatMap(({ rows }) =>
+    rows.flatMap(({ cells: [first], isGroup }): readonly KindCount[] => {
+      const [, what, count] =
+        /^dai bieu (duong nhien|duoc bau|chi dinh) \((\d+)\)$/.exec(folded(first?.text ?? '')) ?? [];
+      const kind = kinds.find((one) => KINDS[one][0] === what);
+      return isGroup && first && kind ? [{ kind, of: 'summoned', count: Number(count), where: first }] : [];
+    }),
+  );
+}
+
+/** What the roster says it holds, and the people in it. */
+function rosterCounts(text: PaperText): readonly Fact[] {
+  if (!isRoster(text)) return [];
+  const told = text.lines.flatMap((line) => {
+    const [, count] = /danh sach (?:nay )?(?:co|gom) (\d+)(?: \([a-z ]+\))? dai bieu/.exec(folded(line.text)) ?? [];
+    return count === undefined ? [] : [summoned(count, line)];
+  });
+  const [table] = [...text.tables].sort((a, b) => b.rows.length - a.rows.length);
+  const column = table ? columnOf(table, /^ho(?: va)? ten/) : -1;
+  const people =
+    table?.rows.flatMap(({ cells, isGroup }) => (isGroup || !cells[column]?.text ? [] : [cells[column]])) ?? [];
+  const last = people.at(-1);
+  const rows = last
+    ? [summoned(String(people.length), { ...last, text: `${people.length} người trong danh sách` })]
+    : [];
+  return [...told, ...rows];
+}
+
+const summoned = (count: string, where: TextPlace): Fact => ({
+  ...{
+    key: 'summoned',
+    label: 'Số được triệu tập',
+    value: wholeOf(count),
+    shown: wholeOf(count),
+    where,
+    rule: 'NV-02',
+  },
+});
