@@ -1,5 +1,6 @@
 import { type Header, packDocx, type Section, sectionXml } from './package.ts';
 import type { Component, Item, PageHeader, Signature, Spec } from './paper-spec.ts';
+import { type Gap, placedBeside, sideBySide } from './side-by-side.ts';
 import {
   drawnLine,
   escapeXml,
@@ -142,7 +143,8 @@ class Builder {
         })
       );
     if (this.spec.frame === 'frames') return scope + this.framed();
-    if (this.spec.frame === 'tabs' || this.spec.frame === 'spaces') return scope + this.tabbed();
+    if (this.spec.frame === 'columns') return scope + this.columns();
+    if (this.spec.frame === 'tabs' || this.spec.frame === 'spaces') return scope + this.tabbed(this.spec.frame);
     const top = this.spec.titleOnLeft ? [this.title(left), this.left()] : [this.left(), this.right(right).slice(0, -1)];
     const place = this.spec.placeDate === null ? [] : [this.para('placeDate', this.spec.placeDate)];
     const upperRight = this.spec.placeDate === null ? this.right(right) : top[1];
@@ -160,32 +162,29 @@ class Builder {
     return inFrame([...this.left(), ...this.below()], 1701) + inFrame(this.right(4600), 6500);
   }
 
-  /** Both sides of a line in one paragraph, as people do with the tab or the space bar. */
-  private tabbed(): string {
-    const [left, right] = [
-      [...this.left(), ...this.below()],
-      this.right(4535).filter((para) => !(para.layout.border && para.pieces.length === 0)),
-    ];
-    const gap = this.spec.frame === 'tabs' ? '\t\t' : '              ';
+  private tabbed(gap: Gap): string {
+    const right = this.right(4535).filter((para) => !(para.layout.border && para.pieces.length === 0));
     const underlined = right.map((para, at) =>
       at === 0 && this.spec.titleLine === 'border' ? { ...para, look: { ...para.look, underline: true } } : para,
     );
-    const lines = Math.max(left.length, underlined.length);
-    return Array.from({ length: lines }, (_, at) => {
-      const [one, other] = [left[at], this.placed(underlined, at, left.length)];
-      const pieces = [
-        ...(one ? one.pieces.map((piece) => ({ ...piece, look: one.look })) : []),
-        ...(other ? [{ text: gap }, ...other.pieces.map((piece) => ({ ...piece, look: other.look }))] : []),
-      ];
-      return paraXml({ look: {}, layout: {}, pieces });
-    }).join('');
+    const names = this.left();
+    return sideBySide([...names, ...this.below()], placedBeside(underlined, names.length), gap);
   }
 
-  /** The date stands level with the number, not right under the title. */
-  private placed(right: readonly Para[], at: number, lines: number): Para | undefined {
-    if (at === 0) return right[0];
-    const numberAt = lines - this.below().length;
-    return at === Math.max(1, numberAt) ? right[1] : undefined;
+  /** A section of two columns, the left one ended by a column break. */
+  private columns(): string {
+    const turn: Para = { look: {}, layout: {}, pieces: [{ text: '', xml: '<w:r><w:br w:type="column"/></w:r>' }] };
+    const section = sectionXml(headerSection(this.spec, this.spec.header), 0);
+    const ends = section.replace('</w:sectPr>', '<w:cols w:num="2" w:space="720"/></w:sectPr>');
+    return [
+      ...this.left(),
+      ...this.below(),
+      turn,
+      ...this.right(4300),
+      { look: {}, layout: { more: ends }, pieces: [] },
+    ]
+      .map(paraXml)
+      .join('');
   }
 
   heading(): string {
@@ -246,7 +245,7 @@ class Builder {
       ...authority.map((line) => this.para('authority', line)),
       ...posts.map((line) => this.para('post', line)),
       ...[blank, blank, blank],
-      this.para('name', name),
+      ...(name === '' ? [] : [this.para('name', name)]),
     ];
   }
 
@@ -274,6 +273,7 @@ class Builder {
       pieces: stamp ? [stampPiece] : [],
     });
     const signature = right ? this.signed(right) : [];
+    if (this.spec.tail) return gap + sideBySide(this.recipients(), signature, this.spec.tail);
     const block = (one: readonly Para[], other: readonly Para[]) => tableXml([4677, 4677], [[fill(one), fill(other)]]);
     if (left || confirmation) {
       const first = block(left ? this.signed(left) : [], signature);

@@ -11,6 +11,13 @@ const sign = (change: Partial<NonNullable<Spec['right']>>, paper: Spec = REPORT)
 const leftSign = (change: Partial<NonNullable<Spec['left']>>, paper: Spec): Spec =>
   withChange(paper, { left: { ...(paper.left ?? { authority: [], posts: [], name: '' }), ...change } });
 
+/** What stands before a name in offices: forms of address, degrees, ranks, honours. */
+const TITLES = [
+  ...['Đ/c', 'Đ/C', 'Đồng chí', 'đồng chí', 'ĐỒNG CHÍ', 'Thạc sĩ', 'Tiến sĩ', 'Tiến sỹ', 'GS.TS', 'PGS.TS.', 'TS. BS'],
+  ...['Bác sĩ CKI', 'BS.CKII', 'BSCKI', 'Bác sĩ chuyên khoa II', 'Kỹ sư', 'Cử nhân', 'Luật sư'],
+  ...['Đại tá', 'Thượng tá', 'Trung tá', 'Đại uý', 'Đại úy', 'Đại tá, TS.', 'Nhà giáo ưu tú', 'NGƯT.'],
+];
+
 export const SIGNATURE: readonly Fault[] = [
   { rule: 'CK-01', what: 'không có chữ ký', paper: withChange(REPORT, { right: null }) },
   { rule: 'CK-01', what: 'chữ ký bên trái', paper: withChange(REPORT, { signatureOnLeft: true }), also: ['NN-01'] },
@@ -21,7 +28,14 @@ export const SIGNATURE: readonly Fault[] = [
   { rule: 'CK-05', what: 'chức vụ đậm', paper: look(REPORT, 'post', { bold: true }) },
   { rule: 'CK-06', what: 'họ tên không đậm', paper: look(REPORT, 'name', { bold: false }) },
   { rule: 'CK-06', what: 'họ tên in hoa', paper: sign({ name: 'NGUYỄN VĂN BÌNH' }) },
+  { rule: 'CK-06', what: 'không có họ tên người ký', paper: sign({ name: '' }) },
   { rule: 'CK-07', what: 'ThS.', paper: sign({ name: 'ThS. Nguyễn Văn Bình' }) },
+  ...TITLES.map((title) => ({ rule: 'CK-07', what: title, paper: sign({ name: `${title} Nguyễn Văn Bình` }) })),
+  {
+    rule: 'CK-07',
+    what: 'Đồng chí, ký bằng phím tab',
+    paper: withChange(sign({ name: 'Đồng chí Nguyễn Văn Bình' }), { tail: 'tabs' }),
+  },
   { rule: 'CK-08', what: 'BÍ THƯ ĐẢNG UỶ', paper: sign({ posts: ['BÍ THƯ ĐẢNG UỶ'] }) },
   { rule: 'CK-09', what: 'uỷ viên ký T/M', paper: sign({ posts: ['UỶ VIÊN BAN THƯỜNG VỤ'] }) },
   { rule: 'CK-10', what: 'K/T BÍ THƯ', paper: sign({ authority: ['K/T BÍ THƯ'], posts: ['PHÓ BÍ THƯ'] }) },
@@ -151,6 +165,8 @@ export const RECIPIENTS: readonly Fault[] = [
     what: 'Nơi nhận đậm nghiêng 12',
     paper: look(REPORT, 'recipientsLabel', { bold: true, italic: true, size: 12, underline: false }),
   },
+  { rule: 'NN-02', what: 'NƠI NHẬN in hoa', paper: recipients(REPORT, ITEMS, 'NƠI NHẬN:') },
+  { rule: 'NN-02', what: 'NƠI NHẬN kiểu chữ hoa', paper: look(REPORT, 'recipientsLabel', { caps: true }) },
   { rule: 'NN-03', what: 'danh sách cỡ 11', paper: look(REPORT, 'recipient', { size: 11 }) },
   {
     rule: 'NN-04',
@@ -185,6 +201,16 @@ export const RECIPIENTS: readonly Fault[] = [
     rule: 'NN-07',
     what: 'Lưu: VT',
     paper: recipients(REPORT, [...ITEMS.slice(0, -1), '- Lưu: VT, Văn phòng Đảng uỷ.']),
+  },
+  {
+    rule: 'NN-07',
+    what: 'chi bộ ghi Lưu: VT, CB',
+    paper: recipients(base.CELL_REPORT, ['- Đảng uỷ xã Bình An;', '- Lưu: VT, CB.']),
+  },
+  {
+    rule: 'NN-07',
+    what: 'chi bộ ghi Lưu: VT',
+    paper: recipients(base.CELL_REPORT, ['- Đảng uỷ xã Bình An;', '- Lưu: VT.']),
   },
   {
     rule: 'NN-08',
@@ -231,6 +257,19 @@ export const SUPPLEMENT: readonly Fault[] = [
   },
   { rule: 'BS-02', what: 'hai phụ lục không số', paper: annexes((annex) => ({ ...annex, heading: 'Phụ lục' })) },
   { rule: 'BS-03', what: 'phụ lục thiếu dòng kèm theo', paper: annexes((annex) => ({ ...annex, reference: '' })) },
+  {
+    rule: 'BS-03',
+    what: 'câu văn ở chỗ tiêu đề phụ lục',
+    paper: layout(
+      look(
+        annexes((annex) => ({ ...annex, title: 'Số liệu do các chi bộ trực thuộc báo cáo đến ngày 30/5/2026.' })),
+        'annexTitle',
+        { bold: false },
+      ),
+      'annexTitle',
+      { align: 'both', firstLine: 567 },
+    ),
+  },
   { rule: 'BS-04', what: 'dấu MẬT', paper: withChange(REPORT, { secrecy: 'MẬT' }) },
   {
     rule: 'BS-05',

@@ -26,6 +26,11 @@ export const TITLE: readonly Fault[] = [
   { rule: 'TD-03', what: 'tiêu đề cỡ 14', paper: look(REPORT, 'title', { size: 14 }) },
   { rule: 'TD-03', what: 'tiêu đề không đậm', paper: look(REPORT, 'title', { bold: false }) },
   { rule: 'TD-04', what: 'không có đường kẻ', paper: withChange(REPORT, { titleLine: 'none' }) },
+  {
+    rule: 'TD-04',
+    what: 'phím tab, không có đường kẻ',
+    paper: withChange(REPORT, { frame: 'tabs', titleLine: 'none' }),
+  },
   { rule: 'TD-04', what: 'đường kẻ bằng nửa tiêu đề', paper: withChange(REPORT, { titleLine: 'short-shape' }) },
   {
     rule: 'TD-05',
@@ -54,6 +59,11 @@ export const ISSUER: readonly Fault[] = [
   { rule: 'CQ-05', what: 'viền dưới tên cơ quan', paper: withChange(REPORT, { issuerLine: 'border' }) },
   { rule: 'CQ-05', what: 'gạch chân tên cơ quan', paper: withChange(REPORT, { issuerLine: 'underline' }) },
   { rule: 'CQ-05', what: 'hình kẻ dưới tên cơ quan', paper: withChange(REPORT, { issuerLine: 'shape' }) },
+  {
+    rule: 'CQ-05',
+    what: 'gạch dưới tên cơ quan và tiêu đề bằng ký tự',
+    paper: withChange(REPORT, { frame: 'tabs', titleLine: 'signs', issuer: ['ĐẢNG UỶ XÃ BÌNH AN', '______________'] }),
+  },
   { rule: 'CQ-06', what: 'ba dấu sao', paper: withChange(REPORT, { star: '***' }) },
   { rule: 'CQ-06', what: 'gạch nối thay dấu sao', paper: withChange(REPORT, { star: '-------' }) },
   {
@@ -125,10 +135,17 @@ const number = (text: string, paper: Spec = REPORT): Spec => withChange(paper, {
 export const NUMBER: readonly Fault[] = [
   { rule: 'SO-01', what: 'không có số', paper: withChange(REPORT, { number: null }) },
   { rule: 'SO-02', what: 'Số: 05-BC/ĐU', paper: number('Số: 05-BC/ĐU') },
+  ...['SỐ 05-BC/ĐU', 'số 05-BC/ĐU', 'Sô 05-BC/ĐU', 'Số05-BC/ĐU'].map((text) => ({
+    rule: 'SO-01',
+    what: text,
+    paper: number(text),
+  })),
   { rule: 'SO-03', what: 'Số 05/BC-ĐU', paper: number('Số 05/BC-ĐU') },
   { rule: 'SO-04', what: 'Số 05 - BC/ĐU', paper: number('Số 05 - BC/ĐU') },
   { rule: 'SO-04', what: 'Số 05-BC / ĐU', paper: number('Số 05-BC / ĐU') },
   { rule: 'SO-05', what: 'Số 5-BC/ĐU', paper: number('Số 5-BC/ĐU') },
+  { rule: 'SO-05', what: 'Số 005-BC/ĐU', paper: number('Số 005-BC/ĐU') },
+  { rule: 'SO-05', what: 'Số 012-BC/ĐU', paper: number('Số 012-BC/ĐU') },
   { rule: 'SO-06', what: 'số in đậm', paper: look(REPORT, 'number', { bold: true }) },
   { rule: 'SO-06', what: 'số cỡ 13', paper: look(REPORT, 'number', { size: 13 }) },
   { rule: 'SO-07', what: 'ký hiệu TB cho báo cáo', paper: number('Số 05-TB/ĐU') },
@@ -141,6 +158,9 @@ export const NUMBER: readonly Fault[] = [
   { rule: 'SO-10', what: 'CB cho đảng uỷ', paper: number('Số 05-BC/CB') },
   { rule: 'SO-10', what: 'ĐU cho đại hội', paper: number('Số 13-NQ/ĐU', RESOLUTION) },
   { rule: 'SO-11', what: 'có năm', paper: number('Số 05/2026-BC/ĐU') },
+  { rule: 'SO-11', what: 'năm ở cuối sau gạch chéo', paper: number('Số 05-BC/ĐU/2026') },
+  { rule: 'SO-11', what: 'năm ở cuối sau gạch nối', paper: number('Số 05-BC/ĐU-2026') },
+  { rule: 'SO-11', what: 'năm sau số, nối bằng gạch', paper: number('Số 05-2026/BC-ĐU'), also: ['SO-03'] },
   { rule: 'SO-14', what: 'liên tịch nối bằng gạch chéo', paper: number('Số 02-HD/BTCTU/BNCTU', base.JOINT) },
   {
     rule: 'SO-15',
@@ -156,6 +176,7 @@ export const PLACE_DATE: readonly Fault[] = [
   { rule: 'DD-01', what: 'ngày tháng chữ đứng', paper: look(REPORT, 'placeDate', { italic: false }) },
   { rule: 'DD-01', what: 'ngày tháng cỡ 13', paper: look(REPORT, 'placeDate', { size: 13 }) },
   { rule: 'DD-01', what: 'ngày tháng căn trái', paper: layout(REPORT, 'placeDate', { align: 'left' }) },
+  { rule: 'DD-01', what: 'địa danh in hoa', paper: date('BÌNH AN, ngày 05 tháng 6 năm 2026') },
   { rule: 'DD-02', what: 'không có ngày tháng', paper: date(null) },
   { rule: 'DD-02', what: 'có dấu chấm cuối', paper: date('Bình An, ngày 05 tháng 6 năm 2026.') },
   { rule: 'DD-03', what: 'ngày 5', paper: date('Bình An, ngày 5 tháng 6 năm 2026') },

@@ -74,6 +74,16 @@ export const SPELLING: readonly Fault[] = [
     what: 'thừa dấu cách',
     paper: say(REPORT, 'Công tác kiểm tra  được tiến hành thường xuyên , nội dung bám sát chương trình đã đề ra.'),
   },
+  {
+    rule: 'CP-11',
+    what: 'dấu cách trước dấu phẩy, không có sau',
+    paper: say(REPORT, 'Chi bộ có 25 đảng viên ,họp đều hằng tháng theo đúng chương trình công tác đã đề ra.'),
+  },
+  {
+    rule: 'CP-11',
+    what: 'dấu cách trước dấu chấm, không có sau',
+    paper: say(REPORT, 'Đảng viên dự họp đầy đủ .Trong năm có hai đồng chí được khen thưởng ở cấp trên.'),
+  },
 ];
 
 const OLD = base.OLD_SUBMISSION;

@@ -22,6 +22,7 @@ export const BODY: readonly Fault[] = [
   { rule: 'ND-06', what: 'chính xác 24 pt', paper: layout(REPORT, 'text', { line: 480 }) },
   { rule: 'ND-06', what: 'ít nhất 18 pt', paper: layout(REPORT, 'text', { line: 360, rule: 'atLeast' }) },
   { rule: 'ND-07', what: 'không có dấu chấm cuối', paper: lastWords(REPORT, (text) => text.replace(/\.$/, '')) },
+  { rule: 'ND-07', what: 'không có nội dung', paper: withChange(REPORT, { body: [] }) },
   { rule: 'ND-08', what: './.', paper: lastWords(REPORT, (text) => text.replace(/\.$/, './.')) },
   { rule: 'ND-09', what: 'căn cứ không có gạch', paper: ground(GROUNDS.map((text) => text.replace(/^- /, ''))) },
   { rule: 'ND-10', what: 'căn cứ kết bằng phẩy', paper: ground(GROUNDS.map((text) => text.replace(/;$/, ','))) },

@@ -9,6 +9,23 @@ export const HABITS: Readonly<Record<string, Spec>> = {
   ...base.BASES,
   'bang-phim-tab': withChange(REPORT, { frame: 'tabs', titleLine: 'underline' }),
   'bang-dau-cach': withChange(REPORT, { frame: 'spaces', titleLine: 'underline' }),
+  'phim-tab-va-gach-duoi': withChange(REPORT, { frame: 'tabs', titleLine: 'signs' }),
+  'dau-cach-va-gach-duoi': withChange(REPORT, { frame: 'spaces', titleLine: 'signs' }),
+  'hai-cot': withChange(REPORT, { frame: 'columns' }),
+  'hai-cot-gach-duoi': withChange(REPORT, { frame: 'columns', titleLine: 'signs' }),
+  'ky-bang-phim-tab': withChange(REPORT, { frame: 'tabs', titleLine: 'signs', tail: 'tabs' }),
+  'ky-bang-dau-cach': withChange(REPORT, { frame: 'spaces', titleLine: 'signs', tail: 'spaces' }),
+  'tieu-de-xuong-dong-gach': withChange(REPORT, {
+    title: 'ĐẢNG CỘNG SẢN VIỆT NAM\n______________________',
+    titleLine: 'none',
+  }),
+  'quyen-bi-thu': withChange(base.CELL_REPORT, {
+    right: { authority: ['T/M CHI BỘ'], posts: ['Q. BÍ THƯ'], name: 'Bế Thị Liên' },
+  }),
+  'ky-ghi-ro-ho-ten': withChange(REPORT, {
+    right: { authority: ['T/M ĐẢNG UỶ'], posts: ['BÍ THƯ'], name: '(Ký, ghi rõ họ tên)' },
+  }),
+  'dia-danh-viet-tat': withChange(REPORT, { placeDate: 'TP. Lạng Sơn, ngày 05 tháng 6 năm 2026' }),
   'bang-khung-chu': withChange(REPORT, { frame: 'boxes' }),
   'bang-frame': withChange(REPORT, { frame: 'frames' }),
   'gach-chan-tieu-de': withChange(REPORT, { titleLine: 'underline' }),

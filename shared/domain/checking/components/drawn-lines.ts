@@ -1,5 +1,5 @@
 import type { WordDocument, WordParagraph } from '#shared/kernel/word-document.ts';
-import type { Fragment } from './fragment.ts';
+import { type Fragment, fragmentsOf } from './fragment.ts';
 import type { DrawnLine } from './paper-parts.ts';
 
 /** Where lines may be anchored that belong to a component: its own paragraph and the few below in the same place. */
@@ -16,6 +16,8 @@ function neighbours(paragraph: WordParagraph, document: WordDocument, below: num
 
 const samePlace = (one: WordParagraph, other: WordParagraph) =>
   one.place.box === other.place.box &&
+  one.place.section === other.place.section &&
+  one.place.textColumn === other.place.textColumn &&
   one.place.cell?.table === other.place.cell?.table &&
   one.place.cell?.row === other.place.cell?.row &&
   one.place.cell?.column === other.place.cell?.column;
@@ -30,8 +32,13 @@ function roomOf(paragraph: WordParagraph, document: WordDocument): number | null
     return width > 0 ? width - 2 * table.padding : null;
   }
   const page = document.sections[section];
-  return page ? page.width - page.margins.left - page.margins.right : null;
+  if (!page) return null;
+  const room = page.width - page.margins.left - page.margins.right;
+  return (room - COLUMN_GAP * (page.columns - 1)) / page.columns;
 }
+
+/** mm Word leaves between columns where nobody set it otherwise */
+const COLUMN_GAP = 12.7;
 
 /** Signs that make a line: '_____', '―――'. Hyphens are not one: five of them are a component of their own. */
 const SIGNS = /^[_\u2014\u2015\u2500]{5,}$/;
@@ -42,7 +49,7 @@ export function findTitleLine(title: Fragment, document: WordDocument): DrawnLin
   if (title.runs.some(({ underline }) => underline !== 'none'))
     return { made: 'underline', paragraph, width: null, shape: null };
   const near = neighbours(paragraph, document, 2);
-  return borderLine(paragraph, near, document) ?? signsLine(near) ?? shapeLine(title, near, document);
+  return borderLine(paragraph, near, document) ?? titleSigns(title, document) ?? shapeLine(title, near, document);
 }
 
 function borderLine(
@@ -63,7 +70,46 @@ function borderLine(
 
 function signsLine(near: readonly WordParagraph[]): DrawnLine | null {
   const one = near.find(({ text }) => SIGNS.test(text.trim()));
-  return one ? { made: 'signs', paragraph: one, width: null, shape: null } : null;
+  return one ? madeOfSigns(one) : null;
+}
+
+const madeOfSigns = (paragraph: WordParagraph): DrawnLine => ({ made: 'signs', paragraph, width: null, shape: null });
+
+/**
+ * A row of signs under the title. Where tabs, spaces or line breaks keep the two
+ * sides apart it stands beside a line of the issuer, or alone but pushed to the right.
+ */
+function titleSigns(title: Fragment, document: WordDocument): DrawnLine | null {
+  const { paragraph } = title;
+  const isBroken = fragmentsOf(paragraph, document).some((one) => one.from >= title.to && SIGNS.test(one.text));
+  if (isBroken) return madeOfSigns(paragraph);
+  if (title.isWhole) return signsLine(neighbours(paragraph, document, 2).slice(1));
+  const beside = below(paragraph, document).find((one) => isOfTitle(one, document));
+  return beside ? madeOfSigns(beside) : null;
+}
+
+/** The lines that may hold what is written under a title that shares its own line. */
+const below = ({ index }: WordParagraph, document: WordDocument) =>
+  document.paragraphs.slice(index + 1, index + 4).filter((one) => one.place.cell === null && one.place.box === null);
+
+const isOfTitle = (paragraph: WordParagraph, document: WordDocument): boolean =>
+  fragmentsOf(paragraph, document).some(
+    (one) => SIGNS.test(one.text) && (one.side !== 'left' || (one.isWhole && isPushed(one))),
+  );
+
+/** Tabs before it: their stops tell its side, and they are not known. */
+const isPushed = ({ paragraph, from }: Fragment) => paragraph.text.slice(0, from).includes('\t');
+
+/** A row of signs under the issuer's name, on its own line or on the left of a shared one. */
+function issuerSigns(last: Fragment, near: readonly WordParagraph[], document: WordDocument): DrawnLine | null {
+  const isShared = last.paragraph.place.cell === null && last.paragraph.place.box === null;
+  if (!isShared) return signsLine(near);
+  const one = near.find((paragraph) =>
+    fragmentsOf(paragraph, document).some(
+      (piece) => SIGNS.test(piece.text) && piece.side !== 'right' && !(piece.isWhole && isPushed(piece)),
+    ),
+  );
+  return one ? madeOfSigns(one) : null;
 }
 
 /** A shape may be anchored anywhere in the letterhead; what is told of its place decides. */
@@ -119,7 +165,7 @@ export function findIssuerLine(lines: readonly Fragment[], document: WordDocumen
   if (underlined) return { made: 'underline', paragraph: underlined.paragraph, width: null, shape: null };
   const near = neighbours(last.paragraph, document, 1);
   const border = last.isWhole ? borderLine(last.paragraph, near, document) : null;
-  return border ?? signsLine(near) ?? leftShape(lines, near, document);
+  return border ?? issuerSigns(last, near, document) ?? leftShape(lines, near, document);
 }
 
 function leftShape(

@@ -1,6 +1,6 @@
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
 import type { WordDocument, WordParagraph } from '#shared/kernel/word-document.ts';
-import { wholeFragment } from './fragment.ts';
+import { type Fragment, wholeFragment } from './fragment.ts';
 import type { Annex } from './paper-parts.ts';
 
 const HEADING = /^phụ lục(?:\s+(?:số\s+)?(?:\d+|[IVXLC]+|[A-Z]))?\s*[:.]?$/iu;
@@ -42,7 +42,10 @@ function readAnnex(document: WordDocument, from: number, to: number): Annex {
     .filter((one) => one !== null);
   const [heading] = lines;
   const reference = lines.find(({ text }) => REFERENCE.test(text)) ?? null;
-  const title = lines.find((one) => one !== heading && one !== reference && one.paragraph.place.cell === null) ?? null;
+  const title =
+    lines.find(
+      (one) => one !== heading && one !== reference && one.paragraph.place.cell === null && looksLikeTitle(one),
+    ) ?? null;
   return {
     heading: heading ?? null,
     from,
@@ -52,3 +55,7 @@ function readAnnex(document: WordDocument, from: number, to: number): Annex {
     reference,
   };
 }
+
+/** A sentence of the annex is not its title. */
+const looksLikeTitle = ({ text, paragraph, runs }: Fragment) =>
+  paragraph.alignment === 'center' || runs.every(({ bold }) => bold) || !/[.;:]$/.test(text);

@@ -136,7 +136,7 @@ function leftBlock(document: WordDocument, rest: readonly Fragment[], number: Fr
   const above = candidates.filter(
     (one) => number === null || one.paragraph.index < number.paragraph.index || one.paragraph === number.paragraph,
   );
-  const star = above.find(({ text }) => STAR.test(text)) ?? null;
+  const star = above.find(({ text }) => /^\*/.test(text)) ?? above.find(({ text }) => STAR.test(text)) ?? null;
   const lines = above.filter(
     (one) => !STAR.test(one.text) && (!star || one.paragraph.index <= star.paragraph.index) && isIssuerWord(one.text),
   );
@@ -167,7 +167,7 @@ function isNumberLine(text: string): boolean {
 const isPlaceDate = (text: string): boolean => text.length < 110 && DATED.test(text.toUpperCase());
 
 const NUMBER_LINE =
-  /^S[ốô]\s*[:.]?\s*(?<number>[\d.…_\s]*|\[[^\]]*\])(?:\s*\/\s*(?<year>(?:19|20)\d\d))?\s*[-/–—]\s*(?<type>\p{L}+)\s*[-/–—]\s*(?<organ>.+)$/iu;
+  /^S[ốô]\s*[:.]?\s*(?<number>[\d.…_\s]*|\[[^\]]*\])(?:\s*[-/–—]\s*(?:19|20)\d\d)?\s*[-/–—]\s*(?<type>\p{L}+)\s*[-/–—]\s*(?<organ>.+?)(?:\s*[-/–—]\s*(?:19|20)\d\d)?$/iu;
 
 function readNumberLine(at: Fragment): NumberLine {
   const groups = NUMBER_LINE.exec(at.text)?.groups;

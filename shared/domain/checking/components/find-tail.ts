@@ -77,7 +77,20 @@ export function readTail(document: WordDocument, from: number, until: number) {
   );
   const rest = fragments.filter((one) => !used.has(one));
   const signatures = (['left', 'middle', 'right'] as const).flatMap((side) => readSignatures(rest, side));
-  return { recipients, signatures: signatures.sort((a, b) => placeOf(a) - placeOf(b)) };
+  const named = signatures.map((block) =>
+    block.name ? block : { ...block, name: pushedName(block, rest, signatures) },
+  );
+  return { recipients, signatures: named.sort((a, b) => placeOf(a) - placeOf(b)) };
+}
+
+/** A name that tabs or blanks push to its place: alone on its line, it does not tell its side. */
+function pushedName(block: SignatureBlock, rest: readonly Fragment[], all: readonly SignatureBlock[]): Fragment | null {
+  const last = block.posts.at(-1) ?? block.authority.at(-1);
+  if (!last || last.paragraph.place.cell !== null || last.paragraph.place.box !== null) return null;
+  const names = new Set(all.map(({ name }) => name));
+  const isFree = (one: Fragment) =>
+    one.paragraph.index > last.paragraph.index && !names.has(one) && one.from > 0 && isNameLine(one.text);
+  return rest.find(isFree) ?? null;
 }
 
 const placeOf = (block: SignatureBlock) =>
@@ -138,7 +151,7 @@ function readSignatures(fragments: readonly Fragment[], side: Side): SignatureBl
     if (CONFIRMATION.test(one.text)) {
       begin();
       open.confirmation = one;
-    } else if (isAuthorityLine(one.text)) {
+    } else if (isAuthorityLine(one.text) && !isActing(one, open)) {
       if (open.name || open.posts.length > 0 || open.authority.length > 0) begin();
       open.authority.push(one);
     } else place(one, open, begin, () => open);
@@ -147,8 +160,12 @@ function readSignatures(fragments: readonly Fragment[], side: Side): SignatureBl
   return blocks.filter((block) => block.authority.length + block.posts.length > 0).map((block) => ({ side, ...block }));
 }
 
+/** "Q. BÍ THƯ" under a T/M is the post of who acts for the head, not a second authority. */
+const isActing = (one: Fragment, { authority, posts, name }: Building): boolean =>
+  /^Q\s*\./.test(one.text) && authority.length > 0 && posts.length === 0 && !name;
+
 function place(one: Fragment, now: Building, begin: () => void, current: () => Building): void {
-  const isPost = isPostLine(one.text) || /^kiêm$/iu.test(one.text);
+  const isPost = isPostLine(one.text) || isActing(one, now) || /^kiêm$/iu.test(one.text);
   if (isPost) {
     if (now.name) begin();
     current().posts.push(one);

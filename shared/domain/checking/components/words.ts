@@ -105,11 +105,53 @@ export function isAuthorityLine(text: string): boolean {
   );
 }
 
+const TITLE_WORDS = [
+  ...[
+    'PGS',
+    'GS',
+    'TSKH',
+    'TS',
+    'Th\\.?S',
+    'CN',
+    'KS',
+    'BS\\s?CK\\s?I{1,2}',
+    'BS',
+    'CK\\s?(?:I{1,2}|[12])',
+    'DS',
+    'LS',
+    'Dr',
+    'Mr',
+  ],
+  ...[
+    'Ông',
+    'Bà',
+    'Đ\\s?/\\s?c',
+    'Đồng chí',
+    'Phó Giáo sư',
+    'Giáo sư',
+    'Tiến s[ĩỹ]',
+    'Thạc s[ĩỹ]',
+    'Cử nhân',
+    'Kỹ sư',
+    'Luật sư',
+  ],
+  ...['Bác s[ĩỹ] (?:CK\\s?|chuyên khoa (?:cấp )?)(?:I{1,2}|[12])', 'Bác s[ĩỹ]', 'Dược s[ĩỹ]'],
+  ...['(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|uý|úy)', '(?:Thượng|Trung|Hạ) s[ĩỹ]'],
+  ...['NGND', 'NGƯT', '(?:Nhà giáo|Thầy thuốc|Nghệ sĩ) (?:Nhân dân|Ưu tú)', 'Anh hùng Lao động'],
+];
+const TITLES = new RegExp(`^(?:(?:${TITLE_WORDS.join('|')})(?:\\s*[.,:/-]\\s*|\\s+))+`, 'iu');
+
+/** Forms of address, degrees, ranks and honours before a name, as written with the blank after them; '' for none. */
+export function titleBefore(name: string): string {
+  const title = TITLES.exec(name)?.[0] ?? '';
+  return title !== '' && /^\p{Lu}\S* \p{Lu}/u.test(tidyText(name.slice(title.length))) ? title : '';
+}
+
 /** A person's full name as it stands under a signature, with or without a title before it. */
-export function isNameLine(text: string): boolean {
-  const words = tidyText(text)
-    .replace(/[.,;]$/, '')
-    .split(' ');
-  if (words.length < 2 || words.length > 8 || tidyText(text).length > 50 || /[\d:;()/*]/.test(text)) return false;
+export function isNameLine(line: string): boolean {
+  const tidy = tidyText(line);
+  const text = tidy.slice(titleBefore(tidy).length);
+  const words = text.replace(/[.,;]$/, '').split(' ');
+  if (words.length < 2 || words.length > 8 || text.length > 50 || /[\d:;()/*]/.test(text)) return false;
   return words.every((word) => /^\p{L}[\p{L}.'’-]*$/u.test(word) && /^\p{Lu}/u.test(word)) || isAllCapitals(text);
 }

@@ -4,7 +4,7 @@ import type { BodyParagraph } from '../components/paper-parts.ts';
 import { isAllCapitals } from '../components/words.ts';
 import { isSizedText } from './body-size.ts';
 import { placedRuns } from './placed-runs.ts';
-import { type Breach, type Check, type Checks, inMm, inPt, type PaperToCheck } from './rule.ts';
+import { type Breach, type Check, type Checks, inMm, inPt, isNumberedPaper, type PaperToCheck } from './rule.ts';
 
 const FREE_LAYOUT = new Set(['part', 'part-name', 'section', 'section-name']);
 
@@ -248,6 +248,15 @@ const STATE_END = /\s*\.\s*\/\s*\.?\s*$|\s*\/\s*\.\s*$/;
 const isGap = (text: string) => /^\[[^\]]*\]$/.test(text);
 
 const fullStop: Check = (paper) => {
+  const { body, head, title, isLetter, document, tailAt } = paper.parts;
+  if (body.length === 0 && head.found && isNumberedPaper(paper) && (title.type || isLetter))
+    return [
+      {
+        at: document.paragraphs[tailAt - 1] ?? null,
+        found: 'không tìm thấy nội dung (đã tìm giữa trích yếu và phần ký)',
+        expected: 'nội dung kết thúc bằng dấu chấm',
+      },
+    ];
   const last = lastText(paper);
   if (!last || isGap(last.text) || STATE_END.test(last.text) || /[.!?…][”"’)\]]*$/.test(last.text)) return [];
   const { paragraph } = last;

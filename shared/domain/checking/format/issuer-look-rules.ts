@@ -50,7 +50,14 @@ const star: Check = ({ parts: { head } }) => {
   const edits: WordEdit[] = canInsert
     ? [{ kind: 'insert', after: last.paragraph.index, text: '*', run: STAR_RUN, layout: STAR_LAYOUT }]
     : [];
-  return [breachAt(last, 'không tìm thấy dấu sao dưới tên cơ quan', expected, edits)];
+  return [
+    breachAt(
+      last,
+      'không tìm thấy dấu sao (đã tìm dòng chỉ có dấu * giữa tên cơ quan và số, ký hiệu, kể cả dấu đầu dòng tự động)',
+      expected,
+      edits,
+    ),
+  ];
 };
 
 const ruleLine: Check = ({ parts: { head } }) => {
@@ -66,11 +73,18 @@ const ruleLine: Check = ({ parts: { head } }) => {
   ];
 };
 
+/** Beside them, on the other side of a shared line, words may stand that stay. */
+function removeSigns({ index, text }: DrawnLine['paragraph']): WordEdit[] {
+  const signs = /[_\u2014\u2015\u2500]{5,}/.exec(text);
+  if (!signs || text.trim() === signs[0]) return [{ kind: 'remove', paragraph: index }];
+  return [{ kind: 'text', paragraph: index, from: signs.index, to: signs.index + signs[0].length, text: '' }];
+}
+
 export function removeLine(line: DrawnLine, fragments: readonly Fragment[]): WordEdit[] {
   const { index } = line.paragraph;
   if (line.made === 'border') return [{ kind: 'paragraph', paragraph: index, change: { borders: 'none' } }];
   if (line.made === 'shape') return [{ kind: 'remove-lines', paragraph: index }];
-  if (line.made === 'signs') return [{ kind: 'remove', paragraph: index }];
+  if (line.made === 'signs') return removeSigns(line.paragraph);
   return fragments
     .filter(({ runs }) => runs.some(({ underline }) => underline !== 'none'))
     .map(({ paragraph, from, to }) => ({

@@ -20,7 +20,7 @@ const OLD_REGULATION = new Set(['QĐI', 'QYĐ']);
 /** The line in its pieces as written; null when it is no number line in any form. */
 function piecesOf(text: string) {
   const match =
-    /^(?<word>S[ốôỐÔ])(?<colon>\s*[:.]?\s*)(?<number>[\d.…_\s]*|\[[^\]]*\])(?<year>\s*\/\s*(?:19|20)\d\d)?(?<first>\s*[-/–—]\s*)(?<type>\p{L}+)(?<second>\s*[-/–—]\s*)(?<organ>\p{L}.*)$/u.exec(
+    /^(?<word>[Ss][ốôỐÔ])(?<colon>\s*[:.]?\s*)(?<number>[\d.…_\s]*|\[[^\]]*\])(?<year>\s*[-/–—]\s*(?:19|20)\d\d)?(?<first>\s*[-/–—]\s*)(?<type>\p{L}+)(?<second>\s*[-/–—]\s*)(?<organ>\p{L}.*?)(?<late>\s*[-/–—]\s*(?:19|20)\d\d)?$/u.exec(
       text.normalize('NFC'),
     );
   return match?.groups ?? null;
@@ -52,7 +52,11 @@ const withNumber =
   (paper) =>
     paper.parts.head.number ? look(paper.parts.head.number, paper) : [];
 
-const PROPER = /^Số\s+(?:\d{2,}|[\s.…_]*|\[[^\]]*\])-[\p{L}]+\/[\p{L}][\p{L}\d]*(?:-[\p{L}\d]+)*$/u;
+/** What the word before the number should be; null when it is right. */
+function wordBreach({ word, colon, number = '' }: Readonly<Record<string, string>>): string | null {
+  if (word !== 'Số') return 'chữ “Số” viết đúng dấu, chỉ in hoa chữ đầu';
+  return colon === '' && /^\d/.test(number) ? 'một dấu cách sau chữ “Số”' : null;
+}
 
 const presence: Check = (paper) => {
   const { head } = paper.parts;
@@ -61,9 +65,11 @@ const presence: Check = (paper) => {
   if (!head.number)
     return [{ at: null, found: 'không tìm thấy số và ký hiệu (đã tìm dưới tên cơ quan ban hành)', expected }];
   const { at } = head.number;
-  if (PROPER.test(at.text)) return [];
+  const pieces = piecesOf(at.text);
+  if (!pieces) return [breachAt(at, quote(at.text), expected)];
+  const word = wordBreach(pieces);
   // What the other rules of the line name is not told twice.
-  return piecesOf(at.text) ? [] : [breachAt(at, quote(at.text), expected)];
+  return word === null ? [] : [breachAt(at, quote(at.text), word, repaired(head.number))];
 };
 
 const noColon = withNumber((number) => {
@@ -104,18 +110,14 @@ const spaces = withNumber((number) => {
     : [];
 });
 
-const leadingZero = withNumber((number) =>
-  /^\d$/.test(number.number)
-    ? [
-        breachAt(
-          number.at,
-          quote(number.at.text),
-          `số ${number.number.padStart(2, '0')} (thêm số 0 phía trước)`,
-          repaired(number),
-        ),
-      ]
-    : [],
-);
+const leadingZero = withNumber((number) => {
+  const { at, number: written } = number;
+  const proper = String(Number(written)).padStart(2, '0');
+  if (written === '' || Number(written) === 0 || written === proper) return [];
+  if (written.length > proper.length)
+    return [breachAt(at, quote(at.text), `số ${proper} (thừa số 0 phía trước)`, repaired(number))];
+  return [breachAt(at, quote(at.text), `số ${proper} (thêm số 0 phía trước)`, repaired(number))];
+});
 
 const look: Check = ({ parts }) =>
   lookBreaches([parts.head.number?.at ?? null], { size: 14, bold: false, italic: false });
@@ -188,11 +190,12 @@ const organAgrees = withNumber((number, { parts: { head } }) => {
   ];
 });
 
-const noYear = withNumber((number) =>
-  piecesOf(number.at.text)?.year
+const noYear = withNumber((number) => {
+  const { year, late } = piecesOf(number.at.text) ?? {};
+  return year || late
     ? [breachAt(number.at, quote(number.at.text), 'không ghi năm trong ký hiệu', repaired(number))]
-    : [],
-);
+    : [];
+});
 
 const jointSymbol = withNumber((number, { parts: { head } }) => {
   const isJoint = head.issuerKind === 'joint';

@@ -1,3 +1,4 @@
+import { capitaliseName } from '#shared/kernel/vietnamese-text.ts';
 import type { WordEdit } from '#shared/kernel/word-edit.ts';
 import type { PlaceDate } from '../components/paper-parts.ts';
 import { inCapitals, isBlank } from '../components/words.ts';
@@ -19,7 +20,7 @@ const positionAndLook: Check = ({ parts: { head } }) => {
   const { placeDate, title } = head;
   if (!placeDate) return [];
   const { at } = placeDate;
-  const looks = lookBreaches([at], { size: 14, bold: false, italic: true });
+  const looks = [...placeCase(placeDate), ...lookBreaches([at], { size: 14, bold: false, italic: true })];
   if (at.side !== 'right')
     return [
       breachAt(at, at.side === 'left' ? 'ở bên trái' : 'ở giữa trang', 'bên phải, dưới đường kẻ của tiêu đề'),
@@ -38,6 +39,19 @@ const positionAndLook: Check = ({ parts: { head } }) => {
   ];
   return [breachAt(at, 'không căn giữa dưới tiêu đề', 'căn giữa dưới tiêu đề', edits), ...looks];
 };
+
+/** 'BÌNH AN' → 'Bình An'; 'TP', 'ĐK' and other letters without a vowel stay as they are. */
+const inSmallLetters = (place: string): string =>
+  place.replace(/\p{Lu}{2,}/gu, (word) => (HAS_VOWEL.test(word.normalize('NFD')) ? capitaliseName(word) : word));
+
+const HAS_VOWEL = /[AEIOUY]/;
+
+function placeCase(date: PlaceDate): Breach[] {
+  const proper = inSmallLetters(date.place);
+  return proper === date.place
+    ? []
+    : [breachAt(date.at, `địa danh in hoa ${quote(date.place)}`, `chữ thường: ${quote(proper)}`, repaired(date))];
+}
 
 const BLANK = '(?:[\\s.…_]+|\\[[^\\]]*\\])';
 const PART = (digits: string) => `(?:(?:${digits}|${BLANK}) ?)?`;
@@ -77,7 +91,7 @@ function repaired({ at, place, day, month, year }: PlaceDate): WordEdit[] {
     return [];
   const blank = '     ';
   const [d, m] = [isBlank(day) ? blank : twoPlaces(String(Number(day))), isBlank(month) ? blank : properMonth(month)];
-  const line = `${place.replace(/[,\s]+$/, '')}, ngày ${d} tháng ${m} năm ${year}`;
+  const line = `${inSmallLetters(place).replace(/[,\s]+$/, '')}, ngày ${d} tháng ${m} năm ${year}`;
   return line === at.raw ? [] : rewrite(at, line);
 }
 

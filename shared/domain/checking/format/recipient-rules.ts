@@ -33,8 +33,22 @@ const labelLook: Check = ({ parts: { recipients } }) => {
   const { label } = recipients;
   const extra = /^n[ơo]i nhận\s*:?\s*\S/iu.test(label.text) && !/^n[ơo]i nhận\s*:?$/iu.test(label.text);
   if (extra) return [breachAt(label, 'nơi nhận cùng dòng với chữ “Nơi nhận:”', '“Nơi nhận:” trên dòng riêng')];
-  return lookBreaches([label], { size: 14, bold: false, italic: false, underline: 'single' });
+  return [...labelCase(label), ...lookBreaches([label], { size: 14, bold: false, italic: false, underline: 'single' })];
 };
+
+const LABEL = 'Nơi nhận';
+
+function labelCase(label: Fragment): Breach[] {
+  const written = label.raw.normalize('NFC').slice(0, LABEL.length);
+  const isCaps = label.runs.some((run) => run.caps && /\p{L}/u.test(run.text));
+  if (written === LABEL && !isCaps) return [];
+  const { paragraph, from, to, raw } = label;
+  const edits: WordEdit[] = [
+    ...(written === LABEL || raw !== raw.normalize('NFC') ? [] : rewriteIn(label, 0, LABEL.length, LABEL)),
+    ...(isCaps ? [{ kind: 'run', paragraph: paragraph.index, from, to, change: { caps: false } } as const] : []),
+  ];
+  return [breachAt(label, isCaps ? 'chữ in hoa' : quote(written), `${quote(`${LABEL}:`)}, chỉ in hoa chữ đầu`, edits)];
+}
 
 const listLook: Check = (paper) => {
   const found = lookBreaches(items(paper), { size: 12, bold: false, italic: false });
@@ -91,10 +105,25 @@ const archiveLast: Check = (paper) => {
   const last = list.at(-1);
   if (!last) return [];
   const at = list.findIndex(isArchive);
-  if (at < 0) return [breachAt(last, 'không có dòng lưu', '“- Lưu …” ở dòng cuối')];
+  if (at < 0)
+    return [
+      breachAt(
+        last,
+        'không tìm thấy dòng lưu (đã tìm dòng mở đầu “- Lưu” trong danh sách nơi nhận)',
+        '“- Lưu …” ở dòng cuối',
+      ),
+    ];
   const archive = list[at];
   return archive && at < list.length - 1 ? [breachAt(archive, 'dòng lưu không ở cuối', '“- Lưu …” ở dòng cuối')] : [];
 };
+
+/** Where the paper is kept, the state's "VT" put in the Party's words. A cell and a sub-committee have no office. */
+function archiveOf(written: string, { parts: { head } }: PaperToCheck): string {
+  const own = { cell: 'Chi bộ', 'cell-congress': 'Chi bộ', subcommittee: 'Tiểu ban' }[head.issuerKind as string];
+  if (own === undefined) return written.replace(/(?<!\p{L})VT(?!\p{L})/u, 'Văn phòng');
+  const rest = written.replace(/(?<!\p{L})VT(?!\p{L})\s*[,;]?\s*/u, '').replace(/[,;]\s*(?=[.]?$)/u, '');
+  return /\p{L}/u.test(rest) ? rest : `${own}.`;
+}
 
 const partyArchive: Check = (paper) =>
   items(paper)
@@ -102,7 +131,7 @@ const partyArchive: Check = (paper) =>
     .flatMap((item): Breach[] => {
       if (!/Lưu\s*:|(?<!\p{L})VT(?!\p{L})/u.test(item.text)) return [];
       const lead = /^[-–—+•*]?\s*Lưu\s*:?\s*/iu.exec(item.raw)?.[0].length ?? 0;
-      const rest = item.raw.slice(lead).replace(/(?<!\p{L})VT(?!\p{L})/u, 'Văn phòng');
+      const rest = archiveOf(item.raw.slice(lead), paper);
       return [
         breachAt(
           item,

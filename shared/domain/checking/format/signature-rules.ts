@@ -2,7 +2,7 @@ import { capitaliseName } from '#shared/kernel/vietnamese-text.ts';
 import type { WordEdit } from '#shared/kernel/word-edit.ts';
 import type { Fragment } from '../components/fragment.ts';
 import type { IssuerKind, SignatureBlock } from '../components/paper-parts.ts';
-import { inCapitals, isAllCapitals } from '../components/words.ts';
+import { inCapitals, isAllCapitals, titleBefore } from '../components/words.ts';
 import { lookBreaches } from './look.ts';
 import {
   type Breach,
@@ -130,14 +130,30 @@ const postLook: Check = ({ parts }) =>
   lookBreaches(
     parts.signatures
       .filter((block) => block.authority.length > 0)
-      .flatMap(({ posts }) => posts.filter(({ text }) => !/^kiêm$/iu.test(text))),
+      .flatMap(({ posts }) => posts.filter(({ text }) => !/^(?:kiêm$|Q\s*\.)/iu.test(text))),
     { capitals: true, size: 14, bold: false, italic: false },
   );
+
+/** "(Ký, ghi rõ họ tên)": a form whose name is to be written by hand. */
+const BY_HAND = /^[([].*(?:ký|họ (?:và )?tên)/iu;
+
+/** A signature with its authority or post and no name below it. */
+function nameMissing({ document, signatures, tailAt, isDraft }: PaperToCheck['parts']): Breach[] {
+  if (document.paragraphs.slice(tailAt).some(({ text }) => BY_HAND.test(text.trim()))) return [];
+  return signatures.flatMap((block) => {
+    const last = block.posts.at(-1) ?? block.authority.at(-1);
+    // Minutes of a meeting are signed, and the names written, by hand.
+    if (block.name || !last || isMinutesSigner(block)) return [];
+    const found = `không tìm thấy họ tên người ký (đã tìm dưới ${quote(last.text)})`;
+    return [{ ...breachAt(last, found, 'họ và tên đầy đủ dưới phần ký'), severity: isDraft ? 'info' : 'warning' }];
+  });
+}
 
 const nameLook: Check = ({ parts }) => {
   const names = parts.signatures.map(({ name }) => name).filter((name) => name !== null);
   const written = names.filter(({ text }) => /\p{L}{2}/u.test(text) && !/^\[|họ và tên|họ tên|^\(/iu.test(text));
   return [
+    ...nameMissing(parts),
     ...lookBreaches(written, { size: 14, bold: true, italic: false }),
     ...written.flatMap(nameCase),
     ...nameCentred(written),
@@ -167,15 +183,13 @@ function nameCentred(names: readonly Fragment[]): Breach[] {
   return [breachAt(first, 'họ tên không căn giữa dưới chức vụ', 'căn giữa', edits)];
 }
 
-const DEGREE =
-  /^(?:(?:GS|PGS|TS|ThS|Ths|Th\.S|CN|KS|BS|BSCK\s?I{1,2}|DS|LS|Dr|Mr|Ông|Bà|Đ\/c|đ\/c|Đồng chí|đồng chí|Thạc sĩ|Thạc sỹ|Tiến sĩ|Tiến sỹ|Bác sĩ|Bác sỹ|Kỹ sư|Luật sư|Cử nhân|Giáo sư|Phó Giáo sư|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại uý|Đại úy|Thượng uý|Trung uý|Thiếu uý|Thiếu tướng|Trung tướng)(?:\s*[.,:]\s*|\s+))+(?=\p{Lu})/u;
-
 const noDegree: Check = ({ parts }) =>
   parts.signatures.flatMap(({ name }): Breach[] => {
-    const title = name ? DEGREE.exec(name.raw)?.[0] : undefined;
-    return name && title
-      ? [breachAt(name, `${quote(title.trim())} trước họ tên`, 'chỉ họ và tên', rewriteIn(name, 0, title.length, ''))]
-      : [];
+    const title = name ? titleBefore(name.raw.normalize('NFC')) : '';
+    if (!name || title === '') return [];
+    // Marks kept apart from their letters (FT-03) would shift what is cut away.
+    const edits = name.raw === name.raw.normalize('NFC') ? rewriteIn(name, 0, title.length, '') : [];
+    return [breachAt(name, `${quote(title.trim())} trước họ tên`, 'chỉ họ và tên', edits)];
   });
 
 const BARE_POST =
@@ -206,7 +220,9 @@ const allowedPosts: Check = (paper) =>
   paper.parts.signatures.flatMap((block): Breach[] => {
     const allowed = ALLOWED.find(([pattern]) => pattern.test(authorityOf(block)))?.[1];
     const wrong =
-      allowed && !isKiem(block) ? block.posts.find(({ text }) => !allowed.test(inCapitals(text))) : undefined;
+      allowed && !isKiem(block)
+        ? block.posts.find(({ text }) => !allowed.test(inCapitals(text).replace(/^Q\s*\.\s*/, '')))
+        : undefined;
     return wrong
       ? [
           breachAt(

@@ -183,15 +183,22 @@ const termRanges: Check = (paper) => {
 
 const punctuation: Check = (paper) => {
   const doubled = find(paper, /(?<=\S) {2,3}(?=\S)/g);
-  const before = find(paper, /(?<=[\p{L}\d)”]) +(?<mark>[,;:!?]|\.(?!\.|\d|…))(?=\s|$)/gu);
-  const after = find(paper, /(?<=\p{L}{2})(?<mark>[,;])(?=\p{L}{2})/gu);
+  const before = find(
+    paper,
+    /(?<=[\p{L}\d)”]) +(?<mark>[,;:!?](?=\s|$|\p{L})|\.(?=\s|$|\p{Lu}\p{Ll}))(?<joined>\p{L})?/gu,
+  );
+  const after = find(paper, /(?<=\p{L}{2})(?<mark>[,;])(?=\p{L}{2})|(?<=\p{Ll}{2})(?<stop>\.)(?=\p{Lu}\p{Ll}+[\s,])/gu);
   return [
     ...oneBreach(doubled, () => ' ', 'thừa dấu cách').map((breach) => ({ ...breach, expected: 'một dấu cách' })),
-    ...oneBreach(before, ({ groups }) => groups.mark ?? '', 'có dấu cách trước dấu câu').map((breach) => ({
+    ...oneBreach(
+      before,
+      ({ groups: { mark = '', joined } }) => (joined ? `${mark} ${joined}` : mark),
+      'có dấu cách trước dấu câu',
+    ).map((breach) => ({
       ...breach,
       expected: 'dấu câu liền chữ trước',
     })),
-    ...oneBreach(after, ({ groups }) => `${groups.mark} `, 'thiếu dấu cách sau dấu câu').map((breach) => ({
+    ...oneBreach(after, ({ text }) => `${text} `, 'thiếu dấu cách sau dấu câu').map((breach) => ({
       ...breach,
       expected: 'một dấu cách sau dấu câu',
     })),

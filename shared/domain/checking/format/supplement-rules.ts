@@ -31,7 +31,7 @@ const announced: Check = (paper) => {
     : [
         breachAt(
           first.heading,
-          'văn bản chính không nhắc đến phụ lục',
+          'văn bản chính không nhắc đến phụ lục (đã tìm “phụ lục”, “kèm theo”, “biểu số”, “bảng số”, “danh sách”)',
           'chỉ dẫn trong văn bản, như “(có Phụ lục kèm theo)”',
         ),
       ];
@@ -68,7 +68,7 @@ const annexHead: Check = (paper) =>
           ...off,
           breachAt(
             heading,
-            `thiếu ${lacking.join(', ')}`,
+            `không tìm thấy ${lacking.join(', ')} (đã tìm trong các dòng đầu dưới chữ “Phụ lục”)`,
             '“Phụ lục n”, tiêu đề, “(Kèm theo <Loại> số …, ngày … của …)”',
           ),
         ];

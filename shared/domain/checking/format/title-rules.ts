@@ -59,6 +59,7 @@ function linesAbove({ head }: PaperParts, title: Fragment): Fragment | undefined
   );
   if (own) return own;
   if (!issuer || title.paragraph.place.box !== null || issuer.paragraph.place.box !== null) return undefined;
+  if (title.paragraph.place.textColumn !== issuer.paragraph.place.textColumn) return undefined;
   const [cell, other] = [title.paragraph.place.cell, issuer.paragraph.place.cell];
   if (cell && other) return cell.table === other.table && cell.row > other.row ? issuer : undefined;
   return cell === null && other === null && issuer.paragraph.index < title.paragraph.index ? issuer : undefined;
@@ -79,7 +80,14 @@ const lineBelow: Check = ({ parts }) => {
   };
   const expected = 'đường kẻ nét liền dài bằng dòng tiêu đề';
   if (!titleLine)
-    return [breachAt(title, 'không tìm thấy đường kẻ (đã tìm hình vẽ, viền đoạn, gạch chân)', expected, [underline])];
+    return [
+      breachAt(
+        title,
+        'không tìm thấy đường kẻ (đã tìm hình vẽ, viền đoạn, gạch chân, dòng ký tự gạch dưới)',
+        expected,
+        [underline],
+      ),
+    ];
   const wanted = (WIDTH_AT_15 * (title.runs[0]?.size ?? 15)) / 15;
   const { width, paragraph } = titleLine;
   if (width === null || Math.abs(width - wanted) <= wanted * 0.1 + 1) return [];

@@ -76,7 +76,13 @@ const subjectLook: Check = (paper) => {
   if (!first)
     return author || typeSaysAll(paper)
       ? []
-      : [breachAt(type, 'không tìm thấy trích yếu dưới tên loại', 'trích yếu căn giữa dưới tên loại')];
+      : [
+          breachAt(
+            type,
+            'không tìm thấy trích yếu (đã tìm dòng căn giữa hoặc in đậm ngay dưới tên loại)',
+            'trích yếu căn giữa dưới tên loại',
+          ),
+        ];
   const looks = lookBreaches(subject, { size: [14, 15], bold: true, italic: false });
   return [...looks, ...notCentred(subject, 'trích yếu'), ...openingBreach(first)];
 };
@@ -115,7 +121,14 @@ const hyphens: Check = ({ parts: { title, isLetter, head } }) => {
   const found = title.hyphens;
   if (!found) {
     const edits: WordEdit[] = last.isWhole ? [{ kind: 'insert', after: last.paragraph.index, ...HYPHENS }] : [];
-    return [breachAt(last, 'không tìm thấy năm gạch nối dưới trích yếu', expected, edits)];
+    return [
+      breachAt(
+        last,
+        'không tìm thấy năm gạch nối (đã tìm dòng chỉ có gạch nối hoặc gạch ngang ngay dưới tên loại, trích yếu)',
+        expected,
+        edits,
+      ),
+    ];
   }
   if (found.text !== '-----') return [breachAt(found, quote(found.text), expected, rewrite(found, '-----'))];
   return notCentred([found], 'năm gạch nối');
@@ -142,7 +155,7 @@ const letterSubject: Check = ({ parts: { head, isLetter }, profile }) => {
       : [
           breachAt(
             head.number.at,
-            'không tìm thấy trích yếu dưới số và ký hiệu',
+            'không tìm thấy trích yếu (đã tìm “về việc …”, “V/v …” dưới số và ký hiệu)',
             '“về việc …” dưới số và ký hiệu, cỡ 12, nghiêng',
           ),
         ];
