@@ -65,6 +65,11 @@ it.each<readonly [string, readonly WrittenPaper[], readonly string[]]>([
     [],
   ],
   ['unnamed who withdrew', [listed(), counted(NAMES.slice(0, 3), '3', 'Có 01 đồng chí xin rút tên.')], []],
+  [
+    'nominated as they were put forward',
+    [listed(), counted(NAMES.slice(0, 3), '3', 'Đoàn Chủ tịch đề cử danh sách gồm 4 đồng chí; không ai ứng cử thêm.')],
+    ['1 không có đồng chí Lê Minh Nghĩa, người có tên trong danh sách trích ngang'],
+  ],
   ['of another unit', [listed(['Mùa A Páo', 'Sùng Thị Dở', 'Thào A Chứ', 'Vàng A Lử']), counted()], []],
   ['more in the scheme', [listed(), scheme('6')], ['1 giới thiệu 6 người, danh sách trích ngang có 4']],
   ['as many in the scheme as on an earlier list', [listed([...NAMES, 'Lê Văn Tám']), listed(), scheme('5')], []],

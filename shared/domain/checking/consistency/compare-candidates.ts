@@ -29,11 +29,16 @@ export function compareCandidates(
   ];
 }
 
+const PEOPLE = '(?<!\\d)0*[1-9]\\d* (?:\\([a-z ]+\\) )?(?:dong chi|nguoi|truong hop)';
+const MOVES = '(?:rut|them|ung cu(?! vien)|ngoai danh sach)';
+/** "02 đồng chí xin rút", "đề cử thêm 01 đồng chí". */
+const UNNAMED = new RegExp(`${MOVES}[^.;]{0,40}?${PEOPLE}|${PEOPLE}[^.;]{0,30} ${MOVES}`);
+
 /** Names that only one of two lists has; lists of which few are the same people are of two elections. */
 function strayers(list: Listed, sources: readonly Listed[], changes: readonly string[]): readonly SetFinding[] {
   const near = sources.filter((source) => shared(list, source) * 2 > list.names.length);
   const source = [...near].sort((a, b) => shared(list, b) - shared(list, a))[0];
-  const isUnnamed = changes.some((one) => /\d+ (?:\([a-z ]+\) )?(?:dong chi|nguoi|truong hop)/.test(one));
+  const isUnnamed = changes.some((one) => UNNAMED.test(one));
   if (!source || isUnnamed) return [];
   const explained = (name: string) => changes.some((one) => one.includes(folded(name)));
   const known = new Set(source.names.map(({ key }) => key));

@@ -44,6 +44,13 @@ describe('the name of another unit', () => {
     expect(namedIn(paper)).toEqual([expect.stringContaining(`NV-17 3 ${opening}, văn bản khác ghi “Đ`)]);
   });
 
+  it('is found beside names that only sound like words on a merger or a former office', () => {
+    const inThaiNguyen = (one: WrittenPaper): WrittenPaper => ({ ...one, upper: ['ĐẢNG BỘ TỈNH THÁI NGUYÊN'] });
+    const papers = [plan, quick, { ...quick, issuer: ['ĐẢNG UỶ XÃ HOÀ BÌNH'] }].map(inThaiNguyen);
+    const { findings } = comparePapers(papers.map((one) => factsOfPaper(readWritten(one))));
+    expect(findings.map(({ rule, file }) => [rule, file])).toContainEqual(['NV-17', 2]);
+  });
+
   it.each<readonly [string, WrittenPaper]>([
     ['nothing', speech],
     ['the same name with the tone elsewhere', { ...quick, issuer: ['ĐẢNG ỦY XÃ BÌNH AN'] }],

@@ -36,7 +36,7 @@ const PARTS = new RegExp(String.raw`^(?:(TỈNH|THÀNH) UỶ|\S+ \S+ (${WORDS.to
 
 /** Once another unit, merged into this one, or a neighbour whom the sentence only mentions. */
 const OF_OTHERS =
-  /sap nhap|hop nhat|giai the|chia tach|\bcu\b|truoc day|nguyen|ket nghia|chuc mung|cam on|phoi hop|hoc tap/;
+  /sáp nhập|hợp nhất|giải thể|chia tách|(?<!\p{L})cũ(?!\p{L})|trước đây|(?<!\p{L})nguyên (?:là|bí thư|phó|đảng|uỷ|ủy)|kết nghĩa|chúc mừng|cảm ơn|phối hợp|học tập/iu;
 /** Words by which a unit speaks of itself. */
 const SELF_BEFORE =
   /(?:hom nay|thay mat|dai hoi(?: dai bieu| dang vien| toan the(?: dang vien)?)?|ban chap hanh|ban thuong vu)\s*$/;
@@ -48,8 +48,9 @@ const TERM = /nhiem ky \d{4} ?[-–] ?\d{4}/g;
 /** Papers of a congress; congratulations and talks may come from anyone. */
 export const unitClaims = (text: PaperText): readonly UnitClaim[] => {
   const title = titleOf(text);
-  const about = folded(`${text.issuerLines.map((line) => line.text).join(' ')} ${title.text}`);
-  if (text.kind === 'speech' || (text.kind === null && !/dai hoi/.test(about)) || OF_OTHERS.test(about)) return [];
+  const head = [...text.issuerLines, title].map((line) => line.text).join('; ');
+  const about = folded(head);
+  if (text.kind === 'speech' || (text.kind === null && !/dai hoi/.test(about)) || OF_OTHERS.test(head)) return [];
   const running = text.lines.filter(({ isCell, isAnnex }) => !isCell && !isAnnex);
   const term = about.match(TERM)?.at(-1) ?? null;
   return [
@@ -89,12 +90,12 @@ function levelOf(word: string): UnitLevel | null {
 function speaksOfSelf({ shown, level }: UnitClaim, text: string, term: string | null): boolean {
   const at = text.indexOf(shown);
   const start = Math.max(...['. ', '; ', '! '].map((mark) => text.lastIndexOf(mark, at) + 1));
-  const sentence = folded(text.slice(start).split(/[.;!](?:\s|$)/)[0] ?? '');
-  if (OF_OTHERS.test(sentence)) return false;
+  const written = text.slice(start).split(/[.;!](?:\s|$)/)[0] ?? '';
+  if (OF_OTHERS.test(written)) return false;
   const [before, after] = [folded(text.slice(start, at)), folded(text.slice(at + shown.length))];
   if (OF_A_PERSON.test(before) || /^,?\s*khoa/.test(after)) return false;
   if (level === 'province') return /ban thuong vu\s*$/.test(before);
-  const terms: readonly string[] = sentence.match(TERM) ?? [];
+  const terms: readonly string[] = folded(written).match(TERM) ?? [];
   if (term !== null && terms.length > 0 && !terms.includes(term)) return false;
   return SELF_BEFORE.test(before) || SELF_AFTER.test(after);
 }
