@@ -83,6 +83,15 @@ describe('delegates by kind', () => {
     expect(within(paper)).toEqual(found);
   });
 
+  it('a roster of several tables and one with a total below are not counted wrongly', () => {
+    const people = (...rows: (readonly string[])[]) => table(['TT', 'Họ và tên', 'Chức vụ'], ...rows);
+    const [first, second] = [people(['1', 'Lộc Công Hoà', 'A']), people(['2', 'Vi Thị Én', 'B'])];
+    const told = text('Danh sách có 2 đại biểu.');
+    expect(within({ ...roster(), body: [first, text('Tổ 2'), second, told] })).toEqual([]);
+    const total = people(['1', 'Lộc Công Hoà', 'A'], ['2', 'Vi Thị Én', 'B'], ['', 'Tổng cộng', '2']);
+    expect(within({ ...roster(), body: [total, told] })).toEqual([]);
+  });
+
   it('a list of substitutes has numbers of its own', () => {
     const substitutes = { ...roster({ told: '4' }), subject: [`đại biểu dự khuyết dự ${CONGRESS}`] };
     expect(within(substitutes)).toEqual([]);

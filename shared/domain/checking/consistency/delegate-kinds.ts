@@ -86,23 +86,30 @@ function rosterGroups(text: PaperText): readonly KindCount[] {
   );
 }
 
-/** What the roster says it holds, and the people in it. */
+/** What the roster says it holds, and the people in it where they stand in one table. */
 function rosterCounts(text: PaperText): readonly Fact[] {
   if (!isRoster(text)) return [];
   const told = text.lines.flatMap((line) => {
     const [, count] = /danh sach (?:nay )?(?:co|gom) (\d+)(?: \([a-z ]+\))? dai bieu/.exec(folded(line.text)) ?? [];
     return count === undefined ? [] : [summoned(count, line)];
   });
-  const [table] = [...text.tables].sort((a, b) => b.rows.length - a.rows.length);
-  const column = table ? columnOf(table, /^ho(?: va)? ten/) : -1;
-  const people =
-    table?.rows.flatMap(({ cells, isGroup }) => (isGroup || !cells[column]?.text ? [] : [cells[column]])) ?? [];
+  const [table, ...more] = text.tables.filter((one) => columnOf(one, NAMES_OF) >= 0);
+  const people = table && more.length === 0 ? numberedPeople(table) : [];
   const last = people.at(-1);
   const rows = last
     ? [summoned(String(people.length), { ...last, text: `${people.length} người trong danh sách` })]
     : [];
   return [...told, ...rows];
 }
+
+const NAMES_OF = /^ho(?: va)? ten/;
+
+/** Totals and headings have no number. */
+const numberedPeople = (table: TextTable): readonly TextPlace[] =>
+  table.rows.flatMap(({ cells, isGroup }) => {
+    const who = cells[columnOf(table, NAMES_OF)];
+    return isGroup || !who?.text || !/^\d+\.?$/.test(cells[0]?.text ?? '') ? [] : [who];
+  });
 
 const summoned = (count: string, where: TextPlace): Fact => ({
   ...{
