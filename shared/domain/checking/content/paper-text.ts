@@ -2,7 +2,7 @@ import type { PageFacts } from '#shared/kernel/page-facts.ts';
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
 import type { WordParagraph } from '#shared/kernel/word-document.ts';
 import type { BodyKind, BodyParagraph, PaperParts, SignatureBlock } from '../components/paper-parts.ts';
-import { isNameLine } from '../components/words.ts';
+import { isNameLine, titleBefore } from '../components/words.ts';
 import { estimatePages } from '../format/estimate-pages.ts';
 import { pagesOfText } from '../layout/counted-pages.ts';
 import { recognisePaperKind } from './paper-kind.ts';
@@ -108,7 +108,11 @@ function toSigned({ authority, posts, name, confirmation }: SignatureBlock): Sig
   const paragraph = (name ?? posts[0] ?? authority[0])?.paragraph.index ?? 0;
   return {
     ...{ authority: authority.map(({ text }) => text).join(' '), confirms: confirmation !== null },
-    ...{ post: posts[0]?.text ?? '', name: name && isNameLine(name.text) ? name.text : '', paragraph: paragraph + 1 },
+    ...{
+      post: posts[0]?.text ?? '',
+      name: name && isNameLine(name.text) ? name.text.slice(titleBefore(name.text).length) : '',
+      paragraph: paragraph + 1,
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { featuresOf } from './text-features.ts';
+import { comparableWords, featuresOf } from './text-features.ts';
 
 /** Figures and syllables, as reports are full of them. */
 const WORDS = [...Array.from({ length: 40 }, (_, at) => String(at)), ...'a an ba cac chi bo dang vien xa'.split(' ')];
@@ -21,4 +21,10 @@ it('takes any two runs of other words for different ones', () => {
 it('knows as many runs as end within the words', () => {
   expect(featuresOf(['chi', 'bo']).size).toBe(0);
   expect(featuresOf('chi bo xa binh an'.split(' ')).size).toBe(3);
+});
+
+it('compares a sentence typed in capitals, and not a heading in capitals', () => {
+  const sentence = 'Đảng bộ lãnh đạo phát triển kinh tế, thu nhập bình quân đạt 52,4 triệu đồng.';
+  expect(comparableWords(sentence.toLocaleUpperCase('vi'))).toEqual(comparableWords(sentence));
+  expect(comparableWords('BÁO CÁO CHÍNH TRỊ CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ BÌNH AN')).toBeNull();
 });

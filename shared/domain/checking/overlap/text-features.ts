@@ -27,13 +27,16 @@ export function wordsOf(text: string): readonly string[] {
   return foldVietnamese(text).match(/[a-z0-9]+(?:[.,][0-9]+)*/g) ?? [];
 }
 
+/** In capitals, and not a whole sentence that somebody typed so. */
+const isHeading = (text: string): boolean => text === text.toLocaleUpperCase('vi') && !/[.!?;]$/.test(text);
+
 /** Whether a paragraph says something that could have been copied. */
 export const isComparable = (text: string): boolean => comparableWords(text) !== null;
 
 /** Its words, once for all that is asked of them; null when it says nothing that could have been copied. */
 export function comparableWords(text: string): readonly string[] | null {
   const tidy = text.normalize('NFC').trim();
-  if (tidy === tidy.toLocaleUpperCase('vi') || FORMAL.some((pattern) => pattern.test(tidy))) return null;
+  if (isHeading(tidy) || FORMAL.some((pattern) => pattern.test(tidy))) return null;
   const words = wordsOf(tidy);
   return words.length < SHORTEST ? null : words;
 }
