@@ -1,4 +1,5 @@
 import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
+import { withoutFormal } from './formal-sentences.ts';
 
 /** A paragraph to be compared; `paragraph` is its place in the document, from 1. */
 export type ComparedParagraph = { readonly paragraph: number; readonly text: string };
@@ -13,7 +14,7 @@ const WINDOW = 3;
  */
 const FORMAL: readonly RegExp[] = [
   /^[-–•+\s]*căn cứ\s/iu,
-  /^[-–•+\s]*kính (thưa|gửi|trình)/iu,
+  /^[-–•+\s]*kính (gửi|trình)/iu,
   /^[-–•+\s]*(như trên|lưu )/iu,
   /^nơi nhận/iu,
   /^t\/[ml]\s/iu,
@@ -33,11 +34,11 @@ const isHeading = (text: string): boolean => text === text.toLocaleUpperCase('vi
 /** Whether a paragraph says something that could have been copied. */
 export const isComparable = (text: string): boolean => comparableWords(text) !== null;
 
-/** Its words, once for all that is asked of them; null when it says nothing that could have been copied. */
+/** Its words, once for all that is asked of them, formal sentences left out; null when it says nothing that could have been copied. */
 export function comparableWords(text: string): readonly string[] | null {
   const tidy = text.normalize('NFC').trim();
   if (isHeading(tidy) || FORMAL.some((pattern) => pattern.test(tidy))) return null;
-  const words = wordsOf(tidy);
+  const words = wordsOf(withoutFormal(tidy));
   return words.length < SHORTEST ? null : words;
 }
 
