@@ -11,6 +11,7 @@ import { checkProseShares } from './prose-shares.ts';
 import { checkProseSums } from './prose-sums.ts';
 import { readFacts } from './read-facts.ts';
 import { folded } from './read-numbers.ts';
+import { checkStepDays } from './step-days.ts';
 import { checkWordsAndFigures } from './words-and-figures.ts';
 
 /** What contradicts itself inside one paper. */
@@ -24,6 +25,7 @@ export const checkWithin = (text: PaperText): readonly ContentFinding[] => [
   ...checkCandidateCount(text),
   ...checkTerms(text),
   ...checkUnitNames(text),
+  ...checkStepDays(text),
   ...doubleFacts(text),
 ];
 

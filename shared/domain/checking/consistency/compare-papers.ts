@@ -5,10 +5,12 @@ import { type CandidateList, candidateListOf } from './candidate-lists.ts';
 import { compareAttachments } from './compare-attachments.ts';
 import { compareBases } from './compare-bases.ts';
 import { compareCandidates } from './compare-candidates.ts';
+import { misspeltNames } from './compare-names.ts';
 import { compareSigners } from './compare-signers.ts';
 import { compareUnits } from './compare-units.ts';
 import { type Fact, type FactPlace, type FactRow, tableOfFacts } from './fact.ts';
 import { type FigureLine, figureLines, type KnownIndicator, knownIndicators } from './indicator-facts.ts';
+import { preparesCongress, tooLate } from './order-of-days.ts';
 import { findProseMismatches } from './prose-figures.ts';
 import { readFacts } from './read-facts.ts';
 import { dayInWords } from './read-numbers.ts';
@@ -25,6 +27,8 @@ export type PaperFacts = {
   readonly figureLines: readonly FigureLine[];
   /** 'XÃ BÌNH AN'; '' where the letterhead names none */
   readonly unit: string;
+  /** It prepares the congress and must be dated before */
+  readonly isBefore: boolean;
   readonly signers: readonly Signer[];
   readonly units: readonly UnitClaim[];
   readonly candidates: CandidateList | null;
@@ -33,8 +37,8 @@ export type PaperFacts = {
 
 /** A file that was refused keeps its place among the others. */
 export const NOTHING_SAID: PaperFacts = {
-  ...{ kind: null, day: null, facts: [], indicators: [], figureLines: [], unit: '', signers: [], units: [] },
-  candidates: null,
+  ...{ kind: null, day: null, facts: [], indicators: [], figureLines: [], unit: '', isBefore: false },
+  ...{ signers: [], units: [], candidates: null },
   attachments: { symbol: '', draft: null, listed: [], annexes: [], annexesNamed: [], annexedTo: [] },
 };
 
@@ -51,6 +55,7 @@ export const factsOfPaper = (text: PaperText): PaperFacts => ({
   indicators: knownIndicators(text),
   figureLines: text.kind === null ? [] : figureLines(text),
   unit: unitOf(text),
+  isBefore: preparesCongress(text),
   signers: signersOf(text),
   units: unitClaims(text),
   candidates: candidateListOf(text),
@@ -64,6 +69,8 @@ export function comparePapers(papers: readonly PaperFacts[]): SetReport {
   const findings = [
     ...rows.flatMap(disagreements),
     ...wrongOrder(papers),
+    ...tooLate(papers, rows),
+    ...misspeltNames(rows),
     ...tooMany(rows),
     ...proseAgainstTables(papers),
     ...compareSigners(papers, rows),

@@ -63,4 +63,12 @@ function valuesOf(held: readonly Held[]): readonly FactValue[] {
 
 /** "1984" says less than "1984-05-02", not something else. */
 const isSame = ({ key, value }: Fact, fuller: string): boolean =>
-  value === fuller || (key.startsWith('born:') && fuller.startsWith(`${value}-`));
+  value === fuller ||
+  (key.startsWith('born:') && fuller.startsWith(`${value}-`)) ||
+  (key.startsWith('venue:') && isWithin(value, fuller));
+
+/** "Hội trường xã" says less than "Hội trường Uỷ ban nhân dân xã Bình An". */
+const isWithin = (words: string, fuller: string): boolean => {
+  const held = new Set(fuller.split(' '));
+  return words.split(' ').every((word) => held.has(word));
+};

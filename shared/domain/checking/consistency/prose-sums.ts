@@ -10,7 +10,12 @@ export const checkProseSums = (text: PaperText): readonly ContentFinding[] => {
   return text.lines.flatMap((line) => {
     const words = folded(line.text);
     return words.length === line.text.length
-      ? [...sexesIn(line, words), ...attendanceShare(line, words), ...votesIn(line, words, present)]
+      ? [
+          ...sexesIn(line, words),
+          ...membersIn(line, words),
+          ...attendanceShare(line, words),
+          ...votesIn(line, words, present),
+        ]
       : [];
   });
 };
@@ -45,6 +50,24 @@ function sexesIn(line: TextLine, words: string): readonly ContentFinding[] {
       ];
     }),
   );
+}
+
+const CHANGED = new RegExp(
+  `(?:chi dinh|bau|dau nhiem ky(?: co)?)(?: gom)? ${NUMBER}${WORDS} dong chi[^.]*?giam ${NUMBER}${WORDS} dong chi[^.]*?bo sung ${NUMBER}${WORDS} dong chi[^.]*?hien (?:co|con|nay co|nay con) ${NUMBER}${WORDS} dong chi`,
+);
+
+/** "chỉ định 15 đồng chí…, giảm 01 đồng chí…, bổ sung 01 đồng chí, hiện có 15 đồng chí", and no other number of people between. */
+function membersIn(line: TextLine, words: string): readonly ContentFinding[] {
+  const found = CHANGED.exec(words);
+  if (!found || [...found[0].matchAll(/\d (?:\([^()]*\) )?dong chi/g)].length !== 4) return [];
+  const [first = 0, left = 0, joined = 0, now = 0] = found.slice(1).map((one) => Number(wholeOf(one)));
+  if (first - left + joined === now) return [];
+  return [
+    contentFinding('NB-03', line, {
+      found: `${first} đồng chí, giảm ${left}, bổ sung ${joined}, ghi hiện có ${now}`,
+      expected: `hiện có ${first - left + joined} đồng chí, hoặc số giảm, số bổ sung khác`,
+    }),
+  ];
 }
 
 const ATTENDED = new RegExp(

@@ -5,10 +5,13 @@ import { baseFacts } from './base-facts.ts';
 import { congressFacts } from './congress-facts.ts';
 import { kindFacts } from './delegate-kinds.ts';
 import { electionFacts } from './election-facts.ts';
+import { eventFacts } from './event-facts.ts';
 import type { Fact } from './fact.ts';
 import { indicatorFacts } from './indicator-facts.ts';
+import { joinedFacts } from './joined-facts.ts';
 import { nomineeFacts } from './nominee-facts.ts';
 import { ordinalFacts } from './ordinal-facts.ts';
+import { outcomeFacts } from './outcome-facts.ts';
 import { paperFacts } from './paper-facts.ts';
 import { peopleFacts } from './people-facts.ts';
 
@@ -27,5 +30,8 @@ export const readFacts = (text: PaperText): readonly Fact[] =>
         ...ballotFacts(text),
         ...peopleFacts(text),
         ...indicatorFacts(text),
+        ...joinedFacts(text),
+        ...outcomeFacts(text),
+        ...eventFacts(text),
         ...paperFacts(text),
       ];

@@ -47,13 +47,14 @@ export const CONTENT_RULES = {
   'DT-02': rule('warning', 'dàn trang', 'Phần ký bị cắt sang hai trang', LAID_OUT),
   'NB-01': rule('error', 'số liệu', 'Số và chữ không khớp', ARITHMETIC),
   'NB-02': rule('error', 'số liệu', 'Số phiếu không khớp', ARITHMETIC),
-  'NB-03': rule('warning', 'số liệu', 'Tổng của bảng không khớp', ARITHMETIC),
+  'NB-03': rule('warning', 'số liệu', 'Tổng không khớp', ARITHMETIC),
   'NB-04': rule('warning', 'số liệu', 'Tỉ lệ không khớp', ARITHMETIC),
   'NB-05': rule('warning', 'số liệu', 'Lời văn và bảng không khớp', WITHIN),
   'NB-06': rule('warning', 'nhiệm kỳ', 'Khoảng năm của nhiệm kỳ', WITHIN),
   'NB-07': rule('warning', 'tên gọi', 'Tên đơn vị ghi hai cách', WITHIN),
   'NB-08': rule('warning', 'số liệu', 'Một điều ghi hai cách', WITHIN),
   'NB-09': rule('warning', 'số liệu', 'Số người không khớp', WITHIN),
+  'NB-10': rule('warning', 'thời gian', 'Thứ tự ngày của các bước', WITHIN),
   'NV-01': rule('warning', 'tên đại hội', 'Lần thứ và nhiệm kỳ của đại hội', SET),
   'NV-02': rule('warning', 'đại biểu', 'Số được triệu tập', SET),
   'NV-03': rule('warning', 'đại biểu', 'Số có mặt', SET),
@@ -72,6 +73,8 @@ export const CONTENT_RULES = {
   'NV-16': rule('warning', 'bầu cử', 'Tên và thứ tự trên phiếu bầu', SET),
   'NV-17': rule('warning', 'tên gọi', 'Tên đơn vị', SET),
   'NV-18': rule('warning', 'bầu cử', 'Cơ sở tính kết quả bầu cử', SET),
+  'NV-19': rule('warning', 'số liệu', 'Số liệu của đại hội và nhiệm kỳ', SET),
+  'NV-20': rule('warning', 'nhân sự', 'Ngày vào Đảng', SET),
 } as const satisfies Readonly<Record<string, ContentRule>>;
 
 export type ContentRuleId = keyof typeof CONTENT_RULES;

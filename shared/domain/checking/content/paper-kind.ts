@@ -27,6 +27,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^to trinh .*duyet .*dai hoi/, 'approval-request'],
   [/^chuong trinh (?:hanh dong|thuc hien nghi quyet)/, 'action-programme'],
   [/^chuong trinh (?:lam viec )?(?:cua )?dai hoi/, 'congress-agenda'],
+  [/^giay trieu tap/, 'delegate-summons'],
   [/^quy che lam viec/, 'working-regulation'],
   [/^tom tat quy che bau cu/, 'election-brief'],
   [/^danh sach trich ngang/, 'candidate-list'],

@@ -1,0 +1,118 @@
+import { readIndicatorRows } from '../content/indicator-rows.ts';
+import type { PaperText, TextLine } from '../content/paper-text.ts';
+import { columnOf, type TextTable } from '../content/text-table.ts';
+import type { Fact } from './fact.ts';
+import { figureOf, folded, wholeOf } from './read-numbers.ts';
+import { unitOf } from './signers.ts';
+
+const NUMBER = String.raw`(?<![\d,./-])(\d+)(?:\s*\([^()]*\))?`;
+const OPINIONS = new RegExp(`(?:nghe|co) ${NUMBER} y kien thao luan(?! (?:tai|o) (?:to|cac to))`);
+const ADMITTED = new RegExp(`ket nap(?: duoc| moi)? ${NUMBER} dang vien(?: moi)?(?=[.,;]|$)`);
+/** Of one year, of a part, or only aimed at. */
+const NOT_THE_TERM =
+  /nam \d{4}|moi nam|hang nam|binh quan|phan dau|chi tieu|nghi quyet de ra|dau nhiem ky|truoc khi|sap nhap|chi doan|chi bo .*ket nap/;
+const ALL_CELLS = /(?<![\d,./-])(\d+)\/\1 chi bo(?! (?:thon|ban|ap|khu|truong|co quan|nong thon|doanh nghiep))/;
+const HAS_CELLS = new RegExp(`(?:^|[.;:] )(?:toan )?dang bo (?:hien )?co ${NUMBER} chi bo`);
+
+/** Papers that tell of the congress as it went. */
+const TOLD = new Set(['congress-minutes', 'closing-speech', 'quick-report', 'full-report']);
+/** Papers that tell of the term as a whole. */
+const TERM = new Set([
+  ...['political-report', 'political-report-summary', 'review-report', 'congress-resolution', 'opening-speech'],
+  ...['full-report', 'action-programme'],
+]);
+
+/**
+ * documents.md §7.6–7.8: what later papers repeat of the congress and of the term. A paper that gives several
+ * figures speaks of several things: then it says nothing here.
+ */
+export function outcomeFacts(text: PaperText): readonly Fact[] {
+  const unit = unitOf(text);
+  if (text.kind === null) return [];
+  return [
+    ...elected(text),
+    ...(unit !== '' && TOLD.has(text.kind)
+      ? only(text, OPINIONS, `opinions:${unit}`, 'Số ý kiến thảo luận', 'NV-19')
+      : []),
+    ...(unit !== '' && TERM.has(text.kind) ? termFacts(text, unit) : []),
+  ];
+}
+
+function termFacts(text: PaperText, unit: string): readonly Fact[] {
+  const cells = [ALL_CELLS, HAS_CELLS].map((pattern) => only(text, pattern, `cells:${unit}`, 'Số chi bộ', 'NV-19'));
+  const told = cells.flat();
+  return [
+    ...only(text, ADMITTED, `admitted:${unit}`, 'Số đảng viên kết nạp trong nhiệm kỳ', 'NV-19'),
+    ...(new Set(told.map(({ value }) => value)).size === 1 ? told : []),
+    ...targets(text, unit),
+  ];
+}
+
+function only(text: PaperText, pattern: RegExp, key: string, label: string, rule: Fact['rule']): readonly Fact[] {
+  const found = text.lines
+    .filter(({ isCell, isAnnex }) => !isCell && !isAnnex)
+    .flatMap((line) =>
+      folded(line.text)
+        .split(/(?<=[.;])\s/)
+        .filter((sentence) => !NOT_THE_TERM.test(sentence))
+        .flatMap((sentence) => {
+          const [, told] = pattern.exec(sentence) ?? [];
+          return told === undefined ? [] : [toFact(key, label, told, line, rule)];
+        }),
+    );
+  const [first] = found;
+  return first && found.every(({ value }) => value === first.value) ? [first] : [];
+}
+
+const toFact = (key: string, label: string, written: string, where: TextLine, rule: Fact['rule']): Fact => ({
+  ...{ key, label, value: wholeOf(written), shown: wholeOf(written), where, rule },
+});
+
+const MEMBERS = new RegExp(
+  `^(?:[-–] )?tong so (?:cap uy vien|uy vien ban chap hanh|dang uy vien|chi uy vien)(?: la)?:? ${NUMBER}`,
+);
+
+/** In the form of statistics and in the first meeting, which all who were elected belong to. */
+function elected(text: PaperText): readonly Fact[] {
+  const label = 'Số trúng cử cấp uỷ';
+  if (text.kind === 'first-meeting-minutes')
+    return text.lines.flatMap((line) => {
+      const [, members] = MEMBERS.exec(folded(line.text)) ?? [];
+      return members === undefined ? [] : [toFact('elected', label, members, line, 'NV-04')];
+    });
+  return text.kind === 'statistics-form' ? text.tables.flatMap((table) => electedIn(table, label)) : [];
+}
+
+function electedIn(table: TextTable, label: string): readonly Fact[] {
+  const [name, count] = [
+    columnOf(table, /^co quan|^chuc danh/),
+    columnOf(table, /^so (?:luong )?(?:bau|duoc bau|trung cu)$/),
+  ];
+  if (name < 0 || count < 0) return [];
+  return table.rows.flatMap(({ cells, isGroup }): Fact[] => {
+    const [body, cell] = [cells[name], cells[count]];
+    const value = figureOf(cell?.text ?? '');
+    if (isGroup || !cell || value === null || !/^(?:ban chap hanh|cap uy)$/.test(folded(body?.text ?? ''))) return [];
+    const where = { paragraph: cell.paragraph, text: `${body?.text}: ${cell.text}` };
+    return [{ ...{ key: 'elected', label, value, shown: value, where }, rule: 'NV-04' }];
+  });
+}
+
+const COUNTED_TARGETS = new RegExp(`cu the hoa(?: day du| toan bo)? ${NUMBER} chi tieu`);
+
+/** How many targets the resolution sets, and how many the programme of action says it carries out. */
+function targets(text: PaperText, unit: string): readonly Fact[] {
+  const [key, label] = [`targets:${unit}`, 'Số chỉ tiêu của nghị quyết'];
+  if (text.kind === 'action-programme')
+    return text.lines.flatMap((line) => {
+      const [, told] = COUNTED_TARGETS.exec(folded(line.text)) ?? [];
+      return told === undefined ? [] : [toFact(key, label, told, line, 'NV-09')];
+    });
+  if (text.kind !== 'congress-resolution') return [];
+  const tables = text.tables.filter((table) => readIndicatorRows([table]).some(({ period }) => period === 'next'));
+  const [table] = tables;
+  const rows = table?.rows.filter(({ isGroup }) => !isGroup) ?? [];
+  if (!table || tables.length > 1 || !rows.every(({ cells }, at) => cells[0]?.text === String(at + 1))) return [];
+  const where = { paragraph: table.paragraph, text: `Bảng ${rows.length} chỉ tiêu` };
+  return [{ ...{ key, label, value: String(rows.length), shown: String(rows.length), where }, rule: 'NV-09' }];
+}
