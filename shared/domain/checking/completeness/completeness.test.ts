@@ -18,6 +18,7 @@ const rulesOf = (text: PaperText) =>
     .filter(({ rule }) => rule.startsWith('HC'))
     .map(({ rule, found }) => `${rule} ${found}`);
 const { roman, heading, text, table } = written;
+const inSentence = (words: string) => words.charAt(0) + words.slice(1).toLocaleLowerCase('vi');
 
 describe('a political report', () => {
   it('with every section, figures and causes is complete', () => {
@@ -48,6 +49,16 @@ describe('a political report', () => {
       item.text.startsWith('V- HẠN CHẾ') ? roman('V. Những tồn tại, yếu kém và nguyên nhân chủ quan') : item,
     );
     expect(rulesOf(politicalReport(body))).toEqual([]);
+  });
+
+  it('may have headings without numbers, “Mục tiêu tổng quát” among them', () => {
+    const bare = politicalReport(
+      SOUND_REPORT.map((item) =>
+        item.kind === 'roman' ? heading(inSentence(item.text.replace(/^[IVX]+- /, ''))) : item,
+      ),
+    );
+    expect(bare.sections.map(({ title }) => title)).toContain('Mục tiêu tổng quát');
+    expect(rulesOf(bare)).toEqual([]);
   });
 
   it('with a heading over nothing has an empty section', () => {

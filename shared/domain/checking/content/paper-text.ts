@@ -173,5 +173,6 @@ function endOfSection(body: readonly TextLine[], at: number, level: number): num
   return end;
 }
 
+/** A word of a name is no number: "Mục tiêu tổng quát", "Phần mềm". */
 const NUMBERING =
-  /^(?:(?:phần|chương|mục|điều)\s+(?:thứ\s+)?[\p{L}\d]{1,5}\s*[.:–-]?\s*|[IVXLC]{1,7}\s*[-–—.)/]\s*|\d{1,3}(?:\.\d{1,3})*\s*[.)\-–/]?\s+|[a-zđ]{1,2}\s*[).]\s*)/iu;
+  /^(?:(?:phần|chương|mục|điều)\s+(?:thứ\s+\p{L}{1,5}|[IVXLC]{1,6}|\d{1,3}|\p{L})(?![\p{L}\d])\s*[.:–-]?\s*|[IVXLC]{1,7}\s*[-–—.)/]\s*|\d{1,3}(?:\.\d{1,3})*\s*[.)\-–/]?\s+|[a-zđ]{1,2}\s*[).]\s*)/iu;
