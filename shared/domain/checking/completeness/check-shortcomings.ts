@@ -2,6 +2,7 @@ import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
 import { type ContentFinding, contentFinding } from '../content/content-finding.ts';
 import type { PaperText, TextSection } from '../content/paper-text.ts';
 import { columnOf, type TextTable } from '../content/text-table.ts';
+import { fewerRemedies } from './prose-remedies.ts';
 
 type Found = Readonly<Record<'shortcomings' | 'causes' | 'responsibility' | 'remedies', TextSection | undefined>>;
 
@@ -12,7 +13,9 @@ export function checkShortcomings(text: PaperText): readonly ContentFinding[] {
   if (!found.shortcomings) return [];
   const where = { paragraph: found.shortcomings.paragraph, text: found.shortcomings.title };
   const causes = checkCauses(text, found, where);
-  return text.kind === 'review-report' ? [...causes, ...checkAnswers(text.tables)] : causes;
+  if (text.kind !== 'review-report') return causes;
+  const fewer = found.remedies ? fewerRemedies(found.shortcomings, found.remedies) : [];
+  return [...causes, ...checkAnswers(text.tables), ...fewer];
 }
 
 function findSections(sections: readonly TextSection[]): Found {

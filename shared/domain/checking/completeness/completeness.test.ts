@@ -155,6 +155,38 @@ describe('a self-review', () => {
   });
 });
 
+describe('a self-review in prose', () => {
+  const THREE = 'Một là, việc kiểm tra còn chậm 5 tháng. Hai là, 3 chi bộ họp chưa đều. Ba là, nợ đọng 2 tỉ đồng.';
+  const remedies = (shortcomings: readonly string[], ...answers: string[]) =>
+    rulesOf(
+      readWritten({
+        subject: ['kiểm điểm của Ban Chấp hành Đảng bộ xã Bình An, nhiệm kỳ 2020 - 2025'],
+        body: [
+          roman('V- HẠN CHẾ, KHUYẾT ĐIỂM CỦA CẤP UỶ'),
+          ...shortcomings.map(text),
+          roman('VI- NGUYÊN NHÂN'),
+          text('Nguyên nhân chủ quan là chính: cấp uỷ viên chưa bám cơ sở được phân công phụ trách trong 2 năm.'),
+          roman('VIII- BIỆN PHÁP, LỘ TRÌNH KHẮC PHỤC'),
+          ...answers.map(text),
+        ],
+      }),
+    ).filter((line) => line.startsWith('HC-10'));
+
+  it('that counts out three shortcomings and names one remedy is told so', () => {
+    expect(remedies([THREE], 'Giao chỉ tiêu cho từng đồng chí phụ trách trước tháng 7 năm 2026.')).toEqual([
+      'HC-10 nêu 3 hạn chế, chỉ thấy 1 biện pháp',
+    ]);
+  });
+
+  it.each([
+    ['as many counted out', [THREE], ['Một là, kiểm tra hằng tháng. Hai là, giao chỉ tiêu. Ba là, trả nợ trong năm.']],
+    ['as many sentences', [THREE], ['Kiểm tra hằng tháng; giao chỉ tiêu họp chi bộ; trả nợ trong năm 2026.']],
+    ['shortcomings that are not counted out', ['Kiểm tra còn chậm. Nợ đọng còn nhiều.'], ['Kiểm tra hằng tháng.']],
+  ])('is not with %s', (_what, shortcomings, answers) => {
+    expect(remedies(shortcomings, ...answers)).toEqual([]);
+  });
+});
+
 it('asks nothing of a paper that is not of a congress', () => {
   expect(checkContent(readWritten({}), CONTENT_LIMITS).filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
