@@ -4,7 +4,8 @@ import { dayInWords, folded, isoOf } from './read-numbers.ts';
 import { unitOf } from './signers.ts';
 
 const HOUR = String.raw`(?:hoi |luc |vao luc |tu )?(\d{1,2}) gio(?: (\d{2})(?: phut)?)?`;
-const OPENS = new RegExp(`(?:khai mac(?: dai hoi)?|phien chinh thuc):? ${HOUR}`);
+/** The session of a summons may begin earlier, with delegates signing in. */
+const OPENS = new RegExp(`khai mac(?: dai hoi)?:? ${HOUR}`);
 const OFFICIAL_DAY = /^(?:[-–] )?phien chinh thuc[^.;]{0,60}?ngay (\d{1,2}(?: thang |\/)\d{1,2}(?: nam |\/)\d{4})/;
 const HALL = '(?:hoi truong|nha van hoa|trung tam|tru so|phong hop)[^.;,()]{2,80}';
 const HELD_AT = new RegExp(`(?:khai mac|be mac|tien hanh|to chuc)[^.]*? tai (${HALL})`);

@@ -140,13 +140,18 @@ describe('what later papers repeat', () => {
       'NV-10 văn bản ngày 25/6/2026, đại hội khai mạc ngày 20/6/2026',
     ],
     ['the opening day of a summons', () => findings(minutes(), summons({ opens: '21' })), 'NV-08 Ngày khai mạc là'],
-    ['the hour', () => findings(minutes(), summons({ hour: '08' })), 'NV-08 Giờ khai mạc là'],
+    [
+      'the hour',
+      () => findings(minutes(), minutes('Khai mạc: 08 giờ 00 phút, ngày 20/6/2026.')),
+      'NV-08 Giờ khai mạc là',
+    ],
     ['the place', () => findings(minutes(), summons({ hall: 'Nhà văn hoá thôn Pò Mã.' })), 'NV-08 Địa điểm đại hội là'],
   ])('%s that differ are named', (_what, find, opening) => {
     expect(find()).toContainEqual(expect.stringContaining(opening));
   });
 
   it.each<readonly [string, () => readonly string[]]>([
+    ['a session that begins before the opening', () => findings(minutes(), summons({ hour: '06' }))],
     ['a hall told in fewer words', () => findings(minutes(), summons({ hall: 'Hội trường xã Bình An.' }))],
     ['a hall by its abbreviation', () => findings(minutes(), summons({ hall: 'Hội trường UBND xã Bình An.' }))],
     ['cells of one kind', () => findings(review('21/21 chi bộ họp.'), review('14/14 chi bộ thôn họp.'))],
