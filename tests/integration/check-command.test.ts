@@ -163,6 +163,15 @@ describe('daihoi fix', () => {
     expect(await json('check', 'ra/sua.docx')).toMatchObject({ status: 0 });
   });
 
+  it('writes one copy into a folder that is there, never over the original', async () => {
+    mkdirSync(at('san'));
+    expect((await json('fix', 'sai.docx', '--out', 'san')).document).toMatchObject({ out: join('san', 'sai.docx') });
+    expect(readdirSync(at('san'))).toEqual(['sai.docx']);
+    const refused = await daihoi('fix', 'sai.docx', '--out', '.');
+    expect(refused.status).toBe(64);
+    expect(refused.stderr).toContain('bản gốc không bao giờ bị ghi đè');
+  });
+
   it('leaves every part alone that no repair names', async () => {
     await json('fix', 'sai.docx', '--out', 'ra/sua.docx');
     const [before, after] = [at('sai.docx'), at('ra/sua.docx')].map((path) => new PizZip(readFileSync(path)));

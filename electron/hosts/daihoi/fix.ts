@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describeCounts } from '#shared/domain/checking/report/basis-words.ts';
 import { copyNames } from '#shared/domain/checking/report/copy-names.ts';
@@ -30,7 +30,10 @@ type How = Pick<Parameters<typeof fixDocx>[1], 'profile' | 'tracked'>;
 type FixedFile = Omit<FixedDocx, 'bytes' | 'edited'> & { readonly file: string; readonly out: string };
 type RefusedFile = { readonly file: string; readonly refused: CheckRefusal };
 
-async function fixOne(desk: Desk, file: string, out: string, how: How): Promise<Answer> {
+/** Into a folder that is there the copy goes under its own name. */
+async function fixOne(desk: Desk, file: string, wanted: string, how: How): Promise<Answer> {
+  const isFolder = statSync(desk.at(wanted), { throwIfNoEntry: false })?.isDirectory() === true;
+  const out = isFolder ? join(wanted, basename(file)) : wanted;
   refuseSameFile(desk, [file], out);
   const done = await fixTo(desk, file, out, how);
   return { status: isClean(done) ? 0 : 1, json: done, text: describeFixed(done) };
