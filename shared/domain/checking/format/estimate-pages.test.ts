@@ -125,3 +125,9 @@ describe('the least pages of a paper', () => {
     expect(least('<w:p><w:r><w:t>một</w:t><w:br w:type="page"/><w:t>hai</w:t></w:r></w:p>')).toBe(2);
   });
 });
+
+it('comes to an end whatever a broken file says of its lines and its page', () => {
+  const spaced = (line: string) => `<w:spacing w:line="${line}" w:lineRule="exact" w:before="${line}"/>`;
+  for (const size of ['999999999999', '1e308', '-1e308', 'NaN'])
+    expect(pages(line('một dòng', spaced(size)) + lines(2))).toBeLessThan(3_000);
+});

@@ -55,6 +55,10 @@ function pagesByHeight(document: WordDocument, share: number, until?: number): n
   return pages.count;
 }
 
+/** pt, over a thousand pages; what a broken file says of its lines may be any number. */
+const MOST = 1e6;
+const bounded = (height: number) => (Number.isFinite(height) ? Math.min(Math.max(height, 0), MOST) : 0);
+
 class Pages {
   private begun = 1;
   private used = 0;
@@ -74,9 +78,9 @@ class Pages {
   }
 
   put(block: Block, room: number, share: number): void {
-    const [height, text] = [block.height * share, block.text * share];
+    const [height, text] = [bounded(block.height) * share, bounded(block.text) * share];
     // What is repeated never fills a page.
-    const repeats = Math.min(block.repeats * share, room / 2);
+    const repeats = Math.min(bounded(block.repeats) * share, room / 2);
     if (!block.flows && this.used > 0 && this.used + height > room + 1) {
       this.turn();
       this.used = repeats;
@@ -86,17 +90,16 @@ class Pages {
       return;
     }
     this.used += block.flows ? height : text;
-    while (this.used > room + 1) {
-      const rest = this.used - room;
-      this.turn();
-      this.used = rest + repeats;
-    }
+    // Every further page takes what it does not repeat; a pt more or less is none.
+    const more = Math.max(0, Math.ceil((this.used - room - 1) / (room - repeats)));
+    this.begun += more;
+    this.used -= more * (room - repeats);
   }
 }
 
 /** Each column of a page takes as much as a page. */
 const heightOfPage = ({ height, margins, columns }: WordSection) =>
-  Math.max(60, (height - margins.top - margins.bottom) * PT_PER_MM) * Math.max(1, columns);
+  Math.max(60, bounded((height - margins.top - margins.bottom) * PT_PER_MM)) * Math.max(1, columns);
 
 function blocksOf(document: WordDocument, until?: number): Block[] {
   const blocks: Block[] = [];

@@ -87,4 +87,7 @@ function holdersOf(read: readonly ReadPaper[]): ReadonlyMap<number, readonly num
 }
 
 const nearestFirst = (one: RankedOverlap, other: RankedOverlap): number =>
-  Math.max(other.aInB, other.bInA) - Math.max(one.aInB, one.bInA) || one.a - other.a || one.b - other.b;
+  Math.max(other.aInB, other.bInA) - Math.max(one.aInB, one.bInA) ||
+  Math.min(other.aInB, other.bInA) - Math.min(one.aInB, one.bInA) ||
+  one.a - other.a ||
+  one.b - other.b;

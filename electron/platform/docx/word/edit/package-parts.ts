@@ -37,8 +37,9 @@ function addRelationship(zip: PizZip, main: string, kind: string, target: string
   zip.file(
     path,
     open.replace(
-      /<\/(?:\w+:)?Relationships>\s*$/,
-      `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>$&`,
+      // What stands after the end is no part of the list; the reader leaves a second end out as well.
+      /(<\/(?:\w+:)?Relationships>)[\s\S]*$/,
+      `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>$1`,
     ),
     { createFolders: false },
   );
