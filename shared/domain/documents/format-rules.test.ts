@@ -35,7 +35,7 @@ const GRASSROOTS = setup(
 
 describe('letterheads (HD05 §2.1)', () => {
   const upper = ['ĐẢNG BỘ TỈNH LẠNG SƠN'];
-  const congress = ['ĐẠI HỘI ĐẠI BIỂU', 'ĐẢNG BỘ XÃ BÌNH AN LẦN THỨ II'];
+  const congress = ['ĐẠI HỘI ĐẠI BIỂU', 'ĐẢNG BỘ XÃ BÌNH AN LẦN\u00A0THỨ\u00A0II'];
   it.each<[string, CongressSetup, Issuer, readonly string[], readonly string[]]>([
     ['a committee', SAMPLE_SETUP, 'committee', upper, ['ĐẢNG UỶ XÃ BÌNH AN']],
     ['its standing committee, by the same name', SAMPLE_SETUP, 'standing-committee', upper, ['ĐẢNG UỶ XÃ BÌNH AN']],
@@ -56,7 +56,7 @@ describe('letterheads (HD05 §2.1)', () => {
       GRASSROOTS,
       'congress',
       [],
-      ['ĐẠI HỘI TOÀN THỂ ĐẢNG VIÊN', 'ĐẢNG BỘ TRƯỜNG B LẦN THỨ II'],
+      ['ĐẠI HỘI TOÀN THỂ ĐẢNG VIÊN', 'ĐẢNG BỘ TRƯỜNG B LẦN\u00A0THỨ\u00A0II'],
     ],
     ['a cell by its term', CELL, 'congress', [], ['ĐẠI HỘI CHI BỘ THÔN NÀ LÙNG', 'NHIỆM KỲ 2026 - 2031']],
     [

@@ -42,11 +42,14 @@ function congressLetterhead(unit: Unit, congress: Congress): readonly string[] {
   const name = capitals(unit.organizationName || gap('tên tổ chức đảng'));
   if (unit.kind === 'cell' || congress.kind === 'cell') return [`ĐẠI HỘI ${name}`, ordinalOrTerm(congress)];
   const opening = congress.kind === 'members' ? 'ĐẠI HỘI TOÀN THỂ ĐẢNG VIÊN' : 'ĐẠI HỘI ĐẠI BIỂU';
-  const ordinal = congress.ordinal === null ? `LẦN THỨ ${gap('số')}` : `LẦN THỨ ${toRoman(congress.ordinal)}`;
+  const ordinal = congress.ordinal === null ? `LẦN THỨ ${gap('số')}` : ordinalOf(congress.ordinal);
   return [opening, `${name} ${ordinal}`];
 }
 
+/** Of one piece: a long name leaves no "II" alone on the line below. */
+const ordinalOf = (ordinal: number): string => `LẦN\u00A0THỨ\u00A0${toRoman(ordinal)}`;
+
 function ordinalOrTerm(congress: Congress): string {
-  if (congress.ordinal !== null) return `LẦN THỨ ${toRoman(congress.ordinal)}`;
+  if (congress.ordinal !== null) return ordinalOf(congress.ordinal);
   return capitals(nextTerm(congress) || gap('nhiệm kỳ'));
 }
