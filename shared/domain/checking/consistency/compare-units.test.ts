@@ -13,7 +13,7 @@ const resolution: WrittenPaper = {
   ...{ type: 'NGHỊ QUYẾT', number: 'Số 06-NQ/ĐH', subject: [CONGRESS] },
   ...{ upper: [], issuer: ['ĐẠI HỘI ĐẠI BIỂU', 'ĐẢNG BỘ XÃ BÌNH AN LẦN THỨ II'] },
 };
-const says = (sentence: string): WrittenPaper => ({ ...speech, body: [text(sentence)] });
+const says = (...sentences: string[]): WrittenPaper => ({ ...speech, body: sentences.map(text) });
 
 const namedIn = (...papers: WrittenPaper[]) =>
   comparePapers([plan, quick, resolution, ...papers].map((one) => factsOfPaper(readWritten(one))))
@@ -34,6 +34,16 @@ describe('the name of another unit', () => {
       'ghi “Đảng bộ xã Hoà Bình”',
     ],
     ['in a speech', says('Hôm nay Đảng bộ xã Tân Thanh long trọng tổ chức Đại hội.'), 'ghi “Đảng bộ xã Tân Thanh”'],
+    [
+      'in whose name a speech is held',
+      says('Thay mặt Ban Chấp hành Đảng bộ xã Tân Thanh, tôi tuyên bố khai mạc.'),
+      'ghi “Đảng bộ xã Tân Thanh”',
+    ],
+    [
+      'whose congress of this term it is',
+      says('Đại hội đại biểu Đảng bộ xã Tân Thanh, nhiệm kỳ 2026 - 2031 bầu 15 đồng chí.'),
+      'ghi “Đảng bộ xã Tân Thanh”',
+    ],
     ['of the superior', says('Kính đề nghị Ban Thường vụ Tỉnh uỷ Cao Bằng chỉ đạo.'), 'ghi “Tỉnh uỷ Cao Bằng”'],
     [
       'of the superior among those it goes to',
@@ -85,6 +95,32 @@ describe('the name of another unit', () => {
     ['an office held elsewhere', says('Đồng chí Lò Văn Tô tham gia Ban Chấp hành Đảng bộ xã Tân Thanh khoá XX.')],
     ['a committee that is gone', says('Ban Chấp hành Đảng bộ xã Tân Thanh khoá XX có 13 đồng chí.')],
     ['a guest', says('Kính thưa đồng chí Vi Văn Thành, Uỷ viên Ban Thường vụ Tỉnh uỷ Cao Bằng!')],
+    ['one who brings flowers', says('Đại diện Ban Chấp hành Đảng bộ xã Tân Thành tặng hoa Đại hội.')],
+    ['flowers received', says('Đại hội nhận được lẵng hoa của Ban Thường vụ Đảng uỷ xã Yên Bình.')],
+    [
+      'several guests',
+      says('Dự Đại hội có đại diện Ban Thường vụ Đảng uỷ xã Tân Thành, Ban Thường vụ Đảng uỷ xã Hữu Lũng.'),
+    ],
+    [
+      'the model congress of a neighbour',
+      says('Rút kinh nghiệm từ Đại hội đại biểu Đảng bộ phường Kỳ Lừa (đại hội điểm của tỉnh).'),
+    ],
+    [
+      'what units did before they were merged',
+      says(
+        'Ban Chấp hành Đảng bộ xã Hoà Bình lãnh đạo 12 thôn; Ban Chấp hành Đảng bộ xã An Sơn lãnh đạo 9 thôn.',
+        'Hợp nhất Đảng bộ xã Hoà Bình và Đảng bộ xã An Sơn.',
+        'Đảng bộ xã Hoà Bình long trọng tổ chức Đại hội.',
+      ),
+    ],
+    [
+      'a congress that was before the merger',
+      says('Kế thừa kết quả của hai đơn vị, Đảng bộ xã Hoà Bình tổ chức Đại hội tháng 5/2020.'),
+    ],
+    ['a gift of a neighbour', says('Đảng bộ xã Tân Thành kính tặng Đảng bộ xã Bình An 10 máy tính.')],
+    ['a neighbour beside this unit', says('Đảng bộ xã Tân Thành kính đề nghị Đảng bộ xã Bình An thông xe.')],
+    ['a pledge', says('Ban Thường vụ Tỉnh uỷ Cao Bằng ký kết quy chế với Ban Thường vụ Tỉnh uỷ Lạng Sơn.')],
+    ['a congress of an unnamed term', says('Đại hội Đảng bộ xã Hoà Bình bầu 15 đồng chí.')],
   ])('but not for %s', (_what, paper) => {
     expect(namedIn(paper)).toEqual([]);
   });

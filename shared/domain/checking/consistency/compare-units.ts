@@ -16,7 +16,9 @@ export function compareUnits(papers: readonly (readonly UnitClaim[])[]): readonl
     claims.find(({ said, level }) => said === 'letterhead' && level !== home.level),
   );
   const superior = usual(superiors);
-  return own.flatMap((claims, file) => [
+  const others = new Set(papers.flat().flatMap(({ said, unit }) => (said === 'others' ? [unit] : [])));
+  const voiced = own.map((claims) => claims.filter(({ said, unit }) => !(said === 'body' && others.has(unit))));
+  return voiced.flatMap((claims, file) => [
     ...foreign(
       claims.filter(({ said }) => said !== 'addressee'),
       home,
@@ -36,7 +38,8 @@ const issuerOf = (claims: readonly UnitClaim[]) => claims.filter(({ said }) => s
 
 /** Its letterhead is of that level, and somewhere it names the unit. */
 const isOfHome = (claims: readonly UnitClaim[], { unit, level }: Home): boolean =>
-  issuerOf(claims)?.level === level && claims.some((one) => one.unit === unit && one.said !== 'addressee');
+  issuerOf(claims)?.level === level &&
+  claims.some((one) => one.unit === unit && one.said !== 'addressee' && one.said !== 'others');
 
 /** The unit that most papers name; null where no two do. */
 function usual(claims: readonly (UnitClaim | undefined)[]): Home | null {
@@ -53,7 +56,7 @@ function foreign(
   { unit, level, shown: usually, place }: Home,
   file: number,
 ): readonly SetFinding[] {
-  const others = claims.filter((one) => one.level === level && one.unit !== unit);
+  const others = claims.filter((one) => one.said !== 'others' && one.level === level && one.unit !== unit);
   return others
     .filter((one, at) => others.findIndex((other) => other.unit === one.unit) === at)
     .map(({ shown, where }) =>

@@ -179,23 +179,49 @@ describe('what later papers repeat', () => {
     expect(said('14')).toEqual(['NB-03 15 đồng chí, giảm 1, bổ sung 1, ghi hiện có 14']);
   });
 
-  it('steps of the personnel procedure follow each other, group by group', () => {
-    const scheme = (second: string) =>
-      checkWithin(
-        readWritten({
-          type: 'ĐỀ ÁN',
-          number: 'Số 02-ĐA/ĐU',
-          subject: ['nhân sự Ban Chấp hành Đảng bộ xã Bình An, nhiệm kỳ 2026 - 2031'],
-          body: [
-            text('- Bước 1 tái cử: Hội nghị Ban Thường vụ (lần thứ nhất), ngày 24/02/2026: có mặt 05 đồng chí;'),
-            text(`- Bước 2 tái cử: Hội nghị cán bộ chủ chốt, ngày ${second}: có mặt 60 đồng chí;`),
-            text('- Bước 3 tái cử: Hội nghị Ban Chấp hành, ngày 02/3/2026: có mặt 15 đồng chí;'),
-            text('- Bước 1 lần đầu: Hội nghị Ban Thường vụ, ngày 27/02/2026: có mặt 05 đồng chí.'),
-          ],
-        }),
-      ).map(({ rule, found }) => `${rule} ${found}`);
-    expect(scheme('26/02/2026')).toEqual([]);
-    expect(scheme('26/4/2026')).toEqual(['NB-10 bước 3 ngày 2/3/2026, bước 2 lại ngày 26/4/2026']);
+  const SECOND = '- Bước 2 tái cử: Hội nghị cán bộ chủ chốt, ngày';
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['follow each other', [`${SECOND} 26/02/2026: có mặt 60 đồng chí;`], []],
+    ['do not', [`${SECOND} 26/4/2026: có mặt 60 đồng chí;`], ['NB-10 bước 3 ngày 2/3/2026, bước 2 lại ngày 26/4/2026']],
+    [
+      'carry out a paper of an earlier day',
+      [
+        '- Bước 1: Hội nghị Ban Thường vụ, ngày 05/3/2026.',
+        '- Bước 2: Thực hiện Hướng dẫn số 05-HD/TU, ngày 01/3/2026 của Tỉnh uỷ, hội nghị họp ngày 07/3/2026.',
+        '- Bước 3: Theo Kế hoạch ngày 02/3/2026 của Đảng uỷ, hội nghị họp ngày 08/3/2026.',
+      ],
+      [],
+    ],
+    [
+      'are of two groups under headings',
+      ['Tái cử', '- Bước 1: ngày 05/3/2026.', '- Bước 2: ngày 09/3/2026.'].concat([
+        ...['Lần đầu', '- Bước 1: ngày 06/3/2026.', '- Bước 2: ngày 08/3/2026.', '- Bước 3: ngày 08/3/2026.'],
+      ]),
+      [],
+    ],
+    [
+      'are of two groups told step by step',
+      [
+        '- Bước 1: ngày 05/3/2026.',
+        '- Bước 1: ngày 08/3/2026.',
+        '- Bước 2: ngày 06/3/2026.',
+        '- Bước 2: ngày 09/3/2026.',
+      ],
+      [],
+    ],
+  ])('steps of the personnel procedure that %s', (_what, steps, found) => {
+    const scheme = readWritten({
+      type: 'ĐỀ ÁN',
+      number: 'Số 02-ĐA/ĐU',
+      subject: ['nhân sự Ban Chấp hành Đảng bộ xã Bình An, nhiệm kỳ 2026 - 2031'],
+      body: [
+        text('- Bước 1 tái cử: Hội nghị Ban Thường vụ (lần thứ nhất), ngày 24/02/2026: có mặt 05 đồng chí;'),
+        ...steps.map(text),
+        text('- Bước 3 tái cử: Hội nghị Ban Chấp hành, ngày 02/3/2026: có mặt 15 đồng chí;'),
+        text('- Bước 1 lần đầu: Hội nghị Ban Thường vụ, ngày 27/02/2026: có mặt 05 đồng chí.'),
+      ],
+    });
+    expect(checkWithin(scheme).map((one) => `${one.rule} ${one.found}`)).toEqual(found);
   });
 });
 

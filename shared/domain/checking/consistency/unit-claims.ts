@@ -8,7 +8,8 @@ export type UnitClaim = {
   /** 'XÃ BÌNH AN', 'TỈNH LẠNG SƠN' */
   readonly unit: string;
   readonly level: UnitLevel;
-  readonly said: 'letterhead' | 'title' | 'body' | 'addressee';
+  /** 'others': in a sentence on a guest, a neighbour, a unit before a merger */
+  readonly said: 'letterhead' | 'title' | 'body' | 'addressee' | 'others';
   /** As written, with its organ: 'Đảng bộ xã Bình An' */
   readonly shown: string;
   readonly where: TextPlace;
@@ -36,11 +37,13 @@ const PARTS = new RegExp(String.raw`^(?:(TỈNH|THÀNH) UỶ|\S+ \S+ (${WORDS.to
 
 /** Once another unit, merged into this one, or a neighbour whom the sentence only mentions. */
 const OF_OTHERS =
-  /sáp nhập|hợp nhất|giải thể|chia tách|(?<!\p{L})cũ(?!\p{L})|trước đây|(?<!\p{L})nguyên (?:là|bí thư|phó|đảng|uỷ|ủy)|kết nghĩa|chúc mừng|cảm ơn|phối hợp|học tập/iu;
-/** Words by which a unit speaks of itself. */
-const SELF_BEFORE =
-  /(?:hom nay|thay mat|dai hoi(?: dai bieu| dang vien| toan the(?: dang vien)?)?|ban chap hanh|ban thuong vu)\s*$/;
-const SELF_AFTER = /^\s*(?:long trong|(?:to chuc|tien hanh) dai hoi|kinh|tran trong|quyet dinh|bao cao)/;
+  /sáp nhập|hợp nhất|giải thể|chia tách|(?<!\p{L})cũ(?!\p{L})|trước đây|(?<!\p{L})nguyên (?:là|bí thư|phó|đảng|uỷ|ủy)|kết nghĩa|chúc mừng|cảm ơn|phối hợp|học tập|đại diện|khách mời|lẵng hoa|(?<!\p{L})tặng|rút kinh nghiệm|bàn giao|kế thừa|ký kết|giao ước|giáp ranh|đại hội điểm/iu;
+/** Words by which a unit speaks of itself; of its congress only with the term, for neighbours hold theirs too. */
+const SELF_BEFORE = /(?:hom nay|thay mat(?: ban chap hanh| ban thuong vu)?)\s*$/;
+const CONGRESS_BEFORE = /dai hoi(?: dai bieu| dang vien| toan the(?: dang vien)?)?\s*$/;
+const SELF_AFTER = /^\s*(?:long trong|kinh|tran trong)/;
+const DATED = /(?:nam |\/)\d{4}/;
+const OF_SUPERIOR = /(?:de nghi|trinh|bao cao|xin y kien) ban thuong vu\s*$/;
 /** What somebody was elsewhere, and a committee by its own number. */
 const OF_A_PERSON = /uy vien|tham gia|dong chi|giu chuc|bi thu/;
 const TERM = /nhiem ky \d{4} ?[-–] ?\d{4}/g;
@@ -56,7 +59,7 @@ export const unitClaims = (text: PaperText): readonly UnitClaim[] => {
   return [
     ...text.issuerLines.flatMap((line) => claimsIn(line, 'letterhead')),
     ...claimsIn(title, 'title'),
-    ...running.flatMap((line) => claimsIn(line, 'body').filter((one) => speaksOfSelf(one, line.text, term))),
+    ...running.flatMap((line) => claimsIn(line, 'body').flatMap((one) => inBody(one, line.text, term))),
     ...text.addressees.flatMap((line) => claimsIn(line, 'addressee')),
   ];
 };
@@ -86,16 +89,35 @@ function levelOf(word: string): UnitLevel | null {
   return levels.find(isOf) ?? null;
 }
 
+function inBody(claim: UnitClaim, text: string, term: string | null): readonly UnitClaim[] {
+  const at = text.indexOf(claim.shown);
+  const sentence = sentenceAt(text, at, ['. ', '! ']);
+  if (OF_OTHERS.test(sentence)) return [{ ...claim, said: 'others' }];
+  return namesOneUnit(sentence, claim) && speaksOfSelf(claim, text, at, term) ? [claim] : [];
+}
+
+function sentenceAt(text: string, at: number, ends: readonly string[]): string {
+  const start = Math.max(...ends.map((end) => text.lastIndexOf(end, at) + 1));
+  const stops = ends.map((end) => text.indexOf(end, at)).filter((stop) => stop >= 0);
+  return text.slice(start, Math.min(...stops, text.length));
+}
+
+const namesOneUnit = (sentence: string, { unit, level, where }: UnitClaim): boolean =>
+  claimsIn({ ...where, text: sentence }, 'body').every((one) => one.level !== level || one.unit === unit);
+
 /** Said of the unit itself, not of the one it was once, and not of an earlier congress. */
-function speaksOfSelf({ shown, level }: UnitClaim, text: string, term: string | null): boolean {
-  const at = text.indexOf(shown);
-  const start = Math.max(...['. ', '; ', '! '].map((mark) => text.lastIndexOf(mark, at) + 1));
-  const written = text.slice(start).split(/[.;!](?:\s|$)/)[0] ?? '';
-  if (OF_OTHERS.test(written)) return false;
-  const [before, after] = [folded(text.slice(start, at)), folded(text.slice(at + shown.length))];
+function speaksOfSelf({ shown, level }: UnitClaim, text: string, at: number, term: string | null): boolean {
+  const written = sentenceAt(text, at, ['. ', '; ', '! ']);
+  const [before, after] = [
+    folded(text.slice(0, at))
+      .split(/[.;!] /)
+      .at(-1) ?? '',
+    folded(text.slice(at + shown.length)),
+  ];
   if (OF_A_PERSON.test(before) || /^,?\s*khoa/.test(after)) return false;
-  if (level === 'province') return /ban thuong vu\s*$/.test(before);
+  if (level === 'province') return OF_SUPERIOR.test(before);
   const terms: readonly string[] = folded(written).match(TERM) ?? [];
   if (term !== null && terms.length > 0 && !terms.includes(term)) return false;
-  return SELF_BEFORE.test(before) || SELF_AFTER.test(after);
+  if (SELF_BEFORE.test(before)) return true;
+  return CONGRESS_BEFORE.test(before) ? terms.length > 0 : SELF_AFTER.test(after) && !DATED.test(folded(written));
 }
