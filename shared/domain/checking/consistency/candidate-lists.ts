@@ -11,6 +11,8 @@ import { folded } from './read-numbers.ts';
 export type CandidateList = {
   readonly stage: 'proposed' | 'adopted' | 'counted';
   readonly names: readonly Candidate[];
+  /** Only those elected: who stood beside them is not told */
+  readonly isPart: boolean;
   /** Folded sentences on who withdrew or was added */
   readonly changes: readonly string[];
 };
@@ -24,9 +26,10 @@ export function candidateListOf(text: PaperText): CandidateList | null {
   const stage = stageOf(text);
   if (stage === null) return null;
   const tables = stage === 'counted' ? countedTables(text) : text.tables;
-  const names = tables.flatMap(namesIn);
+  const names = unique(tables.flatMap(namesIn));
+  const isPart = stage === 'counted' && tables.every((table) => isElectedOnly(table, text));
   const changes = text.lines.map((line) => folded(line.text)).filter((line) => CHANGE.test(line));
-  return names.length < 2 ? null : { stage, names, changes };
+  return names.length < 2 ? null : { stage, names, isPart, changes };
 }
 
 function stageOf({ kind, titleLines }: PaperText): CandidateList['stage'] | null {
@@ -42,6 +45,34 @@ const countedTables = (text: PaperText): readonly TextTable[] =>
     const hasVotes = columnOf(table, /^so phieu/) >= 0 && columnOf(table, /^chuc danh/) < 0;
     return hasVotes && officeOf(headingOver(table.paragraph, text)) === 'committee';
   });
+
+const unique = (names: readonly Candidate[]): readonly Candidate[] =>
+  names.filter(({ key }, at) => names.findIndex((one) => one.key === key) === at);
+
+const ELECTED = /(?<!khong |chua )(?:trung|dac) cu(?! \d)/;
+const TO_ELECT = /(?:so luong (?:duoc )?bau|bau lay|trung cu):? (?:la )?0*(\d+)/;
+
+/** A table of those elected: so named above it, or as long as the number to elect and shorter than the list. */
+function isElectedOnly(table: TextTable, text: PaperText): boolean {
+  const above = linesOver(table, text).map((line) => folded(line.text));
+  const count = namesIn(table).length;
+  const toElect = above.map((line) => Number(TO_ELECT.exec(line)?.[1]));
+  const listed = above.flatMap((line) => LISTED.exec(line)?.[1] ?? []).at(-1);
+  return captionsOf(table, text).some(isElectedCaption) || (toElect.includes(count) && Number(listed) > count);
+}
+
+/** "Kết quả các đồng chí trúng cử:", not "trúng cử 3 đồng chí". */
+const isElectedCaption = (line: string): boolean => ELECTED.test(/[^.;]*[.;]?$/.exec(line)?.[0] ?? '');
+
+/** The heading, and the lines between the table before, or the heading, and the table. */
+function captionsOf(table: TextTable, text: PaperText): readonly string[] {
+  const before = text.tables.filter((one) => one.paragraph < table.paragraph).at(-1)?.paragraph ?? 0;
+  const lines = linesOver(table, text).filter(({ paragraph }) => paragraph > before);
+  return [headingOver(table.paragraph, text), ...lines.map((line) => folded(line.text))];
+}
+
+const linesOver = (table: TextTable, text: PaperText): readonly TextLine[] =>
+  text.lines.filter((line) => isNear(line, table, text));
 
 function headingOver(paragraph: number, { sections, titleLines }: PaperText): string {
   const above = sections.filter((one) => one.paragraph < paragraph).at(-1)?.title;
@@ -62,12 +93,18 @@ const LISTED = /danh sach (?:bau cu )?(?:co|gom) (\d+)(?: \([a-z ]+\))? (?:dong 
 /** documents.md §7.4: how many the minutes say were on the list, against the rows of the count below. */
 export function checkCandidateCount(text: PaperText): readonly ContentFinding[] {
   if (stageOf(text) !== 'counted') return [];
-  return countedTables(text).flatMap((table) => {
-    const lines = text.lines.filter((line) => isNear(line, table, text) && LISTED.test(folded(line.text)));
-    const line = lines.at(-1);
-    const [, told] = LISTED.exec(folded(line?.text ?? '')) ?? [];
-    const count = namesIn(table).length;
-    if (!line || told === undefined || count === 0 || Number(told) === count) return [];
+  const counted = countedTables(text);
+  const lineOf = (table: TextTable) =>
+    linesOver(table, text)
+      .filter((line) => LISTED.test(folded(line.text)))
+      .at(-1);
+  return [...new Set(counted.map(lineOf))].flatMap((line) => {
+    if (!line) return [];
+    const tables = counted.filter((table) => lineOf(table) === line);
+    const told = Number(LISTED.exec(folded(line.text))?.[1]);
+    const count = unique(tables.flatMap(namesIn)).length;
+    const mayLack = tables.length > 1 || tables.some((table) => isElectedOnly(table, text));
+    if (count === 0 || count === told || (mayLack && count < told)) return [];
     const found = `danh sách bầu cử có ${told}, bảng kết quả có ${count} người`;
     return [contentFinding('NB-09', line, { found, expected: 'bảng kết quả đủ tên trong danh sách bầu cử' })];
   });

@@ -7,13 +7,16 @@ const TOLD = [
   /(?:cua|tren) (\d+) (?:\([a-z ]+\) )?nhan su gioi thieu(?! (?:vao |bau )?(?:ban thuong vu|bi thu|pho bi thu|uy ban))/,
 ];
 
+/** Each step of the scheme has numbers of its own. */
+const STEP = /(?<![a-z])buoc \d/;
+
 /** How many a scheme puts forward for the committee. */
 export function nomineeFacts({ kind, lines }: PaperText): readonly Fact[] {
   if (kind !== 'personnel-scheme' && kind !== 'personnel-submission') return [];
   return lines.flatMap((line) => {
     const words = folded(line.text);
     const count = TOLD.map((pattern) => pattern.exec(words)?.[1]).find((one) => one !== undefined);
-    if (line.isCell || count === undefined) return [];
+    if (line.isCell || count === undefined || STEP.test(words)) return [];
     const value = wholeOf(count);
     return [
       {

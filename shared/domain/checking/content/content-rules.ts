@@ -70,7 +70,7 @@ export const CONTENT_RULES = {
   'NV-13': rule('warning', 'cơ quan ban hành', 'Tên cấp trên', SET),
   'NV-14': rule('warning', 'chữ ký', 'Người ký', SET),
   'NV-15': rule('warning', 'văn bản kèm theo', 'Danh mục kèm theo', SET),
-  'NV-16': rule('warning', 'bầu cử', 'Tên và thứ tự trên phiếu bầu', SET),
+  'NV-16': rule('warning', 'bầu cử', 'Nhân sự trong danh sách và phiếu bầu', SET),
   'NV-17': rule('warning', 'tên gọi', 'Tên đơn vị', SET),
   'NV-18': rule('warning', 'bầu cử', 'Cơ sở tính kết quả bầu cử', SET),
   'NV-19': rule('warning', 'số liệu', 'Số liệu của đại hội và nhiệm kỳ', SET),
