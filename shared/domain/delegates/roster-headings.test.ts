@@ -503,3 +503,33 @@ describe('a row that could be a person or a heading', () => {
     ]);
   });
 });
+
+describe('nobody is passed over', () => {
+  const seen = (rows: CellContent[][], header: CellContent[] = HEADER) =>
+    match(rows, '', header).map(({ draft, action, problems }) =>
+      [draft.fullName, draft.unit, action, ...problems.map(({ code }) => code)].join(', '),
+    );
+
+  it('below the heading of a unit that follows a subtotal, with a number or without', () => {
+    for (const unit of ['Chi bộ B', 'Trạm Y tế'])
+      expect(seen([['Chi bộ A'], [1, 'Vi Văn A', 1970], ['Cộng', 1], [unit], ['', 'Vi Văn B', 1970]])).toEqual([
+        'Vi Văn A, Chi bộ A, add',
+        `Vi Văn B, ${unit}, add`,
+      ]);
+  });
+
+  it('while a total is nobody, and those named Tòng are', () => {
+    const header = ['STT', 'Họ và tên', 'Nam', 'Nữ', 'Năm sinh'];
+    for (const total of ['Tổng', 'TỔNG:'])
+      expect(
+        seen(
+          [
+            [1, 'Vi Văn A', 1, null, 1970],
+            [null, total, 1, 1, null],
+          ],
+          header,
+        ),
+      ).toEqual(['Vi Văn A, , add']);
+    expect(seen([[null, 'Tòng', 'Sín', 1970]], ['STT', 'Họ đệm', 'Tên', 'Năm sinh'])).toEqual(['Tòng Sín, , add']);
+  });
+});

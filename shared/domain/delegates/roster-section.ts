@@ -39,7 +39,10 @@ const MEMBERSHIP_WORDS: readonly (readonly [RegExp, DelegateDraft['membership']]
   ],
 ];
 const FOOTER =
-  /^(?:danh sach (?:nay|tren|co)|tong (?:so|cong|hop)|cong\b(?! (?:an|ty)\b)|an dinh|nguoi lap|lap bieu|t\/?m\b|k\/?t\b|xac nhan|bi thu(?: dang uy| chi bo)?$|pho bi thu$|truong ban$|noi nhan|ky ten|ky va ghi|\(ky|\(da ky|luu y|ghi chu ?:|trong do\b)|\bngay\b.*\bthang\b.*\bnam\b/;
+  /^(?:danh sach (?:nay|tren|co)|tong (?:so|cong|hop)|cong\b(?! (?:an|ty|doan)\b)|an dinh|nguoi lap|lap bieu|t\/?m\b|k\/?t\b|xac nhan|bi thu(?: dang uy| chi bo)?$|pho bi thu(?: dang uy| chi bo)?$|truong ban$|noi nhan|ky ten|ky va ghi|\(ky|\(da ky|luu y|ghi chu ?:|trong do\b)|\bngay\b.*\bthang\b.*\bnam\b/;
+/** With marks: people are called Tòng */
+const TOTAL = /^tổng\s*[.:]?$/i;
+const isFooter = (heading: string): boolean => TOTAL.test(heading) || FOOTER.test(foldVietnamese(heading));
 const ENUMERATED = /^(?:[ivxlc]+|[a-h]|\d{1,2})\s*[.)/:-]\s*\S/;
 /** With marks, or at the beginning of a text typed without: "Trần Đăng Khôi" and "Lê Đăng Viên" are people */
 const SECTION =
@@ -82,7 +85,7 @@ export function isOutsideTable(
   if (isCountedHeading(words, heading) || (isNumbered && isOver && isPartOfTotal(words))) return true;
   if (isNumbered)
     return words.length <= 2 && (saysUnit(heading) || SAYS_KIND.test(heading) || PART_OF_TOTAL.test(heading));
-  if (FOOTER.test(first)) return true;
+  if (isFooter(heading)) return true;
   if (words.length > 2) return isOver && name === '';
   if (isOver) return true;
   if (name === '' || (words.length === 2 && ENUMERATOR.test(words[0] ?? ''))) return true;
@@ -143,7 +146,7 @@ type HeadingMeaning =
 /** What a heading row says of the people below it, by its words alone; `isOver`: among totals and signatures. */
 export function meaningOfHeading(words: readonly string[], isOver: boolean): HeadingMeaning {
   const heading = headingOf(words);
-  if (FOOTER.test(foldVietnamese(heading)) || (isOver && isPartOfTotal(words))) return { says: 'footer' };
+  if (isFooter(heading) || (isOver && isPartOfTotal(words))) return { says: 'footer' };
   const name = heading
     .replace(NUMBER_BEFORE, '')
     .replace(/\s*[:(–-]\s*\(?\d+\s*(?:đ\/c|đồng chí|đại biểu|đảng viên|đb|người).*$/i, '')
@@ -185,6 +188,7 @@ export function readSection(words: readonly string[], section: RosterSection, lo
     ...section,
     unit: meaning.name,
     membership,
+    isOver: section.isOver && meaning.says !== 'unit',
     unitsFirst,
     outer: section.outer ?? 'unit',
     kind: unitsFirst && section.unitsFirst ? null : section.kind,
