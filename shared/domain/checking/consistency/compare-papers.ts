@@ -10,7 +10,8 @@ import { compareSigners } from './compare-signers.ts';
 import { compareUnits } from './compare-units.ts';
 import { type Fact, type FactPlace, type FactRow, tableOfFacts } from './fact.ts';
 import { type FigureLine, figureLines, type KnownIndicator, knownIndicators } from './indicator-facts.ts';
-import { preparesCongress, tooLate } from './order-of-days.ts';
+import { factsWithBirths } from './joined-facts.ts';
+import { comesBefore, preparesCongress, tooLate } from './order-of-days.ts';
 import { findProseMismatches } from './prose-figures.ts';
 import { readFacts } from './read-facts.ts';
 import { dayInWords } from './read-numbers.ts';
@@ -64,12 +65,13 @@ export const factsOfPaper = (text: PaperText): PaperFacts => ({
 
 /** The papers of one congress against each other (checks before printing or submitting). */
 export function comparePapers(papers: readonly PaperFacts[]): SetReport {
-  const rows = tableOfFacts(papers.map(({ facts }) => facts));
+  const rows = tableOfFacts(factsWithBirths(papers));
   const shared = rows.filter(({ agrees, values }) => !agrees || filesOf(values[0]?.places ?? []).size > 1);
+  const late = tooLate(papers, rows);
   const findings = [
     ...rows.flatMap(disagreements),
-    ...wrongOrder(papers),
-    ...tooLate(papers, rows),
+    ...wrongOrder(papers, new Set(late.map(({ file }) => file))),
+    ...late,
     ...misspeltNames(rows),
     ...tooMany(rows),
     ...proseAgainstTables(papers),
@@ -111,13 +113,16 @@ const STAGES: readonly string[] = [
   ...['first-meeting-minutes', 'ratification-request'],
 ];
 
-function wrongOrder(papers: readonly PaperFacts[]): readonly SetFinding[] {
-  const dated = papers.flatMap(({ kind, day }, file) => {
+/** `told`: files whose day was already found to be too late. */
+function wrongOrder(papers: readonly PaperFacts[], told: ReadonlySet<number>): readonly SetFinding[] {
+  const dated = papers.flatMap(({ kind, day, isBefore, unit }, file) => {
     const stage = STAGES.indexOf(kind ?? '');
-    return stage < 0 || day === null ? [] : [{ file, stage, day }];
+    const isLaterWork = comesBefore(kind) && !isBefore;
+    return stage < 0 || day === null || isLaterWork ? [] : [{ file, stage, day, unit }];
   });
   return dated.flatMap((one) => {
-    const late = dated.find(({ stage, day }) => stage < one.stage && day > one.day);
+    const before = dated.filter(({ file, unit }) => !told.has(file) && unit === one.unit);
+    const late = before.find(({ stage, day }) => stage < one.stage && day > one.day);
     if (!late) return [];
     const where = { paragraph: 0, text: dayInWords(one.day) };
     const against = { file: late.file, where: { paragraph: 0, text: dayInWords(late.day) } };

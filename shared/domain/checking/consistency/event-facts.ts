@@ -1,62 +1,80 @@
 import type { PaperText, TextLine } from '../content/paper-text.ts';
-import type { Fact } from './fact.ts';
+import { ABOUT, type Fact } from './fact.ts';
 import { dayInWords, folded, isoOf } from './read-numbers.ts';
 import { unitOf } from './signers.ts';
 
 const HOUR = String.raw`(?:hoi |luc |vao luc |tu )?(\d{1,2}) gio(?: (\d{2})(?: phut)?)?`;
+/** The congress as a subject, with the unit it is said to be of. */
+const CONGRESS = String.raw`^(?:[-–] )?dai hoi(?: dai bieu| dang vien| toan the)*(?: dang bo (?<of>[^.;:,]+?))?(?: lan thu [ivxlc\d]+)?(?:,? nhiem ky \d{4} ?[-–] ?\d{4})?,?(?: se| da| du kien)?(?: duoc)? `;
 /** The session of a summons may begin earlier, with delegates signing in. */
-const OPENS = new RegExp(`khai mac(?: dai hoi)?:? ${HOUR}`);
+const OPENS = new RegExp(`(?:^(?:[-–] )?(?:phien )?|${CONGRESS})khai mac(?: dai hoi)?(?: trong the)?:? ${HOUR}`);
 const OFFICIAL_DAY = /^(?:[-–] )?phien chinh thuc[^.;]{0,60}?ngay (\d{1,2}(?: thang |\/)\d{1,2}(?: nam |\/)\d{4})/;
-const HALL = '(?:hoi truong|nha van hoa|trung tam|tru so|phong hop)[^.;,()]{2,80}';
-const HELD_AT = new RegExp(`(?:khai mac|be mac|tien hanh|to chuc)[^.]*? tai (${HALL})`);
+const HALL = '(?:hoi truong|nha van hoa|trung tam|tru so|phong hop)[^.;,()]{0,80}';
+const TIME = String.raw`(?:[ ,:]+(?:trong the|hoi|luc|vao|trong|tu|den|ngay|gio|phut|thang|nam|sang|chieu|buoi|va|\d[\d/:.]*))*`;
+const HELD_AT = new RegExp(`${CONGRESS}(?:khai mac|be mac|tien hanh|to chuc|dien ra)${TIME},? tai (?<hall>${HALL})`);
 const HALL_ALONE = new RegExp(`^(?:[-–] )?(?:tai )?(${HALL})\\.?$`);
+/** What follows the name of a hall in a sentence. */
+const AFTER_HALL = /\s(?:vào|trong|từ|ngày|lúc|hồi|với|để|cho|do|có|cùng|theo|dưới|nhằm|và)(?=\s).*$/iu;
+/** Papers of the term and of what was said name many places and hours. */
+const OF_OTHER_WORK: ReadonlySet<string | null> = new Set([
+  ...['political-report', 'political-report-summary', 'review-report', 'action-programme', 'feedback-report'],
+  ...['discussion-report', 'speech'],
+]);
+/** Papers that tell of the opening as it was, some minutes early or late. */
+const TOLD_AFTER: ReadonlySet<string | null> = new Set(['congress-minutes', 'quick-report', 'full-report']);
 
 /** documents.md §7.9: when and where the congress opens, as its summons, invitations, minutes and reports tell. */
 export function eventFacts(text: PaperText): readonly Fact[] {
   const unit = unitOf(text);
   const title = folded(text.titleLines.map((line) => line.text).join(' '));
-  if (unit === '' || !/dai hoi/.test(title)) return [];
-  const places = text.sections
-    .filter((one) => folded(one.title) === 'dia diem')
-    .flatMap(({ lines }) => lines.slice(0, 1));
+  if (unit === '' || !/dai hoi/.test(title) || OF_OTHER_WORK.has(text.kind)) return [];
+  const places = text.sections.filter((one) => folded(one.title) === 'dia diem');
+  const [place] = places.length === 1 ? (places[0]?.lines ?? []) : [];
+  const isTold = TOLD_AFTER.has(text.kind);
   return [
-    ...text.lines.filter(({ isCell }) => !isCell).flatMap((line) => timesIn(line, unit)),
-    ...places.flatMap((line) => venue(HALL_ALONE.exec(folded(line.text))?.[1], line, unit)),
+    ...text.lines.filter(({ isCell }) => !isCell).flatMap((line) => timesIn(line, unit, isTold)),
+    ...(place ? venue(HALL_ALONE.exec(folded(place.text))?.[1], place, unit) : []),
   ];
 }
 
-function timesIn(line: TextLine, unit: string): readonly Fact[] {
+function timesIn(line: TextLine, unit: string, isTold: boolean): readonly Fact[] {
   const words = folded(line.text);
   if (/tru bi|chi bo|hoi nghi/.test(words)) return [];
-  const [, hour, minute = '00'] = OPENS.exec(words) ?? [];
+  const sentences = words.split(/(?<=[.;])\s/);
   const day = isoOf(OFFICIAL_DAY.exec(words)?.[1] ?? '');
   return [
-    ...(hour === undefined ? [] : [opening(line, unit, `${hour.padStart(2, '0')} giờ ${minute}`)]),
-    ...(day === null
-      ? []
-      : [
-          {
-            key: 'opening',
-            label: 'Ngày khai mạc',
-            value: day,
-            shown: dayInWords(day),
-            where: line,
-            rule: 'NV-08' as const,
-          },
-        ]),
-    ...venue(HELD_AT.exec(words)?.[1], line, unit),
+    ...sentences.flatMap((one) => opening(OPENS.exec(one), line, unit, isTold)),
+    ...(day === null ? [] : [openingDay(line, day)]),
+    ...sentences.flatMap((one) => {
+      const { of, hall } = HELD_AT.exec(one)?.groups ?? {};
+      return isOfUnit(of, unit) ? venue(hall, line, unit) : [];
+    }),
   ];
 }
 
-const opening = (where: TextLine, unit: string, shown: string): Fact => ({
-  ...{ key: `opening-hour:${unit}`, label: 'Giờ khai mạc', value: shown, shown, where, rule: 'NV-08' },
+/** A congress that is told without its unit is the one the paper is about. */
+const isOfUnit = (told: string | undefined, unit: string): boolean => told === undefined || told === folded(unit);
+
+const openingDay = (where: TextLine, value: string): Fact => ({
+  ...{ key: 'opening', label: 'Ngày khai mạc', value, shown: dayInWords(value), where, rule: 'NV-08' },
 });
 
+function opening(found: RegExpExecArray | null, where: TextLine, unit: string, isTold: boolean): readonly Fact[] {
+  const [hour, minute = '00'] = found?.slice(-2) ?? [];
+  if (hour === undefined || !isOfUnit(found?.groups?.of, unit)) return [];
+  const [clock, shown] = [`${hour.padStart(2, '0')}:${minute}`, `${hour.padStart(2, '0')} giờ ${minute}`];
+  const value = isTold ? `${ABOUT}${clock}` : `đúng ${clock}`;
+  return [{ ...{ key: `opening-hour:${unit}`, label: 'Giờ khai mạc', value, shown, where }, rule: 'NV-08' }];
+}
+
 function venue(hall: string | undefined, line: TextLine, unit: string): readonly Fact[] {
-  if (hall === undefined) return [];
   const words = folded(line.text);
-  const at = words.length === line.text.length ? words.indexOf(hall) : -1;
-  const shown = at < 0 ? hall : line.text.slice(at, at + hall.length);
-  const value = hall.replace(/\bubnd\b/g, 'uy ban nhan dan');
+  const at = hall === undefined || words.length !== line.text.length ? -1 : words.indexOf(hall);
+  if (hall === undefined || at < 0) return [];
+  const shown = line.text
+    .slice(at, at + hall.length)
+    .replace(AFTER_HALL, '')
+    .trim();
+  const value = folded(shown).replace(/\bubnd\b/g, 'uy ban nhan dan');
   return [{ key: `venue:${unit}`, label: 'Địa điểm đại hội', value, shown, where: line, rule: 'NV-08' }];
 }

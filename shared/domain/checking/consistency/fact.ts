@@ -61,9 +61,24 @@ function valuesOf(held: readonly Held[]): readonly FactValue[] {
   return values.sort((a, b) => b.places.length - a.places.length || a.value.localeCompare(b.value));
 }
 
+/** Before an hour "HH:MM" told after the event; shorter than the mark of an hour that was set. */
+export const ABOUT = '~';
+const LATE_AT_MOST = 30;
+
+/** An hour told after the event, within half an hour of another one. */
+function isAbout(value: string, fuller: string): boolean {
+  const [one, other] = [value, fuller].map((clock) => {
+    const [hour, minute] = clock.slice(-5).split(':');
+    return Number(hour) * 60 + Number(minute);
+  });
+  if (one === undefined || other === undefined || !(value.startsWith(ABOUT) || fuller.startsWith(ABOUT))) return false;
+  return Math.abs(one - other) <= LATE_AT_MOST;
+}
+
 /** "1984" says less than "1984-05-02", not something else. */
 const isSame = ({ key, value }: Fact, fuller: string): boolean =>
   value === fuller ||
+  (key.startsWith('opening-hour:') && isAbout(value, fuller)) ||
   (key.startsWith('born:') && fuller.startsWith(`${value}-`)) ||
   (key.startsWith('venue:') && isWithin(value, fuller));
 

@@ -58,7 +58,7 @@ const resolution = (admitted = '23') =>
     number: 'Số 06-NQ/ĐH',
     subject: [CONGRESS],
     body: [
-      text(`Đại hội thống nhất đánh giá kết quả: kết nạp ${admitted} đảng viên.`),
+      text(`Nhiệm kỳ qua, toàn Đảng bộ kết nạp ${admitted} đảng viên.`),
       roman('II- CHỈ TIÊU'),
       table(
         ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Mục tiêu'],
@@ -126,12 +126,12 @@ describe('what later papers repeat', () => {
     ['targets carried out', () => findings(resolution(), programme('15')), 'NV-09 Số chỉ tiêu của nghị quyết là'],
     [
       'admissions of the term',
-      () => findings(resolution('32'), review('Trong nhiệm kỳ kết nạp 23 đảng viên, đạt chất lượng.')),
+      () => findings(resolution('32'), resolution('23')),
       'NV-19 Số đảng viên kết nạp trong nhiệm kỳ là',
     ],
     [
       'all the cells',
-      () => findings(review('21/21 chi bộ xây dựng kế hoạch.'), review('25/25 chi bộ xây dựng kế hoạch.')),
+      () => findings(review('21/21 chi bộ đã hoàn thành đại hội.'), review('25/25 chi bộ tổ chức xong đại hội.')),
       'NV-19 Số chi bộ là',
     ],
     [
@@ -142,7 +142,7 @@ describe('what later papers repeat', () => {
     ['the opening day of a summons', () => findings(minutes(), summons({ opens: '21' })), 'NV-08 Ngày khai mạc là'],
     [
       'the hour',
-      () => findings(minutes(), minutes('Khai mạc: 08 giờ 00 phút, ngày 20/6/2026.')),
+      () => findings(minutes(), minutes('Khai mạc: 09 giờ 00 phút, ngày 20/6/2026.')),
       'NV-08 Giờ khai mạc là',
     ],
     ['the place', () => findings(minutes(), summons({ hall: 'Nhà văn hoá thôn Pò Mã.' })), 'NV-08 Địa điểm đại hội là'],
@@ -228,6 +228,8 @@ describe('what later papers repeat', () => {
 describe('one person', () => {
   const list = (joined = '20/9/1984', name = 'Nông Xuân Dũng') =>
     readWritten({
+      type: 'DANH SÁCH',
+      subject: ['trích ngang nhân sự giới thiệu bầu vào Ban Chấp hành'],
       body: [
         roman('I- DANH SÁCH'),
         table(

@@ -11,11 +11,19 @@ const BEFORE: ReadonlySet<string | null> = new Set([
   ...['delegate-summons', 'upper-delegate-scheme'],
 ]);
 
+/** What is done after a congress, under the same types of papers. */
+const OF_LATER_WORK =
+  /giải thể|kết thúc|khen thưởng|kiện toàn|bổ sung|thay thế|quán triệt|triển khai|sau đại hội|dự hội nghị|nghị quyết/iu;
+
 /** Subcommittees are set up for other work, too. */
 export function preparesCongress({ kind, titleLines }: PaperText): boolean {
-  const isOfCongress = kind !== 'subcommittee-decision' || titleLines.some(({ text }) => /đại hội/iu.test(text));
-  return BEFORE.has(kind) && isOfCongress;
+  const title = titleLines.map(({ text }) => text).join(' ');
+  const isOfCongress = kind !== 'subcommittee-decision' || /đại hội/iu.test(title);
+  return BEFORE.has(kind) && isOfCongress && !OF_LATER_WORK.test(title);
 }
+
+/** Whether a paper of this kind can only come before a congress, as far as its title does not say otherwise. */
+export const comesBefore = (kind: string | null): boolean => BEFORE.has(kind);
 
 /** documents.md §7.9: what prepares a congress is dated before it opens; only where one opening day is told. */
 export function tooLate(papers: readonly DatedPaper[], rows: readonly FactRow[]): readonly SetFinding[] {

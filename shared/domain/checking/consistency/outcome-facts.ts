@@ -6,12 +6,17 @@ import { figureOf, folded, wholeOf } from './read-numbers.ts';
 import { unitOf } from './signers.ts';
 
 const NUMBER = String.raw`(?<![\d,./-])(\d+)(?:\s*\([^()]*\))?`;
-const OPINIONS = new RegExp(`(?:nghe|co) ${NUMBER} y kien thao luan(?! (?:tai|o) (?:to|cac to))`);
-const ADMITTED = new RegExp(`ket nap(?: duoc| moi)? ${NUMBER} dang vien(?: moi)?(?=[.,;]|$)`);
+/** All that the congress heard; not those of its groups, on one matter or counted with papers that were read. */
+const OPINIONS = new RegExp(`^(?:[-–] )?(?:tai )?dai hoi(?: da)? (?:nghe|co) ${NUMBER} y kien thao luan[.;]?$`);
+const IN_GROUPS = /thao luan (?:tai |o |theo )?(?:cac )?to\b(?! chuc)|cac to (?:co|thao luan)/;
+const ADMITTED = new RegExp(
+  `(?:nhiem ky qua|toan dang bo)[,:]?(?: toan)?(?: dang bo)?(?: da)? ket nap(?: duoc| moi)* ${NUMBER} dang vien(?: moi)?(?=[.,;]|$)`,
+);
 /** Of one year, of a part, or only aimed at. */
 const NOT_THE_TERM =
-  /nam \d{4}|moi nam|hang nam|binh quan|phan dau|chi tieu|nghi quyet de ra|dau nhiem ky|truoc khi|sap nhap|chi doan|chi bo .*ket nap/;
-const ALL_CELLS = /(?<![\d,./-])(\d+)\/\1 chi bo(?! (?:thon|ban|ap|khu|truong|co quan|nong thon|doanh nghiep))/;
+  /(?:nam|quy|thang) \d|moi nam|hang nam|binh quan|phan dau|chi tieu|nghi quyet de ra|(?:dau|cuoi) (?:nhiem ky|nam)|nhiem ky (?:toi|moi|\d)|truoc khi|\b(?:tu|sau) (?:khi|nam|ngay|thang|dau)|rieng|sap nhap|chi doan|chi bo .*ket nap/;
+const ALL_CELLS =
+  /(?<![\d,./-])(\d+)\/\1 chi bo(?: truc thuoc)?(?: da)? (?:hoan thanh|to chuc xong|tien hanh xong|xong) dai hoi/;
 const HAS_CELLS = new RegExp(`(?:^|[.;:] )(?:toan )?dang bo (?:hien )?co ${NUMBER} chi bo`);
 
 /** Papers that tell of the congress as it went. */
@@ -21,6 +26,8 @@ const TERM = new Set([
   ...['political-report', 'political-report-summary', 'review-report', 'congress-resolution', 'opening-speech'],
   ...['full-report', 'action-programme'],
 ]);
+/** A review takes the term in parts, a programme of action tells of the next one. */
+const OF_PARTS = new Set(['review-report', 'action-programme']);
 
 /**
  * documents.md §7.6–7.8: what later papers repeat of the congress and of the term. A paper that gives several
@@ -31,25 +38,43 @@ export function outcomeFacts(text: PaperText): readonly Fact[] {
   if (text.kind === null) return [];
   return [
     ...elected(text),
-    ...(unit !== '' && TOLD.has(text.kind)
-      ? only(text, OPINIONS, `opinions:${unit}`, 'Số ý kiến thảo luận', 'NV-19')
-      : []),
+    ...(unit !== '' && TOLD.has(text.kind) ? opinions(text, unit) : []),
     ...(unit !== '' && TERM.has(text.kind) ? termFacts(text, unit) : []),
   ];
 }
 
+function opinions(text: PaperText, unit: string): readonly Fact[] {
+  const { lines } = text;
+  if (lines.some((line) => IN_GROUPS.test(folded(line.text)))) return [];
+  return only(lines, OPINIONS, `opinions:${unit}`, 'Số ý kiến thảo luận');
+}
+
 function termFacts(text: PaperText, unit: string): readonly Fact[] {
-  const cells = [ALL_CELLS, HAS_CELLS].map((pattern) => only(text, pattern, `cells:${unit}`, 'Số chi bộ', 'NV-19'));
-  const told = cells.flat();
+  const past = beforeDirections(text.lines);
+  const told = [ALL_CELLS, HAS_CELLS].flatMap((pattern) => only(text.lines, pattern, `cells:${unit}`, 'Số chi bộ'));
   return [
-    ...only(text, ADMITTED, `admitted:${unit}`, 'Số đảng viên kết nạp trong nhiệm kỳ', 'NV-19'),
+    ...(OF_PARTS.has(text.kind ?? '')
+      ? []
+      : only(past, ADMITTED, `admitted:${unit}`, 'Số đảng viên kết nạp trong nhiệm kỳ')),
     ...(new Set(told.map(({ value }) => value)).size === 1 ? told : []),
     ...targets(text, unit),
   ];
 }
 
-function only(text: PaperText, pattern: RegExp, key: string, label: string, rule: Fact['rule']): readonly Fact[] {
-  const found = text.lines
+const DIRECTIONS = /phuong huong|muc tieu|chi tieu|giai phap/;
+const RESULTS = /ket qua|tinh hinh|danh gia|thuc hien/;
+
+/** What stands before the first heading, or line with a colon, that leads to aims of the coming term. */
+function beforeDirections(lines: readonly TextLine[]): readonly TextLine[] {
+  const end = lines.findIndex(({ text, level, isCell }) => {
+    const words = folded(text);
+    return !isCell && (level !== null || /:$/.test(words)) && DIRECTIONS.test(words) && !RESULTS.test(words);
+  });
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+function only(lines: readonly TextLine[], pattern: RegExp, key: string, label: string): readonly Fact[] {
+  const found = lines
     .filter(({ isCell, isAnnex }) => !isCell && !isAnnex)
     .flatMap((line) =>
       folded(line.text)
@@ -57,7 +82,7 @@ function only(text: PaperText, pattern: RegExp, key: string, label: string, rule
         .filter((sentence) => !NOT_THE_TERM.test(sentence))
         .flatMap((sentence) => {
           const [, told] = pattern.exec(sentence) ?? [];
-          return told === undefined ? [] : [toFact(key, label, told, line, rule)];
+          return told === undefined ? [] : [toFact(key, label, told, line, 'NV-19')];
         }),
     );
   const [first] = found;

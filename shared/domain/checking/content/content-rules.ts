@@ -62,7 +62,7 @@ export const CONTENT_RULES = {
   'NV-05': rule('warning', 'bầu cử', 'Số phiếu', SET),
   'NV-06': rule('warning', 'nhân sự', 'Tên người', SET),
   'NV-07': rule('warning', 'nhân sự', 'Ngày sinh', SET),
-  'NV-08': rule('warning', 'thời gian', 'Ngày của đại hội', SET),
+  'NV-08': rule('warning', 'thời gian', 'Ngày, giờ, nơi họp đại hội', SET),
   'NV-09': rule('warning', 'chỉ tiêu', 'Chỉ tiêu', SET),
   'NV-10': rule('warning', 'thời gian', 'Thứ tự ngày của các văn bản', SET),
   'NV-11': rule('warning', 'viện dẫn', 'Ngày của văn bản được dẫn', SET),
