@@ -83,6 +83,59 @@ describe('delegates by kind', () => {
     expect(within(paper)).toEqual(found);
   });
 
+  const report = (...body: NonNullable<WrittenPaper['body']>): WrittenPaper => ({ ...credentials(), body });
+  const CAME = text('Tổng số đại biểu được triệu tập: 128 đồng chí; có mặt: 125 đồng chí.');
+  const divided = (...rows: (readonly [string, string])[]) => report(CAME, table(['Nội dung', 'Số lượng'], ...rows));
+  const of = (sentence: string): WrittenPaper => {
+    const own = minutes();
+    return { ...own, body: [...(own.body ?? []), text(sentence)] };
+  };
+  const BOTH: (readonly [string, string])[] = [
+    ...([
+      ['Đại biểu được triệu tập', '128'],
+      ['- Nam', '82'],
+      ['- Nữ', '46'],
+    ] as const),
+    ...([
+      ['Đại biểu có mặt', '125'],
+      ['- Nam', '80'],
+      ['- Nữ', '45'],
+      ['Đại biểu vắng mặt', '03'],
+      ['- Nữ', '01'],
+    ] as const),
+  ];
+
+  it.each<readonly [string, WrittenPaper]>([
+    ['a reason', report(CAME, text('Vắng mặt: 03 đồng chí.'), text('Vắng mặt 02 đồng chí do ốm.'))],
+    ['kinds', report(CAME, text('Đại biểu đương nhiên vắng mặt 01; được bầu vắng mặt 02 đồng chí.'))],
+    ['guests', of('Khách mời: vắng mặt 03 đồng chí.')],
+    [
+      'the right number elsewhere',
+      report(CAME, text('Vắng mặt 03 đồng chí.'), text('Chi bộ Nà Sla vắng mặt 02 đồng chí.')),
+    ],
+    ['several lines that make the number', report(CAME, text('Vắng mặt 01 đồng chí.'), text('Vắng mặt 02 đồng chí.'))],
+  ])('absences told of %s are not held to all the absent', (_what, paper) => {
+    expect(within(paper)).toEqual([]);
+  });
+
+  it.each<readonly [string, WrittenPaper]>([
+    ['those summoned by kind', divided(['Đương nhiên', '15'], ['Được bầu', '113'])],
+    ['men and women summoned', divided(['Nam', '82'], ['Nữ', '46'])],
+    ['the summoned, then the present', divided(...BOTH)],
+    [
+      'a delegation to the superior',
+      of('Danh sách có 9 đại biểu đi dự Đại hội Đảng bộ tỉnh: đương nhiên 1, được bầu 8, nữ 3.'),
+    ],
+  ])('a division of %s raises nothing', (_what, paper) => {
+    expect(within(paper)).toEqual([]);
+  });
+
+  it('women in a table of the summoned are not held to the women present elsewhere', () => {
+    const summoned = divided(['Nam', '82'], ['Nữ', '46']);
+    const present = of('Trong số 125 đại biểu có mặt gồm đại biểu nữ 45.');
+    expect(between(summoned, present).filter((one) => one.includes('nữ'))).toEqual([]);
+  });
+
   it('a roster of several tables and one with a total below are not counted wrongly', () => {
     const people = (...rows: (readonly string[])[]) => table(['TT', 'Họ và tên', 'Chức vụ'], ...rows);
     const [first, second] = [people(['1', 'Lộc Công Hoà', 'A']), people(['2', 'Vi Thị Én', 'B'])];

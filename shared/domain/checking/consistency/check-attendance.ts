@@ -1,14 +1,12 @@
 import { type ContentFinding, contentFinding, type TextPlace } from '../content/content-finding.ts';
 import type { PaperText } from '../content/paper-text.ts';
 import { attendanceFacts } from './attendance-facts.ts';
-import { type DelegateKind, KINDS, type KindCount, kindCounts } from './delegate-kinds.ts';
+import { DIVISIONS, KINDS, type KindCount, kindCounts } from './delegate-kinds.ts';
 import { folded } from './read-numbers.ts';
 
-const DIVISIONS: readonly (readonly DelegateKind[])[] = [
-  ['ex-officio', 'elected', 'appointed'],
-  ['men', 'women'],
-];
-const ABSENT = /vang mat:? (?:la )?(\d{1,4})(?!\d|[,./]\d)/;
+const ABSENT = /vang mat:? (?:la )?(\d{1,4})(?!\d|[,./]\d)/g;
+/** Absences of some of them only, or of others. */
+const SOME = /khach moi|duong nhien|duoc bau|chi dinh|ly do|(?<![a-z])om(?![a-z])|viec rieng|cong tac|du bi|trong do/;
 const NAMES = { summoned: 'được triệu tập', present: 'có mặt' } as const;
 
 /** documents.md §7.2: kinds of delegates and the sexes add up to their base; the absent are the summoned less the present. */
@@ -51,10 +49,15 @@ function absences(
 ): readonly ContentFinding[] {
   if (kind === null || summoned.length === 0 || present.length === 0) return [];
   const right = new Set(summoned.flatMap((all) => present.map((some) => all - some)));
-  return lines.flatMap((line: TextPlace) => {
-    const [, absent] = ABSENT.exec(folded(line.text)) ?? [];
-    if (absent === undefined || right.has(Number(absent))) return [];
+  const told = lines.flatMap((line) => absentIn(line).map((absent) => ({ absent, line })));
+  const sum = told.reduce((all, { absent }) => all + Number(absent), 0);
+  if (right.has(sum) || told.some(({ absent }) => right.has(Number(absent)))) return [];
+  return told.flatMap(({ absent, line }) => {
+    if (SOME.test(folded(line.text))) return [];
     const found = `vắng mặt ${absent}, được triệu tập ${summoned[0]}, có mặt ${present[0]}`;
     return [contentFinding('NB-09', line, { found, expected: 'số vắng mặt bằng số được triệu tập trừ số có mặt' })];
   });
 }
+
+const absentIn = ({ text }: TextPlace): readonly string[] =>
+  [...folded(text).matchAll(ABSENT)].flatMap(([, absent]) => absent ?? []);

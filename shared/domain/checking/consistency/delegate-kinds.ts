@@ -1,6 +1,7 @@
 import type { TextPlace } from '../content/content-finding.ts';
 import type { PaperText, TextLine } from '../content/paper-text.ts';
 import { columnOf, type TextTable } from '../content/text-table.ts';
+import { attendanceFacts } from './attendance-facts.ts';
 import type { Fact } from './fact.ts';
 import { folded, wholeOf } from './read-numbers.ts';
 
@@ -11,7 +12,13 @@ export const KINDS = {
   women: ['nu', 'nữ'],
   men: ['nam', 'nam'],
 } as const;
-export type DelegateKind = keyof typeof KINDS;
+type DelegateKind = keyof typeof KINDS;
+
+/** What makes up all the delegates. */
+export const DIVISIONS: readonly (readonly DelegateKind[])[] = [
+  ['ex-officio', 'elected', 'appointed'],
+  ['men', 'women'],
+];
 
 /** How many delegates of a kind, out of those summoned or of those present. */
 export type KindCount = {
@@ -30,8 +37,17 @@ const after = (kind: DelegateKind) =>
 /** The kinds in a sentence that says whom it divides, and in the tables of a report on credentials. */
 export function kindCounts(text: PaperText): readonly KindCount[] {
   const running = text.lines.filter(({ isCell, isAnnex }) => !isCell && !isAnnex);
-  return [...running.flatMap(inSentence), ...(text.kind === 'credentials-report' ? text.tables.flatMap(inTable) : [])];
+  const tables = text.kind === 'credentials-report' ? text.tables : [];
+  const isOfOthers = text.kind === 'delegate-roster' && !isRoster(text);
+  return [
+    ...(isOfOthers ? [] : running.filter((line) => !isOfDelegation(line, text)).flatMap(inSentence)),
+    ...tables.flatMap((table) => withWhole(inTable(table), text)),
+  ];
 }
+
+/** Whom the congress sends to that of the superior are not its own delegates. */
+const isOfDelegation = (line: TextLine, { kind }: PaperText): boolean =>
+  kind !== 'delegate-roster' && /(?:danh sach|(?<![a-z])doan|di)(?![a-z])[^.;:]* du dai hoi/.test(folded(line.text));
 
 function inSentence(line: TextLine): readonly KindCount[] {
   const words = folded(line.text);
@@ -44,16 +60,41 @@ function inSentence(line: TextLine): readonly KindCount[] {
   });
 }
 
+type RowCount = Omit<KindCount, 'of'> & { readonly of: KindCount['of'] | null };
+
+/** Where no row says whom a table divides, those whom its figures make up; a single kind is of nobody. */
+function withWhole(counts: readonly RowCount[], text: PaperText): readonly KindCount[] {
+  const bases = attendanceFacts(text);
+  const isBase = (of: KindCount['of'], sum: number) =>
+    bases.some(({ key, value }) => key.startsWith(of) && Number(value) === sum);
+  return DIVISIONS.flatMap((division) => {
+    const own = counts.filter(({ kind }) => division.includes(kind));
+    const unsaid = own.filter(({ of }) => of === null);
+    const sum = unsaid.reduce((all, { count }) => all + count, 0);
+    const whole = isBase('summoned', sum) && !isBase('present', sum) ? 'summoned' : 'present';
+    return own.flatMap((one) => {
+      const of = one.of ?? (unsaid.length > 1 ? whole : null);
+      return of === null ? [] : [{ ...one, of }];
+    });
+  });
+}
+
+type Whole = KindCount['of'] | 'absent' | null;
+const rowWhole = (words: string): Whole =>
+  /vang mat/.test(words) ? 'absent' : /trieu tap/.test(words) ? 'summoned' : /co mat/.test(words) ? 'present' : null;
+
 /** Rows under a line that names what is divided; a group with a row of another kind is left to people. */
-function inTable(table: TextTable): readonly KindCount[] {
+function inTable(table: TextTable): readonly RowCount[] {
   const [name, number] = [columnOf(table, /^(?:noi dung|thanh phan|co cau)/), columnOf(table, /^so luong/)];
   if (name < 0 || number < 0) return [];
+  let whole: Whole = null;
   return table.rows.flatMap(({ cells, isGroup }) => {
+    whole = rowWhole(cells.map(({ text }) => folded(text)).join(' ')) ?? whole;
     const [what, count] = [folded(cells[name]?.text ?? '').replace(/^[-+–]\s*/, ''), cells[number]];
     const kind = kinds.find((one) => KINDS[one][0] === what);
-    if (isGroup || !kind || !count || !/^\d+$/.test(count.text)) return [];
+    if (whole === 'absent' || isGroup || !kind || !count || !/^\d+$/.test(count.text)) return [];
     const where = { paragraph: count.paragraph, text: `${cells[name]?.text ?? ''}: ${count.text}` };
-    return [{ kind, of: 'present' as const, count: Number(wholeOf(count.text)), where }];
+    return [{ kind, of: whole, count: Number(wholeOf(count.text)), where }];
   });
 }
 

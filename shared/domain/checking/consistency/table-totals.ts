@@ -14,31 +14,48 @@ const COUNTS = /(?:^|\s)(?:so|tong so) |dang vien|dai bieu|doan vien|hoi vien|^(
 const PART = /^(?:trong do|[-+–]|o day)/;
 /** Nor can what overlaps: women of whom some belong to an ethnic minority. */
 const OVERLAPS =
-  /^(?:so )?(?:nu|nam|dang vien nu|dan toc|nguoi dan toc|ton giao|tuoi|duoi \d|tre|du bi|chinh thuc|trinh do|dai hoc|tai cu|lan dau|(?:dang vien |dai bieu )?(?:la )?(?:nu|nguoi dan toc|dan toc|du bi|chinh thuc))(?:\s|$)/;
+  /^(?:so )?(?:nu|nam|dang vien nu|dan toc|nguoi dan toc|ton giao|tuoi|duoi \d|tre|du bi|chinh thuc|trinh do|dai hoc|tai cu|lan dau|(?:dang vien |dai bieu )?(?:la )?(?:nu|nguoi dan toc|dan toc|du bi|chinh thuc)|(?:can bo|uy vien|cap uy vien|dong chi|nguoi) (?:la )?(?:nu|tre|dan toc)|thanh nien|phu nu|co dao)(?:\s|$)/;
+/** Bodies whose members are also of another; degrees of schooling that one person has several of. */
+const SHARED =
+  /^(?:ban chap hanh|bch|ban thuong vu|btv|(?:pho )?bi thu|uy ban kiem tra|ubkt|trung hoc|thpt|thcs|cao dang|(?:so|trung|cao) cap|cu nhan|thac si|tien si|ly luan|chuyen mon|hoc van)(?:\s|,|$)/;
+/** Rows that tell how things stood at one time after another. */
+const TIMES = /^(?:năm|nhiệm kỳ|giai đoạn|thời (?:điểm|gian|kỳ)|mốc|quý|tháng)$/iu;
+const TIME = /^(?:(?:nam|nhiem ky|giai doan) )?\d{4}(?:\s*[-–]\s*\d{4})?$/;
 const NESTED = /^(?:[IVXLC]+|\p{L}|\d+(?:\.\d+)+)[.)]?$/u;
 const NO_SUM =
-  /%|ti le|ty le|ngay|nam sinh|binh quan|trung binh|diem|tuoi|nang suat|mat do|don gia|muc |^tt$|^stt$|thu tu|don vi|dvt|ghi chu/;
+  /%|ti le|ty le|ngay|nam sinh|binh quan|trung binh|diem|tuoi|nang suat|mat do|don gia|muc |^tt$|^stt$|thu tu|don vi|dvt|ghi chu|thu nhap|tang truong|toc do|dau nguoi|so voi|so ky|sinh hoat|tieu chi|si so|tren tong so|^dat$|^ns(?![a-z])|^gia$|gia (?:ban|mua|thu mua|thanh|ca|thi truong)|khoi cong|^hoan thanh$|lan\/|\/(?:nguoi|ho|ha|lan|nam|thang|lop|kg|con)(?![a-z])/;
 
 function columnTotals(table: TextTable): readonly ContentFinding[] {
   const found = totalRow(table.rows);
   if (!found) return [];
   const { total, parts, label, isUnit } = found;
-  if (parts.length < 2 || parts.some(cannotBeAdded) || !isOneLevel(parts, label)) return [];
+  if (parts.length < 2 || parts.some(cannotBeAdded) || !isOneLevel(parts, label) || areTimes(table, parts)) return [];
   return table.heads.flatMap((head, column) => {
     const cell = total.cells[column];
     const name = table.columns[column] ?? '';
     if (column <= label || !cell || NO_SUM.test(name) || /^năm$/iu.test(head) || (isUnit && !COUNTS.test(name)))
       return [];
-    return wrongSum(
-      cell,
-      parts.map(({ cells }) => cells[column]?.text ?? ''),
-    ).map((sum) =>
+    const figures = parts.map(({ cells }) => cells[column]?.text ?? '');
+    return (isAmong(cell.text, figures) ? [] : wrongSum(cell, figures)).map((sum) =>
       contentFinding('NB-03', cell, {
         found: `cột “${head}” ghi tổng ${cell.text}, cộng các dòng là ${sum}`,
         expected: 'tổng bằng các dòng cộng lại',
       }),
     );
   });
+}
+
+const areTimes = ({ heads }: TextTable, parts: readonly TextRow[]): boolean =>
+  heads.slice(0, 2).some((head) => TIMES.test(head)) ||
+  parts.every(({ cells }) => cells.slice(0, 2).some(({ text }) => TIME.test(folded(text))));
+
+/** A mean, or how things stood at last, lies between the smallest figure and the largest. */
+function isAmong(total: string, cells: readonly string[]): boolean {
+  const parts = cells.filter((text) => NUMBER.test(text));
+  const scale = Math.max(...[total, ...parts].map(digitsOf));
+  const all = unitsOf(total, scale);
+  const figures = parts.map((text) => unitsOf(text, scale));
+  return figures.some((one) => one <= all) && figures.some((one) => one >= all);
 }
 
 /** The last row, or the first where the rows below it are numbered and it is not; anything else is left to people. */
@@ -65,7 +82,9 @@ const isNumbered = ({ cells }: TextRow, at: number): boolean =>
 const cannotBeAdded = ({ isGroup, cells }: TextRow): boolean =>
   isGroup ||
   NESTED.test(cells[0]?.text ?? '') ||
-  cells.slice(0, 2).some(({ text }) => [PART, OVERLAPS, TOTAL, WHOLE_UNIT].some((words) => words.test(folded(text))));
+  cells
+    .slice(0, 2)
+    .some(({ text }) => [PART, OVERLAPS, SHARED, TOTAL, WHOLE_UNIT].some((words) => words.test(folded(text))));
 
 /** Either all rows are numbered or none: a row without a number among numbered ones is part of the one above. */
 function isOneLevel(parts: readonly TextRow[], label: number): boolean {
@@ -86,8 +105,12 @@ function wrongSum(total: TextCell, cells: readonly string[]): readonly string[] 
   const difference = sum - unitsOf(total.text, scale);
   const coarsest = Math.min(digitsOf(total.text), ...parts.map(digitsOf).filter((digits) => digits > 0));
   const allowed = scale === 0 ? 0n : BigInt(Math.ceil((parts.length + 1) / 2)) * 10n ** BigInt(scale - coarsest);
-  return difference >= -allowed && difference <= allowed ? [] : [formatDecimal({ units: sum, scale })];
+  return difference >= -allowed && difference <= allowed ? [] : [shortest(sum, scale)];
 }
+
+/** "98", not "98,0". */
+const shortest = (units: bigint, scale: number): string =>
+  scale > 0 && units % 10n === 0n ? shortest(units / 10n, scale - 1) : formatDecimal({ units, scale });
 
 const digitsOf = (text: string): number => /,(\d+)$/.exec(text)?.[1]?.length ?? 0;
 
