@@ -77,7 +77,8 @@ export function openRoster(sheet: Sheet, layout: RosterLayout, given: RosterGive
       const isNumbered = standing.number !== null;
       let isDoubtful = false;
       // Nearly every row is numbered and named: the others are looked at as a whole
-      if (!isNumbered || name === '' || mayBeHeading(name) || headings.mayBeUnit(standing, index)) {
+      const isClear = isNumbered && name !== '' && !mayBeHeading(name) && !headings.isOutOfTurn(standing);
+      if (!isClear || headings.mayBeUnit(standing, index)) {
         const words = row.words();
         if (words.length === 0) return { kind: 'blank' };
         const isHeader = !isNumbered && repeatsHeader(words, headers);

@@ -532,4 +532,57 @@ describe('nobody is passed over', () => {
       ).toEqual(['Vi Văn A, , add']);
     expect(seen([[null, 'Tòng', 'Sín', 1970]], ['STT', 'Họ đệm', 'Tên', 'Năm sinh'])).toEqual(['Tòng Sín, , add']);
   });
+
+  it('while organisations whose names end early are units, not people', () => {
+    for (const unit of ['Công an', 'UBND', 'Văn phòng Đảng uỷ', 'Ban Tổ chức'])
+      expect(
+        seen([
+          [1, 'Công an xã'],
+          [1, 'Vi Văn A', 1970],
+          [2, 'Vi Văn B', 1970],
+          [2, 'Hội Phụ nữ'],
+          [3, 'Vi Văn C', 1980],
+          [3, unit],
+          [4, 'Vi Văn D', 1980],
+        ]),
+      ).toEqual(['A, Công an xã', 'B, Công an xã', 'C, Hội Phụ nữ', `D, ${unit}`].map((who) => `Vi Văn ${who}, add`));
+  });
+
+  it('nor taken for a person unasked whose number is out of turn, with nothing beside the name where others have more', () => {
+    const rows = (alone: CellContent[]) => [
+      ['Chi bộ A'],
+      [1, 'Vi Sơn', 1970],
+      [2, 'Lý Sen', 1971],
+      alone,
+      [3, 'Mã Kim', 1972],
+    ];
+    const seenOf = (alone: CellContent[]) => seen(rows(alone)).slice(2);
+    expect(seenOf([2, 'Nà Lùng'])).toEqual([
+      'Nà Lùng, Chi bộ A, decide, person-or-heading',
+      'Mã Kim, Chi bộ A, add, unclear-heading',
+    ]);
+    expect(seenOf([3, 'Lý Bé'])[0]).toBe('Lý Bé, Chi bộ A, add');
+    expect(
+      seen([
+        [7, 'Vi Sơn'],
+        [2, 'Lý Sen'],
+        [4, 'Mã Kim'],
+      ]).map((row) => row.split(', ')[2]),
+    ).toEqual(['add', 'add', 'add']);
+  });
+
+  it('who has the number 1 that the next one has, too', () => {
+    expect(
+      seen([
+        [3, 'Chi bộ C'],
+        [1, 'Vàng Sín'],
+        [1, 'Lù Pao'],
+      ]),
+    ).toEqual(['Vàng Sín, Chi bộ C, decide, person-or-heading', 'Lù Pao, Chi bộ C, add, unclear-heading']);
+    expect(
+      seen([['Tổ 1'], [1, 'Giàng Pao'], [2, 'Lù Sín'], [1, 'Vàng Mỷ'], [1, 'Sùng Dế']]).map(
+        (row) => row.split(', ')[0],
+      ),
+    ).toEqual(['Giàng Pao', 'Lù Sín', 'Vàng Mỷ', 'Sùng Dế']);
+  });
 });

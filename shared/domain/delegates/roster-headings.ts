@@ -43,6 +43,7 @@ export class RosterHeadings {
   #hasCapitalNames = false;
   #membershipLook: string | null = null;
   #peopleAreCounted: boolean | null = null;
+  #peopleHaveMore: boolean | null = null;
   #lastNumber = 0;
   #lastUnitNumber: number | null = null;
   #isBelowHeading = false;
@@ -79,7 +80,21 @@ export class RosterHeadings {
   /** Where names stand in a list that numbers its people: a lone text without a number, or what may be a unit with one. */
   isDoubtful(words: Words, standing: Standing, index: number): boolean {
     if (this.#isAlone(words, standing) || isNumberedOrganisation(words, standing)) return true;
-    return standing.number !== null && this.#isAloneBeforeOne(words, standing, index);
+    if (standing.number === null || words.length > 2) return false;
+    return this.#isAloneBeforeOne(words, standing, index) || this.#lacksWhatOthersHave(standing);
+  }
+
+  /** Whether a number is none that a person has here: it repeats, or leaves some out. */
+  isOutOfTurn({ number }: Standing): boolean {
+    if (number === null || number === this.#lastNumber + 1) return false;
+    if (!this.#isBelowHeading && !this.#section.isOver) return true;
+    return number !== 1 && (this.#lastUnitNumber === null || number !== this.#lastUnitNumber + 1);
+  }
+
+  #lacksWhatOthersHave(standing: Standing): boolean {
+    if (!this.isOutOfTurn(standing)) return false;
+    this.#peopleHaveMore ??= havePeopleMore(this.#sheet, this.#numberColumn);
+    return this.#peopleHaveMore;
   }
 
   /** Whether a row with a number and a name may be a unit "2 · Nà Lùng", by the rows around it alone. */
@@ -92,9 +107,10 @@ export class RosterHeadings {
     return words.length <= 2 && !mayBeHeading(standing.name) && this.mayBeUnit(standing, index);
   }
 
-  /** A number that a person may have here. */
+  /** A number that a person may have here: 1 is a unit's at the top of the sheet alone. */
   #isInTurn({ number }: Standing): boolean {
-    return number === this.#lastNumber + 1 && number !== 1;
+    if (number === 1) return this.#isBelowHeading || this.#lastNumber > 0;
+    return number === this.#lastNumber + 1;
   }
 
   pass(words: Words, cells: Cells, standing: Standing, index: number): void {
@@ -200,6 +216,12 @@ function countsPeople(sheet: Sheet, { columns, firstRow }: RosterLayout): boolea
     if (!/^\d+[.)]?$/.test(tidyText(cellText(cells[number]))) || text === '') return false;
     return !mayBeHeading(text) || cells.filter(isFilled).length > 2;
   });
+}
+
+/** Whether most rows with a number have more than a name beside it. */
+function havePeopleMore(sheet: Sheet, numberColumn: number): boolean {
+  const numbered = sheet.rows.filter((cells) => /^\d+[.)]?$/.test(tidyText(cellText(cells[numberColumn]))));
+  return numbered.filter((cells) => cells.filter(isFilled).length > 2).length * 2 >= numbered.length;
 }
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{L}/u.test(text);

@@ -55,7 +55,8 @@ const ORGANISATION =
   /^(?:thon|ban|xom|ap|buon|bon|plei|khu|khom|to dan pho|to|khoi|truong|cong ty|doanh nghiep|hop tac xa|htx|co quan|don vi|cong an|quan su|ban chi huy|uy ban|ubnd|mat tran|hoi|tram|benh vien|trung tam|phong|doan)\b/;
 /** The same without a number: with marks, since "Đoàn", "Tô" and "Hội" begin names of people, "Trưởng" posts */
 const MARKED_ORGANISATION =
-  /^(?:thôn|bản|xóm|ấp|buôn|khu phố|khu dân cư|khóm|tổ dân phố|trường|công ty|doanh nghiệp|hợp tác xã|cơ quan|công an|ban chỉ huy|ban quản lý|u[ỷỶ] ban|ủy ban|ubnd|htx|mặt trận|hội (?:nông dân|phụ nữ|cựu chiến binh)|đoàn thanh niên|trạm|bệnh viện|trung tâm)\s/i;
+  /^(?:(?:thôn|bản|xóm|ấp|buôn|khóm|trường|trạm)\s|(?:khu phố|khu dân cư|tổ dân phố|công ty|doanh nghiệp|hợp tác xã|cơ quan|công an|công đoàn|ban chỉ huy|ban quản lý|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|kiểm tra|xây dựng đảng)|văn phòng|u[ỷỶ] ban|ủy ban|ubnd|hđnd|htx|mặt trận|hội (?:nông dân|phụ nữ|liên hiệp phụ nữ|cựu chiến binh|đồng nhân dân|người cao tuổi|chữ thập đỏ)|đoàn thanh niên|bệnh viện|trung tâm)(?:\s|$))/i;
+const ABBREVIATED = /^(?:ubnd|hđnd|htx)(?!\p{L})/iu;
 /** People of a unit parted by gender: no name of a unit */
 const BY_GENDER = /^(?:(?:dai bieu|dang vien) )?(?:nam|nu)(?: gioi)?(?: ?: ?\d+)?$/;
 /** Signs a page, or goes on from the row above: looks like a heading and is none */
@@ -131,7 +132,8 @@ export const soundsLikePerson = (name: string): boolean => /^\p{L}+\s(?:văn|th�
 
 /** "Trạm Y tế", "Công an xã": words in small letters stand in no name of a person. */
 export const namesNobody = (name: string): boolean =>
-  isOrganisation(name) && /^\p{Lu}/u.test(name) && /\s\p{Ll}/u.test(name) && !soundsLikePerson(name);
+  isOrganisation(name) &&
+  (ABBREVIATED.test(name) || (/^\p{Lu}/u.test(name) && /\s\p{Ll}/u.test(name) && !soundsLikePerson(name)));
 
 const headingOf = (words: readonly string[]): string => words.find((word) => !ENUMERATOR.test(word)) ?? words[0] ?? '';
 
