@@ -6,10 +6,12 @@ import { dayInWords, folded, isoOf } from './read-numbers.ts';
 const NAME =
   /(dai hoi (?:dai bieu |dang vien |toan the dang vien )?(?:dang bo|chi bo) [^,.;:()“”"]{3,70}?) lan thu ([ivxlc]{1,6}|\d{1,2})\b(?:,? nhiem ky (\d{4}) ?[-–] ?(\d{4}))?/g;
 const DATE = '(\\d{1,2}(?: thang |/)\\d{1,2}(?: nam |/)\\d{4})';
+/** Opened or closed, but no congress. */
+const OTHERS = '(?! (?:giai|trai|trien lam|hoi thao|hoi thi|hoi dien|hoi cho|le hoi|lop|ky hop|hoi nghi) )';
 const DAYS: readonly (readonly [key: string, label: string, pattern: RegExp])[] = [
-  ['opening', 'Ngày khai mạc', new RegExp(`khai mac[^.;]{0,60}?ngay ${DATE}`)],
+  ['opening', 'Ngày khai mạc', new RegExp(`khai mac${OTHERS}[^.;]{0,60}?ngay ${DATE}`)],
   ['opening', 'Ngày khai mạc', new RegExp(`^(?!.*chi bo)[^.;]*dai hoi[^.;]* tien hanh ngay ${DATE}`)],
-  ['closing', 'Ngày bế mạc', new RegExp(`be mac[^.;]{0,60}?ngay ${DATE}`)],
+  ['closing', 'Ngày bế mạc', new RegExp(`be mac${OTHERS}[^.;]{0,60}?ngay ${DATE}`)],
   ['preparatory', 'Ngày phiên trù bị', new RegExp(`phien tru bi[^.;]{0,60}?ngay ${DATE}`)],
 ];
 

@@ -56,6 +56,16 @@ describe('when and where a congress is held', () => {
       ],
     ],
     [
+      'a tournament that opens before the congress',
+      [
+        plan(
+          'Khai mạc giải bóng chuyền chào mừng Đại hội lúc 15 giờ ngày 10/6/2026.',
+          'Khai mạc Đại hội ngày 20/6/2026.',
+        ),
+        summons('Khai mạc Đại hội ngày 20/6/2026.'),
+      ],
+    ],
+    [
       'a report that tells of the congress of the province',
       [plan('Đại hội Đảng bộ tỉnh được tổ chức tại Hội trường tỉnh.'), minutes(HELD)],
     ],
