@@ -1,5 +1,5 @@
 import * as base from './bases.ts';
-import { layout, look, page, withChange } from './change.ts';
+import { layout, look, page, say, withChange } from './change.ts';
 import type { Spec } from './paper-spec.ts';
 
 const { REPORT, RESOLUTION } = base;
@@ -77,6 +77,19 @@ export const HABITS: Readonly<Record<string, Spec>> = {
       },
     ],
   }),
+  'dia-danh-so-la-ma': withChange(REPORT, { placeDate: 'Bình An II, ngày 05 tháng 6 năm 2026' }),
+  'ho-ong': withChange(REPORT, { right: { authority: ['T/M ĐẢNG UỶ'], posts: ['BÍ THƯ'], name: 'Ông Ích Khiêm' } }),
+  'ten-mot-tieng': withChange(REPORT, { right: { authority: ['T/M ĐẢNG UỶ'], posts: ['BÍ THƯ'], name: 'K’Dung' } }),
+  'viet-du-quyen-bi-thu': withChange(REPORT, {
+    right: { authority: ['T/M ĐẢNG UỶ'], posts: ['QUYỀN BÍ THƯ'], name: 'Nguyễn Văn Bình' },
+  }),
+  'nhan-hai-dau-cach': withChange(REPORT, {
+    recipients: { label: 'Nơi  nhận:', items: REPORT.recipients?.items ?? [] },
+  }),
+  'ten-mien': say(
+    REPORT,
+    'Trang dangbo.Binhan, mạng Facebook.Com, phần mềm .Net Core, Node.Js, tệp baocao.Docx, S = a !b.',
+  ),
   'bang-du-lieu': withChange(REPORT, {
     body: [
       ...REPORT.body.slice(0, -1),

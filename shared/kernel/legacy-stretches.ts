@@ -68,11 +68,24 @@ function companyOf(own: Counts, around: Counts, whole: Counts): 'legacy' | 'unic
 const wordsOf = (text: string, encoding: LegacyEncoding): Verdict[] =>
   (text.match(WORD) ?? []).map((word) => verdictOf(word, encoding));
 
+/** "Hà" would become "HỔ": a capital within a word that is not written in capitals. */
+function growsTall(word: string, decoded: string): boolean {
+  const letters = [...word];
+  const grown = letters.map((letter, at) => /\p{Ll}/u.test(letter) && /\p{Lu}/u.test([...decoded][at] ?? ''));
+  const others = letters.filter((_, at) => at > 0 && !grown[at]);
+  return grown.includes(true) && !(others.length > 0 && others.every((letter) => /\p{Lu}/u.test(letter)));
+}
+
+const CAPITAL_WITHIN = /\p{Ll}\p{Lu}/u;
+
 function verdictOf(word: string, encoding: LegacyEncoding): Verdict {
   if (UNICODE_ONLY.test(word)) return 'unicode';
   const decoded = decodeLetters(word, encoding);
   if (decoded === word.normalize('NFC')) return 'plain';
+  if (encoding === 'tcvn3' && isSyllable(word) && growsTall(word, decoded)) return 'unicode';
   const [readsNow, readsDecoded] = [isSyllable(word), isSyllable(decoded)];
+  // No word of Vietnamese has a capital after a small letter: "chÝ" is "chí".
+  if (readsDecoded && CAPITAL_WITHIN.test(word) && !CAPITAL_WITHIN.test(decoded)) return 'legacy';
   if (readsDecoded && !readsNow) return /\p{L}/u.test(word) || word.length > 1 ? 'legacy' : 'unclear';
   return readsNow && !readsDecoded ? 'unicode' : 'unclear';
 }

@@ -78,7 +78,7 @@ export const ADMINISTRATIVE = new Set([
 ]);
 
 const POST =
-  /^(?:Q\.\s*)?(?:PHÓ )?(?:BÍ THƯ|TRƯỞNG BAN|TRƯỞNG ĐOÀN|TRƯỞNG TIỂU BAN|TỔ TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG CÔNG AN|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|UỶ VIÊN|ĐẢNG UỶ VIÊN|CHI UỶ VIÊN|CHỈ HUY TRƯỞNG|NGƯỜI GHI BIÊN BẢN|NGƯỜI GHI|THƯ KÝ|CHỦ TRÌ|CHỦ TOẠ|NGƯỜI LẬP|NGƯỜI BÁO CÁO|ỨNG CỬ VIÊN|ĐẠI DIỆN)(?:[ ,].*)?$/;
+  /^(?:Q\.\s*|QUYỀN )?(?:PHÓ )?(?:BÍ THƯ|TRƯỞNG BAN|TRƯỞNG ĐOÀN|TRƯỞNG TIỂU BAN|TỔ TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG CÔNG AN|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|UỶ VIÊN|ĐẢNG UỶ VIÊN|CHI UỶ VIÊN|CHỈ HUY TRƯỞNG|NGƯỜI GHI BIÊN BẢN|NGƯỜI GHI|THƯ KÝ|CHỦ TRÌ|CHỦ TOẠ|NGƯỜI LẬP|NGƯỜI BÁO CÁO|ỨNG CỬ VIÊN|ĐẠI DIỆN)(?:[ ,].*)?$/;
 
 /** A line that names a post, in capitals or not. */
 export function isPostLine(text: string): boolean {
@@ -141,9 +141,16 @@ const TITLE_WORDS = [
 ];
 const TITLES = new RegExp(`^(?:(?:${TITLE_WORDS.join('|')})(?:\\s*[.,:/-]\\s*|\\s+))+`, 'iu');
 
+/** "Ông Ích Khiêm", "Bà Thị Hoa" and "Tiến Sĩ Hùng Anh" are names; before a title stand three words, and it has one capital. */
+const isNameToo = (title: string, name: string): boolean =>
+  /^(?:Ông|Bà)\s+$/iu.test(title)
+    ? tidyText(name.slice(title.length)).split(' ').length < 3
+    : /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s*$/u.test(title.normalize('NFC'));
+
 /** Forms of address, degrees, ranks and honours before a name, as written with the blank after them; '' for none. */
 export function titleBefore(name: string): string {
   const title = TITLES.exec(name)?.[0] ?? '';
+  if (isNameToo(title, name)) return '';
   return title !== '' && /^\p{Lu}\S* \p{Lu}/u.test(tidyText(name.slice(title.length))) ? title : '';
 }
 

@@ -97,9 +97,13 @@ class Pages {
   }
 }
 
+/** As many as Word makes. */
+const MOST_COLUMNS = 45;
+
 /** Each column of a page takes as much as a page. */
 const heightOfPage = ({ height, margins, columns }: WordSection) =>
-  Math.max(60, bounded((height - margins.top - margins.bottom) * PT_PER_MM)) * Math.max(1, columns);
+  Math.max(60, bounded((height - margins.top - margins.bottom) * PT_PER_MM)) *
+  Math.min(MOST_COLUMNS, Math.max(1, columns));
 
 function blocksOf(document: WordDocument, until?: number): Block[] {
   const blocks: Block[] = [];

@@ -42,8 +42,12 @@ function properLine({ at }: NumberLine, change: Change = {}): string | null {
   return `Số ${shown}-${change.type ?? properCode(type)}/${change.organ ?? organ.replace(/\s*([-/])\s*/g, '$1').trim()}`;
 }
 
+/** "01.05" and "0 12" are no number that a machine may put together. */
+const isWhole = ({ at, number }: NumberLine): boolean =>
+  number === '' || new RegExp(`(?<![\\d.])${number}(?![\\d.])`).test(at.text) || !/^\d+$/.test(number);
+
 function repaired(number: NumberLine, change: Change = {}): WordEdit[] {
-  const line = properLine(number, change);
+  const line = isWhole(number) ? properLine(number, change) : null;
   return line === null || line === number.at.raw ? [] : rewrite(number.at, line);
 }
 
@@ -113,7 +117,7 @@ const spaces = withNumber((number) => {
 const leadingZero = withNumber((number) => {
   const { at, number: written } = number;
   const proper = String(Number(written)).padStart(2, '0');
-  if (written === '' || Number(written) === 0 || written === proper) return [];
+  if (written === '' || Number(written) === 0 || written === proper || !isWhole(number)) return [];
   if (written.length > proper.length)
     return [breachAt(at, quote(at.text), `số ${proper} (thừa số 0 phía trước)`, repaired(number))];
   return [breachAt(at, quote(at.text), `số ${proper} (thêm số 0 phía trước)`, repaired(number))];

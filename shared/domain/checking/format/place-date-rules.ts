@@ -40,11 +40,17 @@ const positionAndLook: Check = ({ parts: { head } }) => {
   return [breachAt(at, 'không căn giữa dưới tiêu đề', 'căn giữa dưới tiêu đề', edits), ...looks];
 };
 
-/** 'BÌNH AN' → 'Bình An'; 'TP', 'ĐK' and other letters without a vowel stay as they are. */
+const LEVEL = /^(?:xã|phường|thị trấn|đặc khu|thành phố|tỉnh)\s+/iu;
+/** 'BÌNH AN' → 'Bình An'; 'TP', 'II' and a name with small letters in it ('UBND xã', 'Phường IV') stay as they are. */
 const inSmallLetters = (place: string): string =>
-  place.replace(/\p{Lu}{2,}/gu, (word) => (HAS_VOWEL.test(word.normalize('NFD')) ? capitaliseName(word) : word));
+  /\p{Ll}/u.test(place.replace(LEVEL, ''))
+    ? place
+    : place.replace(/\p{Lu}{2,}/gu, (word) =>
+        HAS_VOWEL.test(word.normalize('NFD')) && !ROMAN.test(word) ? capitaliseName(word) : word,
+      );
 
 const HAS_VOWEL = /[AEIOUY]/;
+const ROMAN = /^[IVXLC]+$/;
 
 function placeCase(date: PlaceDate): Breach[] {
   const proper = inSmallLetters(date.place);

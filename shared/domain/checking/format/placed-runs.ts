@@ -49,7 +49,10 @@ export function grouped<T extends string>(
   const byFault = new Map<T, PlacedRun[]>();
   for (const placed of runs) {
     const fault = placed.run.text.trim() === '' ? null : faultOf(placed.run);
-    if (fault !== null) byFault.set(fault, [...(byFault.get(fault) ?? []), placed].slice(0, 20_000));
+    if (fault === null) continue;
+    const found = byFault.get(fault) ?? [];
+    if (found.length < 20_000) found.push(placed);
+    byFault.set(fault, found);
   }
   return [...byFault].map(([fault, found]) => ({
     at: found[0]?.paragraph ?? null,

@@ -1,3 +1,4 @@
+import { tidyText } from '#shared/kernel/vietnamese-text.ts';
 import type { WordEdit } from '#shared/kernel/word-edit.ts';
 import type { Fragment } from '../components/fragment.ts';
 import { ADMINISTRATIVE } from '../components/words.ts';
@@ -39,12 +40,13 @@ const labelLook: Check = ({ parts: { recipients } }) => {
 const LABEL = 'Nơi nhận';
 
 function labelCase(label: Fragment): Breach[] {
-  const written = label.raw.normalize('NFC').slice(0, LABEL.length);
+  const written = /^n[ơo]i\s+nhận/iu.exec(label.raw.normalize('NFC'))?.[0] ?? LABEL;
+  const isRight = tidyText(written) === LABEL;
   const isCaps = label.runs.some((run) => run.caps && /\p{L}/u.test(run.text));
-  if (written === LABEL && !isCaps) return [];
+  if (isRight && !isCaps) return [];
   const { paragraph, from, to, raw } = label;
   const edits: WordEdit[] = [
-    ...(written === LABEL || raw !== raw.normalize('NFC') ? [] : rewriteIn(label, 0, LABEL.length, LABEL)),
+    ...(isRight || raw !== raw.normalize('NFC') ? [] : rewriteIn(label, 0, written.length, LABEL)),
     ...(isCaps ? [{ kind: 'run', paragraph: paragraph.index, from, to, change: { caps: false } } as const] : []),
   ];
   return [breachAt(label, isCaps ? 'chữ in hoa' : quote(written), `${quote(`${LABEL}:`)}, chỉ in hoa chữ đầu`, edits)];
@@ -121,8 +123,8 @@ const archiveLast: Check = (paper) => {
 function archiveOf(written: string, { parts: { head } }: PaperToCheck): string {
   const own = { cell: 'Chi bộ', 'cell-congress': 'Chi bộ', subcommittee: 'Tiểu ban' }[head.issuerKind as string];
   if (own === undefined) return written.replace(/(?<!\p{L})VT(?!\p{L})/u, 'Văn phòng');
-  const rest = written.replace(/(?<!\p{L})VT(?!\p{L})\s*[,;]?\s*/u, '').replace(/[,;]\s*(?=[.]?$)/u, '');
-  return /\p{L}/u.test(rest) ? rest : `${own}.`;
+  const rest = /^\s*VT\s*[,;]\s*(?=.*(?:Chi bộ|Tiểu ban|hồ sơ|(?<!\p{L})CB(?!\p{L})))/iu.exec(written)?.[0];
+  return rest === undefined ? written.replace(/(?<!\p{L})VT(?!\p{L})/u, own) : written.slice(rest.length);
 }
 
 const partyArchive: Check = (paper) =>

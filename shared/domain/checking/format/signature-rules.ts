@@ -1,4 +1,5 @@
 import { capitaliseName } from '#shared/kernel/vietnamese-text.ts';
+import type { WordDocument, WordParagraph } from '#shared/kernel/word-document.ts';
 import type { WordEdit } from '#shared/kernel/word-edit.ts';
 import type { Fragment } from '../components/fragment.ts';
 import type { IssuerKind, SignatureBlock } from '../components/paper-parts.ts';
@@ -137,13 +138,22 @@ const postLook: Check = ({ parts }) =>
 /** "(Ký, ghi rõ họ tên)": a form whose name is to be written by hand. */
 const BY_HAND = /^[([].*(?:ký|họ (?:và )?tên)/iu;
 
+/** What stands below may be a name of another shape: "K’Dung", "Tòng", "Nguyễn Văn An (A)". */
+const isSomethingBelow = ({ paragraphs }: WordDocument, { index, place: { cell } }: WordParagraph): boolean =>
+  paragraphs.slice(index + 1, index + 1 + BELOW).some(({ text, place }) => {
+    const isSameColumn = place.cell?.table === cell?.table && place.cell?.column === cell?.column;
+    return isSameColumn && /\p{L}/u.test(text);
+  });
+/** Paragraphs between a post and its name: room for the hand, and the other column of the row. */
+const BELOW = 24;
+
 /** A signature with its authority or post and no name below it. */
 function nameMissing({ document, signatures, tailAt, isDraft }: PaperToCheck['parts']): Breach[] {
   if (document.paragraphs.slice(tailAt).some(({ text }) => BY_HAND.test(text.trim()))) return [];
   return signatures.flatMap((block) => {
     const last = block.posts.at(-1) ?? block.authority.at(-1);
     // Minutes of a meeting are signed, and the names written, by hand.
-    if (block.name || !last || isMinutesSigner(block)) return [];
+    if (block.name || !last || isMinutesSigner(block) || isSomethingBelow(document, last.paragraph)) return [];
     const found = `không tìm thấy họ tên người ký (đã tìm dưới ${quote(last.text)})`;
     return [{ ...breachAt(last, found, 'họ và tên đầy đủ dưới phần ký'), severity: isDraft ? 'info' : 'warning' }];
   });
@@ -221,7 +231,7 @@ const allowedPosts: Check = (paper) =>
     const allowed = ALLOWED.find(([pattern]) => pattern.test(authorityOf(block)))?.[1];
     const wrong =
       allowed && !isKiem(block)
-        ? block.posts.find(({ text }) => !allowed.test(inCapitals(text).replace(/^Q\s*\.\s*/, '')))
+        ? block.posts.find(({ text }) => !allowed.test(inCapitals(text).replace(/^(?:Q\s*\.\s*|QUYỀN )/, '')))
         : undefined;
     return wrong
       ? [

@@ -1,3 +1,4 @@
+import { isSyllable } from '#shared/kernel/legacy-encodings.ts';
 import { capitaliseName } from '#shared/kernel/vietnamese-text.ts';
 import type { WordParagraph } from '#shared/kernel/word-document.ts';
 import { isNumbered, isOneSyllable, isPersonName } from './place-names.ts';
@@ -181,13 +182,27 @@ const termRanges: Check = (paper) => {
   return oneBreach(hits(texts, TERM).filter(isTerm), ({ groups }) => `${groups.from} - ${groups.to}`);
 };
 
+/** Ends of addresses and names of files, which read as words. */
+const ENDING = /^(?:com|vn|net|org|gov|js|docx?|xlsx?|pdf)$/iu;
+
+/** Vietnamese words on both sides: "đủ.Trong", not "Facebook.Com" or ".Net". */
+function isBetweenWords({ paragraph: { text }, from, to }: Pick<Hit, 'paragraph' | 'from' | 'to'>): boolean {
+  const word = /\p{L}+$/u.exec(text.slice(0, from).trimEnd())?.[0] ?? '';
+  const start = text.slice(from, to).search(/\p{L}/u);
+  const next = /^\p{L}+/u.exec(text.slice(start < 0 ? to : from + start))?.[0] ?? '';
+  return isSyllable(word) && isSyllable(next) && !ENDING.test(next);
+}
+
 const punctuation: Check = (paper) => {
   const doubled = find(paper, /(?<=\S) {2,3}(?=\S)/g);
   const before = find(
     paper,
-    /(?<=[\p{L}\d)”]) +(?<mark>[,;:!?](?=\s|$|\p{L})|\.(?=\s|$|\p{Lu}\p{Ll}))(?<joined>\p{L})?/gu,
-  );
-  const after = find(paper, /(?<=\p{L}{2})(?<mark>[,;])(?=\p{L}{2})|(?<=\p{Ll}{2})(?<stop>\.)(?=\p{Lu}\p{Ll}+[\s,])/gu);
+    /(?<=[\p{L}\d)”]) +(?<mark>[,;](?=\s|$|\p{L})|[:!?](?=\s|$)|\.(?=\s|$|\p{Lu}\p{Ll}))(?<joined>\p{L})?/gu,
+  ).filter(({ groups: { mark, joined }, ...hit }) => mark !== '.' || joined === undefined || isBetweenWords(hit));
+  const after = find(
+    paper,
+    /(?<=\p{L}{2})(?<mark>[,;])(?=\p{L}{2})|(?<=\p{Ll}{2})(?<stop>\.)(?=\p{Lu}\p{Ll}+[\s,])/gu,
+  ).filter(({ groups: { stop }, ...hit }) => stop === undefined || isBetweenWords(hit));
   return [
     ...oneBreach(doubled, () => ' ', 'thừa dấu cách').map((breach) => ({ ...breach, expected: 'một dấu cách' })),
     ...oneBreach(
