@@ -181,6 +181,13 @@ describe('a self-review in prose', () => {
   it.each([
     ['as many counted out', [THREE], ['Một là, kiểm tra hằng tháng. Hai là, giao chỉ tiêu. Ba là, trả nợ trong năm.']],
     ['as many sentences', [THREE], ['Kiểm tra hằng tháng; giao chỉ tiêu họp chi bộ; trả nợ trong năm 2026.']],
+    [
+      'as many ordinals in one sentence',
+      [THREE],
+      ['Thứ nhất, kiểm tra hằng tháng, thứ hai, giao chỉ tiêu, thứ ba, trả nợ.'],
+    ],
+    ['one remedy for all', [THREE], ['Giao từng đồng chí phụ trách, khắc phục cả ba hạn chế trong quý IV.']],
+    ['one remedy for each', [THREE], ['Giao người phụ trách từng hạn chế, kiểm tra hằng quý.']],
     ['shortcomings that are not counted out', ['Kiểm tra còn chậm. Nợ đọng còn nhiều.'], ['Kiểm tra hằng tháng.']],
   ])('is not with %s', (_what, shortcomings, answers) => {
     expect(remedies(shortcomings, ...answers)).toEqual([]);

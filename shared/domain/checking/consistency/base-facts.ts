@@ -15,14 +15,27 @@ const OF_CONGRESS = new Set([
  * only: those on probation come to a congress of members and do not vote.
  */
 export function baseFacts(text: PaperText): readonly Fact[] {
-  const title = folded([...text.issuerLines, ...text.titleLines].map((line) => line.text).join(' '));
-  if (text.kind === null || !OF_CONGRESS.has(text.kind) || !/dai hoi dai bieu/.test(title)) return [];
+  if (text.kind === null || !OF_CONGRESS.has(text.kind) || !isOfDelegates(text)) return [];
   const told = text.lines.flatMap((line) => {
     const [, base] = BASE.exec(folded(line.text)) ?? [];
     return base === undefined ? [] : [fact(base, line, text.kind === 'election-brief')];
   });
   return [...told, ...text.tables.flatMap((table) => inTable(table))];
 }
+
+export const isOfDelegates = ({ issuerLines, titleLines }: PaperText): boolean =>
+  /dai hoi dai bieu/.test(folded([...issuerLines, ...titleLines].map((line) => line.text).join(' ')));
+
+const LEAVES = /bac tu cach|khong du tu cach|xin (?:phep )?(?:ve|vang)|(?:ra|da) ve |ve truoc|roi dai hoi/;
+const NOBODY = /khong co|khong (?:dai bieu|dong chi|truong hop|ai)|(?<!\d)0+ (?:dai bieu|dong chi|truong hop)/;
+
+/** Of delegates who came and are not counted: refused, or gone before the vote. */
+export const tellsOfLeavers = ({ lines }: PaperText): boolean =>
+  lines.some(({ text }) =>
+    folded(text)
+      .split(/[.;]\s/)
+      .some((sentence) => LEAVES.test(sentence) && !NOBODY.test(sentence)),
+  );
 
 /** Beside the ballots of each member of the committee elected. */
 function inTable(table: PaperText['tables'][number]): readonly Fact[] {

@@ -25,13 +25,23 @@ const credentials = ({ absent = '01', elected = '112', women = '46', men = '81' 
     text('Báo cáo trình Đại hội xem xét.'),
   ],
 });
-const minutes = ({ kinds = 'đương nhiên 15, được bầu 113; nữ 46 (35,94%)', base = '127' } = {}): WrittenPaper => ({
+const minutes = ({
+  kinds = 'đương nhiên 15, được bầu 113; nữ 46 (35,94%)',
+  base = '127',
+  left = '',
+} = {}): WrittenPaper => ({
   ...{ type: 'BIÊN BẢN', number: 'Số 01-BB/ĐH', subject: [CONGRESS] },
   body: [
     text('Số đại biểu được triệu tập: 128; có mặt: 127; vắng mặt: 01.'),
     text(`Trong số đại biểu được triệu tập: ${kinds}; dân tộc thiểu số 105 (82,03%).`),
     text(`Số lượng bầu: 15 đồng chí; tổng số làm cơ sở tính kết quả: ${base}.`),
+    ...(left === '' ? [] : [text(left)]),
   ],
+});
+const cell = (name: string, summoned = '32'): WrittenPaper => ({
+  ...{ type: 'BIÊN BẢN', number: 'Số 01-BB/CB', upper: ['ĐẢNG BỘ XÃ BÌNH AN'], issuer: [`CHI BỘ THÔN ${name}`] },
+  subject: [`Đại hội Chi bộ thôn ${name} lần thứ V, nhiệm kỳ 2026 - 2028`],
+  body: [text(`Đảng viên được triệu tập: ${summoned}; có mặt: 30.`), text('Đại hội bế mạc.')],
 });
 const brief = (base = '128'): WrittenPaper => ({
   ...{ type: 'TÓM TẮT QUY CHẾ BẦU CỬ', number: null, subject: [`tại ${CONGRESS}`] },
@@ -160,6 +170,37 @@ describe('bases of the papers of a congress', () => {
       'are too low in the minutes',
       [credentials(), brief(), minutes({ base: '120' })],
       ['NV-18 2 tính trên 120, có mặt 127'],
+    ],
+    [
+      'count without one who was refused',
+      [credentials(), minutes({ base: '126', left: 'Có 01 đại biểu bị bác tư cách.' })],
+      [],
+    ],
+    ['count without one who went home', [credentials(), minutes({ base: '126', left: '01 đại biểu xin về.' })], []],
+    [
+      'count too few though nobody was refused',
+      [credentials(), minutes({ base: '126', left: 'Không có đại biểu nào bị bác tư cách.' })],
+      ['NV-18 1 tính trên 126, có mặt 127'],
+    ],
+    [
+      'stand beside those of three cells',
+      [credentials(), brief(), ...['Nà Sla', 'Pò Mã', 'Co Sung'].map((name) => cell(name))],
+      [],
+    ],
+    [
+      'stand beside three papers of one cell',
+      [credentials(), brief(), ...['Nà Sla', 'Nà Sla', 'Nà Sla'].map((name) => cell(name))],
+      [],
+    ],
+    [
+      'are wrong in a commune beside its cells',
+      [credentials(), brief('130'), minutes(), cell('Nà Sla')],
+      ['NV-18 1 tính trên 130, được triệu tập 128'],
+    ],
+    [
+      'of a cell contradict each other',
+      [credentials(), cell('Nà Sla'), cell('Nà Sla'), cell('Nà Sla', '33')],
+      ['NV-02 3 Số được triệu tập (THÔN NÀ SLA) là 33, văn bản khác ghi 32'],
     ],
     ['are above the summoned', [credentials(), brief('130')], ['NV-18 1 tính trên 130, được triệu tập 128']],
     [

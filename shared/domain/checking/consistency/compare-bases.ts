@@ -5,15 +5,18 @@ type Value = FactRow['values'][number];
 
 /**
  * documents.md §7.2, §7.3: those who count for a result are at most the summoned and at least those present; of a kind
- * no more may be present than were summoned, nor more of them be missing than are missing altogether.
+ * no more may be present than were summoned, nor more of them be missing than are missing altogether. Where somebody
+ * was refused or went home the present may be more than those who count.
  */
-export function compareBases(rows: readonly FactRow[]): readonly SetFinding[] {
+export function compareBases(rows: readonly FactRow[], hasLeavers: boolean): readonly SetFinding[] {
   const valuesOf = (key: string): readonly Value[] => rows.find((row) => row.key === key)?.values ?? [];
   const [summoned] = valuesOf('summoned');
   const present = valuesOf('present')[0] ?? valuesOf('present-preparatory')[0];
   if (!summoned) return [];
   return [
-    ...[...valuesOf('base'), ...valuesOf('base-foreseen')].flatMap((base) => outside(base, summoned, present)),
+    ...[...valuesOf('base'), ...valuesOf('base-foreseen')].flatMap((base) =>
+      outside(base, summoned, hasLeavers ? undefined : present),
+    ),
     ...(present
       ? rows.flatMap((row) => kindBetween(row, valuesOf, Number(summoned.value) - Number(present.value)))
       : []),

@@ -1,6 +1,7 @@
 import { contentFinding } from '../content/content-finding.ts';
 import type { PaperText } from '../content/paper-text.ts';
 import { type Attachments, attachmentsOf } from './attachments.ts';
+import { tellsOfLeavers } from './base-facts.ts';
 import { type CandidateList, candidateListOf } from './candidate-lists.ts';
 import { compareAttachments } from './compare-attachments.ts';
 import { compareBases } from './compare-bases.ts';
@@ -9,6 +10,7 @@ import { misspeltNames } from './compare-names.ts';
 import { compareSigners } from './compare-signers.ts';
 import { compareUnits } from './compare-units.ts';
 import { type Fact, type FactPlace, type FactRow, tableOfFacts } from './fact.ts';
+import { factsOfUnits, rowsByUnit } from './facts-of-units.ts';
 import { type FigureLine, figureLines, type KnownIndicator, knownIndicators } from './indicator-facts.ts';
 import { factsWithBirths } from './joined-facts.ts';
 import { comesBefore, preparesCongress, tooLate } from './order-of-days.ts';
@@ -30,6 +32,8 @@ export type PaperFacts = {
   readonly unit: string;
   /** It prepares the congress and must be dated before */
   readonly isBefore: boolean;
+  /** Of delegates refused or gone before the vote */
+  readonly hasLeavers: boolean;
   readonly signers: readonly Signer[];
   readonly units: readonly UnitClaim[];
   readonly candidates: CandidateList | null;
@@ -39,7 +43,7 @@ export type PaperFacts = {
 /** A file that was refused keeps its place among the others. */
 export const NOTHING_SAID: PaperFacts = {
   ...{ kind: null, day: null, facts: [], indicators: [], figureLines: [], unit: '', isBefore: false },
-  ...{ signers: [], units: [], candidates: null },
+  ...{ hasLeavers: false, signers: [], units: [], candidates: null },
   attachments: { symbol: '', draft: null, listed: [], annexes: [], annexesNamed: [], annexedTo: [] },
 };
 
@@ -57,6 +61,7 @@ export const factsOfPaper = (text: PaperText): PaperFacts => ({
   figureLines: text.kind === null ? [] : figureLines(text),
   unit: unitOf(text),
   isBefore: preparesCongress(text),
+  hasLeavers: tellsOfLeavers(text),
   signers: signersOf(text),
   units: unitClaims(text),
   candidates: candidateListOf(text),
@@ -65,7 +70,10 @@ export const factsOfPaper = (text: PaperText): PaperFacts => ({
 
 /** The papers of one congress against each other (checks before printing or submitting). */
 export function comparePapers(papers: readonly PaperFacts[]): SetReport {
-  const rows = tableOfFacts(factsWithBirths(papers));
+  const known = factsWithBirths(papers);
+  const rows = tableOfFacts(factsOfUnits(papers.map(({ unit }, file) => ({ unit, facts: known[file] ?? [] }))));
+  const unitRows = rowsByUnit(rows);
+  const hasLeavers = papers.some((paper) => paper.hasLeavers);
   const shared = rows.filter(({ agrees, values }) => !agrees || filesOf(values[0]?.places ?? []).size > 1);
   const late = tooLate(papers, rows);
   const findings = [
@@ -73,10 +81,10 @@ export function comparePapers(papers: readonly PaperFacts[]): SetReport {
     ...wrongOrder(papers, new Set(late.map(({ file }) => file))),
     ...late,
     ...misspeltNames(rows),
-    ...tooMany(rows),
+    ...unitRows.flatMap(tooMany),
     ...proseAgainstTables(papers),
     ...compareSigners(papers, rows),
-    ...compareBases(rows),
+    ...unitRows.flatMap((own) => compareBases(own, hasLeavers)),
     ...compareCandidates(
       papers.map(({ candidates }) => candidates),
       rows,

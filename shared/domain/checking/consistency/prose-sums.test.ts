@@ -27,6 +27,13 @@ describe('sums and shares in a sentence', () => {
     ],
     ['Số đại biểu được triệu tập: 128; có mặt: 127, đạt 99,22% số được triệu tập.', []],
     ['Số đại biểu được triệu tập: 128; có mặt: 127, đạt 100% chỉ tiêu.', []],
+    ['Đại biểu được triệu tập: 128, trong đó khối thôn 100, có mặt: 99, đạt 99%.', []],
+    ['Đại biểu được triệu tập: 128, riêng khối thôn có mặt: 99, đạt 99%.', []],
+    [
+      'Đại hội bầu 15 đồng chí, giảm 04 đồng chí, bổ sung 02 đồng chí, hiện có 14 đồng chí.',
+      ['NB-03 15 đồng chí, giảm 4, bổ sung 2, ghi hiện có 14'],
+    ],
+    ['Đại hội bầu 15 đồng chí, giảm 04 đồng chí, bổ sung 02 đồng chí, sau sáp nhập tăng 10, hiện có 23 đồng chí.', []],
     ['Chi bộ có 30 đảng viên, 20 đồng chí xếp loại tốt, đạt 80%.', []],
     ['Chi 1.500.000 đồng (một triệu sáu trăm nghìn đồng).', ['NB-01 “1.500.000 đồng (một triệu sáu trăm nghìn đồng)”']],
     ['Chi 1.500.000 đồng (một triệu năm trăm nghìn đồng), 96% (chín mươi sáu phần trăm).', []],
@@ -57,6 +64,16 @@ describe('sums and shares in a sentence', () => {
     ['đồng ý 120 đại biểu; không đồng ý 0; ý kiến khác 01.', []],
   ])('a vote of the minutes: “%s”', (vote, found) => {
     expect(say(MINUTES, CAME, `Đại hội biểu quyết Chương trình Đại hội: ${vote}`)).toEqual(found);
+  });
+
+  it('a vote where a delegate has gone, or where those on probation come and do not vote, is left to people', () => {
+    const vote = 'Đại hội biểu quyết: đồng ý 120 (94,49% số có mặt), không đồng ý 0, ý kiến khác 01.';
+    expect(say(MINUTES, CAME, 'Có 06 đại biểu xin phép về.', vote)).toEqual([]);
+    expect(say(MINUTES, CAME, 'Không có đại biểu bị bác tư cách.', vote)).toHaveLength(1);
+    const cell = { ...MINUTES, subject: ['Đại hội Chi bộ thôn Nà Sla lần thứ V, nhiệm kỳ 2026 - 2028'] };
+    const came = 'Đảng viên được triệu tập: 32; có mặt: 30, trong đó 28 đảng viên chính thức.';
+    const agreed = 'Đại hội biểu quyết: đồng ý 28 (93,33% số đảng viên có mặt), không đồng ý 0, ý kiến khác 0.';
+    expect(say(cell, came, agreed)).toEqual([]);
   });
 
   it('a resolution with a table of targets is still held to the results in other papers', () => {

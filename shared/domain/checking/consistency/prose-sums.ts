@@ -1,12 +1,13 @@
 import { type ContentFinding, contentFinding } from '../content/content-finding.ts';
 import type { PaperText, TextLine } from '../content/paper-text.ts';
 import { presentOf } from './attendance-facts.ts';
+import { isOfDelegates, tellsOfLeavers } from './base-facts.ts';
 import { isShare } from './prose-shares.ts';
 import { folded, wholeOf } from './read-numbers.ts';
 
 /** Sums and shares whose parts stand in one sentence; where the base must be guessed nothing is said. */
 export const checkProseSums = (text: PaperText): readonly ContentFinding[] => {
-  const present = presentOf(text);
+  const present = isOfDelegates(text) && !tellsOfLeavers(text) ? presentOf(text) : null;
   return text.lines.flatMap((line) => {
     const words = folded(line.text);
     return words.length === line.text.length
@@ -56,10 +57,13 @@ const CHANGED = new RegExp(
   `(?:chi dinh|bau|dau nhiem ky(?: co)?)(?: gom)? ${NUMBER}${WORDS} dong chi[^.]*?giam ${NUMBER}${WORDS} dong chi[^.]*?bo sung ${NUMBER}${WORDS} dong chi[^.]*?hien (?:co|con|nay co|nay con) ${NUMBER}${WORDS} dong chi`,
 );
 
+/** Others came by other ways. */
+const GREW = /(?<![a-z])tang(?![a-z])|sap nhap|hop nhat/;
+
 /** "chỉ định 15 đồng chí…, giảm 01 đồng chí…, bổ sung 01 đồng chí, hiện có 15 đồng chí", and no other number of people between. */
 function membersIn(line: TextLine, words: string): readonly ContentFinding[] {
   const found = CHANGED.exec(words);
-  if (!found || [...found[0].matchAll(/\d (?:\([^()]*\) )?dong chi/g)].length !== 4) return [];
+  if (!found || GREW.test(found[0]) || [...found[0].matchAll(/\d (?:\([^()]*\) )?dong chi/g)].length !== 4) return [];
   const [first = 0, left = 0, joined = 0, now = 0] = found.slice(1).map((one) => Number(wholeOf(one)));
   if (first - left + joined === now) return [];
   return [
@@ -71,10 +75,10 @@ function membersIn(line: TextLine, words: string): readonly ContentFinding[] {
 }
 
 const ATTENDED = new RegExp(
-  `trieu tap(?: la)?:? ${NUMBER}${WORDS}[^.]*?co mat(?: la)?:? ${NUMBER}${WORDS}(?: ${PEOPLE})?,? (?:dat|chiem|bang) (?:ti le |ty le )?(\\d+(?:,\\d+)?) ?%(?: (?:tong )?so (?:${PEOPLE} )?(?:duoc )?trieu tap)?(?=\\s*(?:[.;,]|$))`,
+  `trieu tap(?: la)?:? ${NUMBER}${WORDS}(?:(?!trong do|rieng)[^.\\d])*?co mat(?: la)?:? ${NUMBER}${WORDS}(?: ${PEOPLE})?,? (?:dat|chiem|bang) (?:ti le |ty le )?(\\d+(?:,\\d+)?) ?%(?: (?:tong )?so (?:${PEOPLE} )?(?:duoc )?trieu tap)?(?=\\s*(?:[.;,]|$))`,
 );
 
-/** "được triệu tập: 128…; có mặt: 127…, đạt 99,22% số được triệu tập". */
+/** "được triệu tập: 128…; có mặt: 127…, đạt 99,22% số được triệu tập", and no figure of a part between. */
 function attendanceShare(line: TextLine, words: string): readonly ContentFinding[] {
   const [, summoned, present, share] = ATTENDED.exec(words) ?? [];
   if (summoned === undefined || present === undefined || share === undefined) return [];
@@ -93,7 +97,8 @@ const VOTES = new RegExp(
 
 /**
  * A vote by show of hands whose share is told of those present. They may have come and gone since the count, so
- * a sum is doubted only where the share itself was taken of the number present.
+ * a sum is doubted only where the share itself was taken of the number present. At a congress of members those on
+ * probation are present and do not vote.
  */
 function votesIn(line: TextLine, words: string, present: string | null): readonly ContentFinding[] {
   const [, agree, share, against, other] = VOTES.exec(words) ?? [];
