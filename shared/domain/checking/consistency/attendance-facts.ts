@@ -11,7 +11,12 @@ const SUMMONED = [
   new RegExp(`trieu tap ${NUMBER}(?: \\([^)]*\\))? ${WHO}`),
   new RegExp(`${NUMBER}(?: \\([^)]*\\))? ${WHO}(?: chinh thuc)? duoc trieu tap`),
 ];
-const PRESENT = new RegExp(`co mat(?: tai [^:;]{0,120}:)?(?: la)?\\s*:?\\s*${NUMBER}`);
+/** "45 đồng chí nữ", "02 dự bị" are some of them, too. */
+const NOT_A_PART =
+  '(?! (?:\\([^)]*\\) )?(?:dong chi |dai bieu |dang vien )?(?:nu|nam|du bi|duong nhien|duoc bau|chi dinh)(?![a-z]))';
+const PRESENT = new RegExp(`co mat(?: tai [^:;]{0,120}:)?(?: la)?\\s*:?\\s*${NUMBER}${NOT_A_PART}`);
+/** Who is told of before, in the same clause, is no whole either. */
+const OF_A_PART = /(?:du bi|khach moi|dai bieu nu|duong nhien)[^.;:]*$/;
 
 /** Papers that tell who came to the congress itself. */
 const ATTENDED = new Set([
@@ -47,7 +52,7 @@ function presentIn(line: TextLine, kind: string | null): readonly Fact[] {
   const words = folded(line.text);
   const isOfCongress = /dai bieu|dang vien/.test(words) || kind === 'credentials-report' || kind === 'members-report';
   const found = isOfCongress ? PRESENT.exec(words) : null;
-  if (found?.[1] === undefined) return [];
+  if (found?.[1] === undefined || OF_A_PART.test(words.slice(0, found.index))) return [];
   const isPreparatory = /tru bi/.test(found[0]);
   return [
     isPreparatory

@@ -7,7 +7,7 @@ const ORDINAL = '([ivxlc]{1,6}|\\d{1,2})';
 const LETTERHEAD = new RegExp(`^dai hoi .*lan thu ${ORDINAL}(?: |$)`);
 /** The committee that this congress elects, by its number; a higher one or a body of the State has numbers of its own. */
 const ELECTED = new RegExp(
-  `(?:giao|bau|uy quyen)(?: ra)? (?:ban chap hanh(?: dang bo| chi bo)?(?: xa| phuong| thi tran| dac khu)?|cap uy|dang uy|chi uy)(?: [a-z ]{2,30}?)?,? (?:khoa|lan thu) ${ORDINAL}(?![a-z\\d])`,
+  `(?:giao|bau|uy quyen)(?: ra)? (?:ban chap hanh(?: dang bo| chi bo)?(?: xa| phuong| thi tran| dac khu)?|cap uy|dang uy|chi uy)(?: [a-z ]{2,30}?)?,? (?:khoa|lan thu) ${ORDINAL}(?![a-z\\d])(?! (?:bo sung|sau sap nhap))`,
   'g',
 );
 const OF_OTHERS = /trung uong|tinh|thanh pho|sap nhap|hop nhat|\bcu\b/;

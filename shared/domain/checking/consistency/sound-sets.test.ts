@@ -232,3 +232,17 @@ describe('days and people', () => {
     expect(other.filter((one) => one.startsWith('NV-20'))).toEqual([]);
   });
 });
+
+it.each<readonly [string, readonly WrittenPaper[]]>([
+  ['women among those present', [minutes('Số đại biểu có mặt: 125.', 'Có mặt 45 đồng chí nữ; đại biểu nữ có mặt 45.')]],
+  [
+    'alternates among those present',
+    [minutes('Số đại biểu có mặt: 125.', 'Đại biểu dự bị được triệu tập, có mặt 02.')],
+  ],
+  [
+    'the committee before, that was added to',
+    [minutes('Đại hội bầu cấp uỷ khoá II.', 'Tại Hội nghị tháng 5/2025 bầu Ban Chấp hành khoá I bổ sung.')],
+  ],
+])('%s are no other figure of the congress', (_, papers) => {
+  expect(findings(...papers)).toEqual([]);
+});
