@@ -69,6 +69,11 @@ describe('folding for search', () => {
     fc.assert(fc.property(anyText({ maxLength: 60 }), (text) => foldVietnamese(text) === bySteps(text)));
   });
 
+  it.each([4095, 4096, 4097, 9000])('folds a paragraph of %i letters as the steps say', (length) => {
+    const text = 'Đảng uỷ xã Trường Sơn, nhiệm kỳ 2025 - 2030; '.repeat(300).slice(0, length - 1);
+    expect(foldVietnamese(`${text}Ạ`)).toBe(bySteps(`${text}Ạ`));
+  });
+
   it('leaves only plain letters of any name, whichever form it was typed in', () => {
     fc.assert(
       fc.property(fullName, (name) => {

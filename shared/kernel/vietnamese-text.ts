@@ -12,8 +12,12 @@ export type NameParts = { readonly family: string; readonly middle: string; read
 /** Composed form (NFC), the only one that is stored, searched or printed. */
 export const toNfc = (text: string): string => text.normalize('NFC');
 
+/** White space that tidy text has not, or something invisible. */
+const UNTIDY = /[^\S ]| {2}|^ | $|[\u200b-\u200d\u2060\ufeff]/;
+
 /** NFC, every run of white space one space, no invisible characters, nothing at the ends. */
-export const tidyText = (text: string): string => toNfc(text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim());
+export const tidyText = (text: string): string =>
+  toNfc(UNTIDY.test(text) ? text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() : text);
 
 /** Search form: no marks, đ as d, lower case, tidy spaces ("Nguyễn Văn Đạt" → "nguyen van dat"). */
 export function foldVietnamese(text: string): string {
@@ -23,24 +27,32 @@ export function foldVietnamese(text: string): string {
 const foldLetters = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 
-/** By code: every sign that stands for itself in tidy text, folded; '' for all others. */
-const FOLDED: readonly string[] = Array.from({ length: 0x2028 }, (_, code) => {
+/** By code: every sign that stands for itself in tidy text, folded; 0 for all others. */
+const FOLDED = Uint16Array.from({ length: 0x2028 }, (_, code) => {
   const isLatin = (code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00);
   const isDashOrQuote = code >= 0x2010;
   const folded = isLatin || isDashOrQuote ? foldLetters(String.fromCharCode(code)) : '';
-  return folded.length === 1 ? folded : '';
+  return folded.length === 1 ? folded.charCodeAt(0) : 0;
 });
+
+const SPACE = 0x20;
+/** Signs are put together here: a string that grows sign by sign leaves a hundred times its size behind. */
+const folding = new Uint16Array(4096);
 
 /** Nearly all text is tidy already and each of its letters one sign: that is folded sign by sign. Null: it is not. */
 function foldTidy(text: string): string | null {
   let folded = '';
   let isSpace = true;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const sign = code === 0x20 && !isSpace ? ' ' : FOLDED[code];
-    if (!sign) return null;
-    folded += sign;
-    isSpace = code === 0x20;
+  for (let from = 0; from < text.length; from += folding.length) {
+    const length = Math.min(folding.length, text.length - from);
+    for (let at = 0; at < length; at += 1) {
+      const code = text.charCodeAt(from + at);
+      const sign = code === SPACE && !isSpace ? SPACE : FOLDED[code];
+      if (!sign) return null;
+      folding[at] = sign;
+      isSpace = code === SPACE;
+    }
+    folded += String.fromCharCode.apply(null, folding.subarray(0, length) as unknown as number[]);
   }
   return isSpace && folded !== '' ? null : folded;
 }

@@ -1,6 +1,7 @@
 import PizZip from 'pizzip';
 import type { FileProblem } from '#shared/kernel/file-problem.ts';
 import { ok, type Result, refuse } from '#shared/kernel/result.ts';
+import { unpackEntry, type ZipEntry } from '../files/zip-entries.ts';
 import { checkZipLimits } from '../files/zip-limits.ts';
 import { findOutsideKind } from './outside-kind.ts';
 import { BrokenXml, findMainDocument, listRelationships, type Relationship, readXml } from './parts.ts';
@@ -31,11 +32,22 @@ export function openSafeZip(bytes: Uint8Array): Result<{ zip: PizZip; main: stri
   const written = limits.value.reduce((sum, { path, bytes: size }) => sum + (XML_PART.test(path) ? size : 0), 0);
   if (written > MOST_XML) return refuse([{ code: 'document-too-large' }]);
   try {
-    return readSafely(new PizZip(bytes));
+    return readSafely(unpackXml(bytes, limits.value));
   } catch (error) {
     if (error instanceof BrokenXml) return refuse([{ code: 'xml-broken' }]);
     throw error;
   }
+}
+
+/** The parts that are read anyway are unpacked by the machine's own zlib, five times as fast as the library's. */
+function unpackXml(bytes: Uint8Array, entries: readonly ZipEntry[]): PizZip {
+  const zip = new PizZip(bytes);
+  for (const entry of entries) {
+    if (!XML_PART.test(entry.path) || !zip.file(entry.path)) continue;
+    const { buffer, byteOffset, byteLength } = unpackEntry(bytes, entry);
+    zip.file(entry.path, new Uint8Array(buffer, byteOffset, byteLength));
+  }
+  return zip;
 }
 
 /** All that is written in a paper of a thousand pages; what is large beyond it must be pictures. */
@@ -69,12 +81,19 @@ function hasDoctype(zip: PizZip, path: string): boolean {
   return isBigEndian ? textOf(zip, path).includes('<!DOCTYPE') : DOCTYPES.some((doctype) => sought.includes(doctype));
 }
 
+/** Texts by the bytes they were read from: the looks for what harms and the reader itself ask for the same ones. */
+const decoded = new WeakMap<Uint8Array, string>();
+
 /** As `textOf`, null when there is no such part. */
 export function textOfPart(zip: PizZip, path: string): string | null {
   const bytes = zip.file(path)?.asUint8Array();
   if (!bytes) return null;
+  const known = decoded.get(bytes);
+  if (known !== undefined) return known;
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  decoded.set(bytes, text);
+  return text;
 }
 
 function findMacros(zip: PizZip): FileProblem[] {

@@ -9,14 +9,15 @@ export class XmlNode {
   /** As written */
   readonly raw: string;
   readonly parent: XmlNode | null;
-  readonly children: XmlNode[] = [];
+  private own: XmlNode[] | null = null;
   readonly tree: XmlTree;
   /** Where the open tag begins and ends, where the close tag begins and ends */
   readonly start: number;
   readonly openEnd: number;
   closeAt: number;
   end: number;
-  private cached: Map<string, string> | null = null;
+  /** Names and values in turn: few, so that looking through them beats a map */
+  private cached: readonly string[] | null = null;
 
   constructor(tree: XmlTree, name: string, raw: string, parent: XmlNode | null, at: readonly [number, number]) {
     this.tree = tree;
@@ -29,10 +30,21 @@ export class XmlNode {
     this.end = at[1];
   }
 
+  get children(): readonly XmlNode[] {
+    return this.own ?? NO_CHILDREN;
+  }
+
+  add(child: XmlNode): void {
+    if (this.own) this.own.push(child);
+    else this.own = [child];
+  }
+
   /** '' when it is not there. */
   attribute(name: string): string {
     this.cached ??= readAttributes(this.tree, this.start, this.openEnd);
-    return this.cached.get(name) ?? '';
+    for (let at = this.cached.length - 2; at >= 0; at -= 2)
+      if (this.cached[at] === name) return this.cached[at + 1] ?? '';
+    return '';
   }
 
   child(name: string): XmlNode | undefined {
@@ -48,6 +60,9 @@ export class XmlNode {
     return this.tree.text.slice(this.start, this.end);
   }
 }
+
+/** Most elements have none: they share this one. */
+const NO_CHILDREN: readonly XmlNode[] = [];
 
 export type XmlTree = {
   readonly text: string;
@@ -141,9 +156,11 @@ class TreeReader {
   }
 
   private readClose(at: number): number {
-    const end = this.text.indexOf('>', at);
     const node = this.open;
-    if (end < 0 || node === null || this.text.slice(at + 2, end).trimEnd() !== node.raw) return fail();
+    if (node === null || !this.text.startsWith(node.raw, at + 2)) return fail();
+    let end = at + 2 + node.raw.length;
+    while (isSpace(this.text.charCodeAt(end))) end += 1;
+    if (this.text.charCodeAt(end) !== GREATER) return fail();
     node.closeAt = at;
     node.end = end + 1;
     this.open = node.parent;
@@ -161,7 +178,7 @@ class TreeReader {
     const node = new XmlNode(this.tree, this.usualName(raw), raw, this.open, [at, end]);
     this.count += 1;
     if (this.count > MOST_NODES) throw new UnreadableXml('too-large');
-    if (this.open) this.open.children.push(node);
+    if (this.open) this.open.add(node);
     else if (this.root) fail();
     else this.root = node;
     if (!isEmpty) this.enter(node);
@@ -179,7 +196,9 @@ class TreeReader {
     // Looked for once and kept: asking at every tag would read the rest of the part each time.
     if (this.declaredAt < at) this.declaredAt = indexOrEnd(this.text, 'xmlns', at);
     if (this.declaredAt > end) return;
-    for (const [name, value] of readRawAttributes(this.text, at, end)) {
+    const attributes = readRawAttributes(this.text, at, end);
+    for (let index = 0; index < attributes.length; index += 2) {
+      const [name = '', value = ''] = [attributes[index], attributes[index + 1]];
       const usual = USUAL[value];
       if (!usual || !name.startsWith('xmlns')) continue;
       this.tree.prefixes.set(name === 'xmlns' ? '' : name.slice(6), usual);
@@ -201,12 +220,13 @@ const indexOrEnd = (text: string, words: string, from: number) => {
   return at < 0 ? text.length : at;
 };
 
-const [QUESTION, EXCLAMATION, SLASH] = [63, 33, 47];
+const [QUESTION, EXCLAMATION, SLASH, GREATER] = [63, 33, 47, 62];
 
 function toUsual(raw: string, prefixes: ReadonlyMap<string, string>): string {
   const colon = raw.indexOf(':');
-  const usual = prefixes.get(colon < 0 ? '' : raw.slice(0, colon));
-  if (usual === undefined) return raw;
+  const prefix = colon < 0 ? '' : raw.slice(0, colon);
+  const usual = prefixes.get(prefix);
+  if (usual === undefined || (usual === prefix && colon >= 0)) return raw;
   return `${usual}:${raw.slice(colon + 1)}`;
 }
 
@@ -256,26 +276,33 @@ function endOfAttribute(text: string, from: number): number {
   return end < 0 ? fail() : end + 1;
 }
 
-function* readRawAttributes(text: string, start: number, end: number): Generator<readonly [string, string]> {
+/** Names and values in turn, as written. */
+function readRawAttributes(text: string, start: number, end: number): string[] {
+  const found: string[] = [];
   let at = endOfName(text, start + 1);
   for (;;) {
     while (isSpace(text.charCodeAt(at))) at += 1;
     const code = text.charCodeAt(at);
-    if (code === 62 || code === SLASH || at >= end) return;
+    if (code === 62 || code === SLASH || at >= end) return found;
     const equals = text.indexOf('=', at);
     let quoteAt = equals + 1;
     while (isSpace(text.charCodeAt(quoteAt))) quoteAt += 1;
     const close = text.indexOf(text[quoteAt] ?? '"', quoteAt + 1);
-    yield [text.slice(at, equals).trim(), text.slice(quoteAt + 1, close)];
+    found.push(text.slice(at, equals).trimEnd(), text.slice(quoteAt + 1, close));
     at = close + 1;
   }
 }
 
-function readAttributes(tree: XmlTree, start: number, end: number): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [name, value] of readRawAttributes(tree.text, start, end))
-    found.set(name.includes(':') ? toUsual(name, tree.prefixes) : name, decodeEntities(value));
-  return found;
+const NONE: readonly string[] = [];
+
+function readAttributes(tree: XmlTree, start: number, end: number): readonly string[] {
+  const found = readRawAttributes(tree.text, start, end);
+  for (let at = 0; at < found.length; at += 2) {
+    const [name = '', value = ''] = [found[at], found[at + 1]];
+    if (name.includes(':')) found[at] = toUsual(name, tree.prefixes);
+    found[at + 1] = decodeEntities(value);
+  }
+  return found.length === 0 ? NONE : found;
 }
 
 function textBetween(text: string, from: number, to: number): string {

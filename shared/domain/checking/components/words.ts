@@ -24,7 +24,7 @@ export function inCapitals(text: string): string {
 }
 
 /** Letters are there and none of them is small. */
-export const isAllCapitals = (text: string): boolean => /\p{L}/u.test(text) && !/\p{Ll}/u.test(text.normalize('NFC'));
+export const isAllCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{L}/u.test(text);
 
 /** A blank a hand is to fill: dots, spaces, underscores, a marked gap. */
 export const isBlank = (text: string): boolean => /^[\s.…_\u00a0-]*$/.test(text);

@@ -3,9 +3,17 @@ import type { WordEdit } from '#shared/kernel/word-edit.ts';
 import { isAllCapitals } from '../components/words.ts';
 import { type Breach, type Check, type Checks, type PaperToCheck, quote } from './rule.ts';
 
-/** Sentences of the text, capitals left out: what is shouted is a heading. */
-export const sentences = ({ parts }: PaperToCheck): WordParagraph[] =>
-  parts.body.filter(({ isApart, text }) => !isApart && !isAllCapitals(text)).map(({ paragraph }) => paragraph);
+const found = new WeakMap<PaperToCheck['parts'], readonly WordParagraph[]>();
+
+/** Sentences of the text, capitals left out: what is shouted is a heading. Some thirty rules ask for those of one paper. */
+export function sentences({ parts }: PaperToCheck): readonly WordParagraph[] {
+  const known = found.get(parts);
+  if (known) return known;
+  const spoken = parts.body.filter(({ isApart, text }) => !isApart && !isAllCapitals(text));
+  const paragraphs = spoken.map(({ paragraph }) => paragraph);
+  found.set(parts, paragraphs);
+  return paragraphs;
+}
 
 export type Hit = {
   readonly paragraph: WordParagraph;
@@ -18,19 +26,21 @@ export type Hit = {
 /** Where a pattern with the `g` flag occurs in the sentences; at most a thousand times. */
 export function hits(paragraphs: readonly WordParagraph[], pattern: RegExp): Hit[] {
   const found: Hit[] = [];
-  for (const paragraph of paragraphs)
-    for (const match of paragraph.text.slice(0, 20_000).matchAll(pattern)) {
+  for (const paragraph of paragraphs) {
+    const text = paragraph.text.length > LONGEST ? paragraph.text.slice(0, LONGEST) : paragraph.text;
+    pattern.lastIndex = 0;
+    // No `matchAll`: it makes the pattern anew for every paragraph.
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (found.length >= 1_000) return found;
-      found.push({
-        paragraph,
-        from: match.index,
-        to: match.index + match[0].length,
-        text: match[0],
-        groups: { ...match.groups },
-      });
+      const to = match.index + match[0].length;
+      found.push({ paragraph, from: match.index, to, text: match[0], groups: { ...match.groups } });
+      if (match[0] === '') pattern.lastIndex += 1;
     }
+  }
   return found;
 }
+
+const LONGEST = 20_000;
 
 export const replace = ({ paragraph, from, to }: Hit, text: string): WordEdit => ({
   kind: 'text',

@@ -155,7 +155,7 @@ const tonePlaces: Check = (paper) => {
 
 const wordAround = ({ paragraph, from, to }: Hit) =>
   /\p{L}*$/u.exec(paragraph.text.slice(0, from))?.[0].concat(paragraph.text.slice(from, to)) ?? '';
-const allSentences = (paper: PaperToCheck): WordParagraph[] => sentences(paper);
+const allSentences = (paper: PaperToCheck): readonly WordParagraph[] => sentences(paper);
 
 const iAndY: Check = (paper) => {
   const qui = find(paper, /(?<!\p{L})(?<first>[Qq])ui(?= (?:định|chế|hoạch|trình|mô|ước|tắc|phạm|tụ))/gu);
