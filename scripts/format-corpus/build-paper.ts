@@ -144,7 +144,8 @@ class Builder {
       );
     if (this.spec.frame === 'frames') return scope + this.framed();
     if (this.spec.frame === 'columns') return scope + this.columns();
-    if (this.spec.frame === 'tabs' || this.spec.frame === 'spaces') return scope + this.tabbed(this.spec.frame);
+    const { frame } = this.spec;
+    if (frame === 'tabs' || frame === 'spaces' || frame === 'stops') return scope + this.tabbed(frame);
     const top = this.spec.titleOnLeft ? [this.title(left), this.left()] : [this.left(), this.right(right).slice(0, -1)];
     const place = this.spec.placeDate === null ? [] : [this.para('placeDate', this.spec.placeDate)];
     const upperRight = this.spec.placeDate === null ? this.right(right) : top[1];
@@ -273,6 +274,8 @@ class Builder {
       pieces: stamp ? [stampPiece] : [],
     });
     const signature = right ? this.signed(right) : [];
+    if (this.spec.tail === 'stops' && left)
+      return gap + sideBySide(this.signed(left), signature, 'stops') + this.recipients().map(paraXml).join('');
     if (this.spec.tail) return gap + sideBySide(this.recipients(), signature, this.spec.tail);
     const block = (one: readonly Para[], other: readonly Para[]) => tableXml([4677, 4677], [[fill(one), fill(other)]]);
     if (left || confirmation) {

@@ -109,5 +109,23 @@ export const HABITS: Readonly<Record<string, Spec>> = {
     author: 'CỦA BAN THƯỜNG VỤ ĐẢNG UỶ',
     subject: ['về kết quả công tác xây dựng Đảng sáu tháng đầu năm 2026'],
   }),
+  'du-thao-phim-tab': withChange(base.DRAFT, { frame: 'tabs', titleLine: 'underline' }),
+  'du-thao-dau-cach': withChange(base.DRAFT, { frame: 'spaces', titleLine: 'underline' }),
+  'diem-dung-giua': withChange(REPORT, { frame: 'stops', titleLine: 'underline' }),
+  'hai-nguoi-ky-diem-dung': withChange(base.CELL_MINUTES, { frame: 'stops', titleLine: 'underline', tail: 'stops' }),
+  'lien-tich-chuc-vu-hai-dong': withChange(base.JOINT, {
+    issuer: ['BAN TỔ CHỨC TỈNH UỶ - ĐẢNG UỶ', 'UỶ BAN NHÂN DÂN TỈNH'],
+    number: 'Số 02-HD/BTCTU-ĐU',
+    left: {
+      authority: ['T/M BAN THƯỜNG VỤ'],
+      posts: ['PHÓ BÍ THƯ ĐẢNG UỶ', 'UỶ BAN NHÂN DÂN TỈNH'],
+      name: 'Đặng Văn Khoa',
+    },
+    right: { authority: [], posts: ['TRƯỞNG BAN TỔ CHỨC', 'TỈNH UỶ'], name: 'Phan Thị Tâm' },
+  }),
+  'chi-bo-ghep': withChange(base.CELL_REPORT, { issuer: ['CHI BỘ TRẠM Y TẾ - TRƯỜNG MẦM NON'] }),
+  'giay-moi-nhu-tren': withChange(base.BASES['giay-moi'] as Spec, {
+    recipients: { label: 'Nơi nhận:', items: ['- Như trên;', '- Lưu Văn phòng Đảng uỷ.'] },
+  }),
   'hd36-dong-24': layout(base.OLD_SUBMISSION, 'text', { line: 480 }),
 };

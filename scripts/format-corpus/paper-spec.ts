@@ -62,7 +62,7 @@ export type Annex = {
   readonly rows: readonly (readonly string[])[];
 };
 export type TitleLine = 'border' | 'underline' | 'shape' | 'signs' | 'none' | 'long-border' | 'short-shape';
-export type Frame = 'table' | 'tabs' | 'boxes' | 'frames' | 'spaces' | 'columns';
+export type Frame = 'table' | 'stops' | 'tabs' | 'boxes' | 'frames' | 'spaces' | 'columns';
 export type PageHeader = 'right' | 'none' | 'first-too' | 'left' | 'footer' | 'words' | 'roman';
 
 /** One paper in the words of the trade; what is not said is as the rules want it. */
@@ -96,7 +96,7 @@ export type Spec = {
   readonly signatureOnLeft?: boolean;
   readonly confirmation?: { readonly intro: string; readonly signature: Signature };
   /** Recipients and signature on the same lines, kept apart so; nothing: in a table */
-  readonly tail?: 'tabs' | 'spaces';
+  readonly tail?: 'tabs' | 'spaces' | 'stops';
   readonly stamp?: boolean;
   readonly breakBeforeSignature?: boolean;
   readonly recipients: { readonly label: string; readonly items: readonly string[]; readonly onRight?: boolean } | null;

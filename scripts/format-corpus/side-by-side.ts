@@ -1,20 +1,26 @@
 import { type Para, paraXml } from './word-xml.ts';
 
-export type Gap = 'tabs' | 'spaces';
+/** 'stops': each side is centred on a stop of its own. */
+export type Gap = 'tabs' | 'spaces' | 'stops';
 
-const GAPS: Readonly<Record<Gap, string>> = { tabs: '\t\t', spaces: '              ' };
+const GAPS: Readonly<Record<Gap, string>> = { tabs: '\t\t', spaces: '              ', stops: '\t' };
+const STOPS = [2200, 6900];
 
 /** Both sides of a line in one paragraph, as people do with the tab or the space bar. */
 export function sideBySide(left: readonly Para[], right: readonly (Para | undefined)[], gap: Gap): string {
   return Array.from({ length: Math.max(left.length, right.length) }, (_, at) => {
     const [one, other] = [left[at], right[at]];
     const pieces = [
+      ...(gap === 'stops' && (one || other) ? [{ text: one ? '\t' : '\t\t' }] : []),
       ...(one ? one.pieces.map((piece) => ({ ...piece, look: one.look })) : []),
       ...(other && other.pieces.length > 0
-        ? [{ text: GAPS[gap] }, ...other.pieces.map((piece) => ({ ...piece, look: other.look }))]
+        ? [
+            ...(one || gap !== 'stops' ? [{ text: GAPS[gap] }] : []),
+            ...other.pieces.map((piece) => ({ ...piece, look: other.look })),
+          ]
         : []),
     ];
-    return paraXml({ look: {}, layout: {}, pieces });
+    return paraXml({ look: {}, layout: gap === 'stops' ? { stops: STOPS } : {}, pieces });
   }).join('');
 }
 

@@ -30,6 +30,8 @@ export type Layout = {
   readonly pageBreakBefore?: boolean;
   readonly numbering?: { readonly id: number; readonly level: number };
   readonly frame?: string;
+  /** Centre stops, twips from the edge of the text */
+  readonly stops?: readonly number[];
   /** More inside `w:pPr`, e.g. a section */
   readonly more?: string;
 };
@@ -67,6 +69,7 @@ function paragraphProperties(layout: Layout): string {
     `${layout.frame ?? ''}` +
     `${layout.numbering ? `<w:numPr><w:ilvl w:val="${layout.numbering.level}"/><w:numId w:val="${layout.numbering.id}"/></w:numPr>` : ''}` +
     `${layout.border ? `<w:pBdr><w:${layout.border} w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>` : ''}` +
+    `${layout.stops ? `<w:tabs>${layout.stops.map((at) => `<w:tab w:val="center" w:pos="${at}"/>`).join('')}</w:tabs>` : ''}` +
     `<w:spacing w:before="${before}" w:after="${after}"${line === undefined ? '' : ` w:line="${line}" w:lineRule="${rule}"`}/>` +
     `${indents === '' ? '' : `<w:ind${indents}/>`}<w:jc w:val="${layout.align ?? 'left'}"/>${layout.more ?? ''}</w:pPr>`
   );

@@ -51,6 +51,8 @@ export type WordRun = WordLook & {
 
 export type WordAlignment = 'left' | 'center' | 'right' | 'both';
 
+export type WordTabStop = { readonly at: number; readonly kind: 'left' | 'center' | 'right' };
+
 export type WordBorder = { readonly side: 'top' | 'bottom' | 'left' | 'right' | 'between'; readonly style: string };
 
 export type WordLayout = {
@@ -67,6 +69,8 @@ export type WordLayout = {
   /** mm; a negative first line hangs */
   readonly indent: { readonly firstLine: number; readonly left: number; readonly right: number };
   readonly keepNext: boolean;
+  /** Of the paragraph's own making, from the text's left edge, nearest first; elsewhere a tab goes on by 12.7 mm */
+  readonly tabStops: readonly WordTabStop[];
   readonly pageBreakBefore: boolean;
   readonly borders: readonly WordBorder[];
   /** From 0 when the style or the paragraph says so */

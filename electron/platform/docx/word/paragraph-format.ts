@@ -1,4 +1,4 @@
-import type { WordBorder, WordLayout } from '#shared/kernel/word-document.ts';
+import type { WordBorder, WordLayout, WordTabStop } from '#shared/kernel/word-document.ts';
 import type { XmlNode } from '../xml-tree.ts';
 import { isOn } from './run-format.ts';
 
@@ -11,9 +11,13 @@ export type ParagraphLayer = {
   contextual?: boolean;
   pageBreakBefore?: boolean;
   borders?: readonly WordBorder[];
+  tabs?: readonly TabMark[];
   outlineLevel?: number;
   numbering?: { readonly list: string; readonly level: number };
 };
+
+/** A stop, or one of a weaker layer taken away. */
+type TabMark = { readonly at: number; readonly kind: string };
 
 const MM_PER_TWIP = 25.4 / 1440;
 export const mmOfTwips = (twips: string | number): number => {
@@ -56,6 +60,9 @@ const READERS: Readonly<Record<string, (layer: ParagraphLayer, node: XmlNode) =>
   'w:pBdr': (layer, node) => {
     layer.borders = bordersOf(node);
   },
+  'w:tabs': (layer, node) => {
+    layer.tabs = node.children.map((tab) => ({ at: mmOfTwips(tab.attribute('w:pos')), kind: tab.attribute('w:val') }));
+  },
   'w:numPr': (layer, node) => {
     const level = Number(node.child('w:ilvl')?.attribute('w:val') ?? 0);
     layer.numbering = {
@@ -85,8 +92,18 @@ function bordersOf(node: XmlNode): WordBorder[] {
 export function joinLayers(layers: readonly ParagraphLayer[]): ParagraphLayer {
   const joined: ParagraphLayer = Object.assign({}, ...layers);
   joined.spacing = Object.assign({}, ...layers.map((layer) => layer.spacing));
+  joined.tabs = joinTabs(layers);
   joined.indent = joinIndents(layers.map((layer) => layer.indent));
   return joined;
+}
+
+/** Each layer adds its stops; 'clear' takes away the one of that place. */
+function joinTabs(layers: readonly ParagraphLayer[]): TabMark[] {
+  const stops = new Map<number, TabMark>();
+  for (const mark of layers.flatMap(({ tabs = [] }) => tabs))
+    if (mark.kind === 'clear') stops.delete(mark.at);
+    else stops.set(mark.at, mark);
+  return [...stops.values()].sort((a, b) => a.at - b.at);
 }
 
 /** A first line and a hanging line are one thing with two names. */
@@ -119,10 +136,21 @@ export function toLayout(layer: ParagraphLayer): WordLayout {
       right: mmOfTwips(indent['w:right'] ?? indent['w:end'] ?? 0),
     },
     keepNext: layer.keepNext ?? false,
+    tabStops: (layer.tabs ?? []).flatMap(toTabStop),
     pageBreakBefore: layer.pageBreakBefore ?? false,
     borders: layer.borders ?? [],
     outlineLevel: layer.outlineLevel !== undefined && layer.outlineLevel < 9 ? layer.outlineLevel : null,
   };
+}
+
+const STOPS: Readonly<Record<string, WordTabStop['kind']>> = {
+  ...{ left: 'left', start: 'left', num: 'left', center: 'center' },
+  ...{ right: 'right', end: 'right', decimal: 'right' },
+};
+
+function toTabStop({ at, kind }: TabMark): WordTabStop[] {
+  const known = STOPS[kind];
+  return known ? [{ at, kind: known }] : [];
 }
 
 /** Word sets 14 pt where a web page is said to decide. */

@@ -31,6 +31,16 @@ describe('the format a reader sees', () => {
     });
   });
 
+  it('joins the tab stops of a style with those set directly, save those taken away', () => {
+    const stop = (kind: string, at: number) => `<w:tab w:val="${kind}" w:pos="${at}"/>`;
+    const styles = `<w:style w:type="paragraph" w:styleId="H"><w:pPr><w:tabs>${stop('center', 4680)}${stop('right', 9360)}</w:tabs></w:pPr></w:style>`;
+    const own = `<w:pStyle w:val="H"/><w:tabs>${stop('clear', 4680)}${stop('left', 567)}</w:tabs>`;
+    expect(read({ styles, body: p('a', own) }).paragraphs[0]?.tabStops).toEqual([
+      { at: 10, kind: 'left' },
+      { at: 165.1, kind: 'right' },
+    ]);
+  });
+
   it('lets two styles that both say bold cancel out, but not what is set directly', () => {
     const styles = `<w:style w:type="paragraph" w:styleId="P"><w:rPr><w:b/></w:rPr></w:style>
       <w:style w:type="character" w:styleId="C"><w:rPr><w:b/></w:rPr></w:style>`;

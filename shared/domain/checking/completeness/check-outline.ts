@@ -64,9 +64,14 @@ function fitOf({ names }: ExpectedSection, words: readonly string[]): number {
 const BLANK = /^[\s.…_⟦⟧[\]-]*$/u;
 const isSaying = ({ text }: TextLine) => !BLANK.test(text) && !/^[-–]?\s*(?:⟦[^⟧]*⟧|\[[^\]]*\])[.;]?$/u.test(text);
 
-function emptySections({ sections }: PaperText): readonly ContentFinding[] {
+/** An article of a decision is a sentence and says it all: "Điều 3. Quyết định có hiệu lực kể từ ngày ký." */
+const isSentence = (lines: readonly TextLine[], paragraph: number): boolean =>
+  lines.some((line) => line.paragraph === paragraph && /^Điều\s+\d.*\p{Ll}[.;]$/u.test(line.text));
+
+function emptySections({ sections, lines: all }: PaperText): readonly ContentFinding[] {
   return sections
     .filter(({ level, lines, hasSubsections }) => level <= 2 && !hasSubsections && !lines.some(isSaying))
+    .filter(({ paragraph }) => !isSentence(all, paragraph))
     .map(({ title, paragraph }) =>
       contentFinding(
         'HC-02',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { REPORT } from '../../../../scripts/format-corpus/bases.ts';
 import {
   emptied,
   PAST_HEAD,
@@ -65,6 +66,13 @@ describe('a political report', () => {
     expect(rulesOf(politicalReport(emptied(SOUND_REPORT, 'VII- BÀI HỌC')))).toEqual([
       'HC-02 dưới “BÀI HỌC KINH NGHIỆM” không có nội dung',
     ]);
+  });
+
+  it('finds no empty section in the articles of a decision, whose sentences say it all', () => {
+    const articles = ['Điều 1. Chuẩn y đồng chí Vũ Văn Lâm giữ chức Bí thư Chi bộ.', 'Điều 2. Hiệu lực'];
+    const body = articles.map((words) => ({ kind: 'article', text: words }) as const);
+    const decision = { ...REPORT, number: 'Số 15-QĐ/ĐU', type: 'QUYẾT ĐỊNH', body };
+    expect(rulesOf(readWritten(decision))).toEqual(['HC-02 dưới “Hiệu lực” không có nội dung']);
   });
 
   it('takes dots and gap marks for nothing', () => {

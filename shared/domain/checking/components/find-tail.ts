@@ -87,7 +87,7 @@ export function readTail(document: WordDocument, from: number, until: number) {
 function pushedName(block: SignatureBlock, rest: readonly Fragment[], all: readonly SignatureBlock[]): Fragment | null {
   const last = block.posts.at(-1) ?? block.authority.at(-1);
   if (!last || last.paragraph.place.cell !== null || last.paragraph.place.box !== null) return null;
-  const names = new Set(all.map(({ name }) => name));
+  const names = new Set(all.flatMap(({ name, posts, authority }) => [name, ...posts, ...authority]));
   const isFree = (one: Fragment) =>
     one.paragraph.index > last.paragraph.index && !names.has(one) && one.from > 0 && isNameLine(one.text);
   return rest.find(isFree) ?? null;
@@ -172,8 +172,19 @@ function place(one: Fragment, now: Building, begin: () => void, current: () => B
   } else if (now.authority.length + now.posts.length === 0 || now.name) {
     if (now.confirmation && !now.name && now.authority.length + now.posts.length === 0) return;
   } else if (ASIDE.test(one.text)) return;
+  else if (isPostGoingOn(one, now)) now.posts.push(one);
   else if (now.posts.length === 0 && isAllCapitals(one.text) && isContinuation(one, now)) now.authority.push(one);
   else if (isNameLine(one.text) || BLANK_NAME.test(one.text)) now.name = one;
+}
+
+const ORGAN_WORDS =
+  /^(?:TỈNH UỶ|THÀNH UỶ|ĐẢNG UỶ|ĐẢNG BỘ|CHI BỘ|UỶ BAN|HỘI ĐỒNG|BAN |VĂN PHÒNG|CÔNG AN|CƠ QUAN|XÃ |PHƯỜNG |ĐẶC KHU )|(?:TỈNH UỶ|THÀNH UỶ|ĐẢNG UỶ|NHÂN DÂN TỈNH|NHÂN DÂN XÃ)$/;
+
+/** "TRƯỞNG BAN TỔ CHỨC" with "TỈNH UỶ" on the next line is one post with its organ. */
+function isPostGoingOn(one: Fragment, { posts, name }: Building): boolean {
+  const last = posts.at(-1);
+  const isNext = last !== undefined && one.paragraph.index === last.paragraph.index + 1;
+  return isNext && !name && isAllCapitals(one.text) && ORGAN_WORDS.test(inCapitals(one.text));
 }
 
 /** A long authority goes on in the next line; a name in capitals stands further below. */

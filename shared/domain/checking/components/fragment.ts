@@ -1,5 +1,5 @@
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
-import type { WordDocument, WordParagraph, WordRun } from '#shared/kernel/word-document.ts';
+import type { WordDocument, WordParagraph, WordRun, WordSection } from '#shared/kernel/word-document.ts';
 
 export type Side = 'left' | 'middle' | 'right';
 
@@ -53,6 +53,12 @@ function clipRuns(paragraph: WordParagraph, from: number, to: number): WordRun[]
 }
 
 const GAP = /\t+|\n|[ \u00a0]{4,}/g;
+/** A blank meant to be written in: "Số      -BC/ĐU", "ngày      tháng      năm". */
+const BEFORE_BLANK = /(?:^|[\s,])(?:Số\s*:?|ngày|tháng|năm)$/iu;
+const AFTER_BLANK = /^(?:[-–/]|tháng|năm|\d)/iu;
+const isToBeFilled = (before: string, after: string): boolean =>
+  (BEFORE_BLANK.test(before) && (AFTER_BLANK.test(after) || after === '')) ||
+  (/,$/.test(before) && /^ngày/iu.test(after));
 
 /** Where pieces stand that tabs, line breaks or many spaces keep apart. */
 function splitLine({ text }: WordParagraph): [number, number][] {
@@ -63,20 +69,14 @@ function splitLine({ text }: WordParagraph): [number, number][] {
     const lead = piece.length - piece.trimStart().length;
     if (piece.trim() !== '') pieces.push([at + lead, at + piece.trimEnd().length]);
   };
-  for (const gap of isFilledBlank(text) ? [] : text.matchAll(GAP)) {
+  for (const gap of text.matchAll(GAP)) {
+    if (gap[0] !== '\n' && isToBeFilled(text.slice(0, gap.index), text.slice(gap.index + gap[0].length))) continue;
     push(gap.index);
     at = gap.index + gap[0].length;
   }
   push(text.length);
   return pieces;
 }
-
-/** "Số      -BC/ĐU", "ngày      tháng      năm": the blanks are meant to be written in. */
-const isFilledBlank = (text: string) =>
-  !text.includes('\t') &&
-  !text.includes('\n') &&
-  /^\s*Số\s{3,}[-/]|ngày\s{3,}(?:tháng|\d)|tháng\s{3,}năm/iu.test(text) &&
-  !/\S\s{4,}ĐẢNG CỘNG|[-/]\S+\s{4,}\S+, ngày/u.test(text);
 
 const FAR = 55;
 
@@ -88,7 +88,16 @@ function sideOf(paragraph: WordParagraph, from: number, pieces: number, document
   if (section && section.columns > 1) return place.textColumn === 0 ? 'left' : 'right';
   const lead = paragraph.text.slice(0, from);
   if (pieces > 1) return lead.trim() === '' ? 'left' : 'right';
-  return sideOfLine(paragraph, lead);
+  return sideOfStop(paragraph, lead, section) ?? sideOfLine(paragraph, lead);
+}
+
+/** Where a stop of the paragraph's own takes a line that begins with tabs; null when none does. */
+function sideOfStop({ tabStops }: WordParagraph, lead: string, section: WordSection | undefined): Side | null {
+  const stop = tabStops[(lead.match(/\t/g) ?? []).length - 1];
+  if (!stop || !section || stop.kind === 'left') return null;
+  const width = section.width - section.margins.left - section.margins.right;
+  const centre = stop.kind === 'center' ? stop.at / width : stop.at / width - 0.25;
+  return centre < 0.45 ? 'left' : centre > 0.55 ? 'right' : 'middle';
 }
 
 function sideOfLine(paragraph: WordParagraph, lead: string): Side {

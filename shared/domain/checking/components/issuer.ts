@@ -1,5 +1,5 @@
 import type { Fragment } from './fragment.ts';
-import type { IssuerKind } from './paper-parts.ts';
+import { CONGRESS_KINDS, type IssuerKind } from './paper-parts.ts';
 import { inCapitals } from './words.ts';
 
 const CONGRESS_ORGAN = /^(?:ĐOÀN CHỦ TỊCH|ĐOÀN THƯ KÝ|BAN THẨM TRA|BAN KIỂM PHIẾU)/;
@@ -17,7 +17,7 @@ export function splitIssuer(lines: readonly Fragment[]): { upper: readonly Fragm
   const organ = words.findIndex((line) => CONGRESS_ORGAN.test(line));
   if (organ > 0) return cut(lines, organ);
   if (words.some((line) => line.startsWith('ĐẠI HỘI'))) return cut(lines, congressFrom(words));
-  const joint = words.findIndex((line) => /\s[-–—]$/.test(line));
+  const joint = words.findIndex((line) => /\s[-–—]$/.test(line) || isJoint(line));
   if (joint >= 0) return cut(lines, joint);
   const openings = words.flatMap((line, at) => (OPENS_ISSUER.test(line) ? [at] : []));
   const byWords = openings.length > 1 ? openings.at(-1) : undefined;
@@ -42,6 +42,9 @@ function byWeight(lines: readonly Fragment[]): number | undefined {
 const JOINT =
   /\s*[-–—]\s*(?:UỶ BAN|BAN (?!HÀNH)|VĂN PHÒNG|CÔNG AN|TRUNG TÂM|HỘI |SỞ |TRƯỜNG |MẶT TRẬN|LIÊN ĐOÀN|TỈNH ĐOÀN|TOÀ ÁN|VIỆN |ĐẢNG UỶ|TỈNH UỶ|BỘ CHỈ HUY)/;
 
+/** A cell of two units has one name: "CHI BỘ TRẠM Y TẾ - TRƯỜNG MẦM NON". */
+const isJoint = (name: string): boolean => JOINT.test(name) && !/^(?:CHI BỘ|ĐẢNG BỘ) /.test(name);
+
 const KINDS: readonly (readonly [RegExp, IssuerKind])[] = [
   [/^ĐOÀN CHỦ TỊCH/, 'presidium'],
   [/^ĐOÀN THƯ KÝ/, 'secretariat'],
@@ -49,7 +52,6 @@ const KINDS: readonly (readonly [RegExp, IssuerKind])[] = [
   [/^BAN KIỂM PHIẾU/, 'counting'],
   [/ĐẠI HỘI (?:TOÀN THỂ ĐẢNG VIÊN |ĐẢNG VIÊN )?CHI BỘ|CHI BỘ.* ĐẠI HỘI/, 'cell-congress'],
   [/ĐẠI HỘI/, 'congress'],
-  [JOINT, 'joint'],
   [/^UỶ BAN KIỂM TRA|^CƠ QUAN UỶ BAN KIỂM TRA/, 'inspection'],
   [/^(?:UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|BỘ |SỞ )/, 'state'],
   [/^(?:TIỂU BAN|BAN CHỈ ĐẠO|HỘI ĐỒNG|TỔ )/, 'subcommittee'],
@@ -65,5 +67,6 @@ const KINDS: readonly (readonly [RegExp, IssuerKind])[] = [
 export function issuerKindOf(upper: readonly Fragment[], issuer: readonly Fragment[]): IssuerKind {
   const own = inCapitals(issuer.map(({ text }) => text).join(' '));
   if (own === '' && upper.length === 0) return 'unknown';
-  return KINDS.find(([pattern]) => pattern.test(own))?.[1] ?? 'unknown';
+  const kind = KINDS.find(([pattern]) => pattern.test(own))?.[1] ?? 'unknown';
+  return isJoint(own) && !CONGRESS_KINDS.has(kind) ? 'joint' : kind;
 }

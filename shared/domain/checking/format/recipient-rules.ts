@@ -176,6 +176,8 @@ const asAbove: Check = (paper) => {
 const notAsAbove: Check = (paper) => {
   const { isLetter, addressees, title } = paper.parts;
   if (isLetter || isSubmission(paper) || addressees || title.typeName === null) return [];
+  // An invitation names in its text whom it goes to.
+  if (ADMINISTRATIVE.has(title.typeName)) return [];
   const item = items(paper).find(({ text }) => AS_ABOVE.test(text));
   return item ? [breachAt(item, quote(item.text), 'ghi tên nơi nhận: văn bản không có phần nơi gửi ở trên')] : [];
 };

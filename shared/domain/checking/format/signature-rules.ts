@@ -3,7 +3,7 @@ import type { WordDocument, WordParagraph } from '#shared/kernel/word-document.t
 import type { WordEdit } from '#shared/kernel/word-edit.ts';
 import type { Fragment } from '../components/fragment.ts';
 import type { IssuerKind, SignatureBlock } from '../components/paper-parts.ts';
-import { inCapitals, isAllCapitals, titleBefore } from '../components/words.ts';
+import { inCapitals, isAllCapitals, isPostLine, titleBefore } from '../components/words.ts';
 import { lookBreaches } from './look.ts';
 import {
   type Breach,
@@ -205,17 +205,28 @@ const noDegree: Check = ({ parts }) =>
 const BARE_POST =
   /^((?:PHÓ )?(?:BÍ THƯ|TRƯỞNG BAN|CHỦ NHIỆM|CHÁNH VĂN PHÒNG|CHỦ TỊCH|TRƯỞNG ĐOÀN))\s+(?!THƯỜNG TRỰC$|ĐẠI HỘI|HỘI NGHỊ)\S/;
 
+/** Lines below a post that go on with the name of its organ. */
+function goesOn(posts: readonly Fragment[], at: number): readonly Fragment[] {
+  const end = posts.findIndex(({ text }, next) => next > at && (isPostLine(text) || /^kiêm$/iu.test(text)));
+  return posts.slice(at + 1, end < 0 ? undefined : end);
+}
+
+const removal = ({ paragraph }: Fragment): WordEdit => ({ kind: 'remove', paragraph: paragraph.index });
+
 const barePost: Check = (paper) => {
   const { issuerKind } = paper.parts.head;
   if (issuerKind === 'subcommittee' || issuerKind === 'joint' || paper.parts.isMinutes) return [];
   return paper.parts.signatures.flatMap((block) =>
     isKiem(block)
       ? []
-      : block.posts.flatMap((line): Breach[] => {
-          const post = BARE_POST.exec(inCapitals(line.text))?.[1];
-          return post
-            ? [breachAt(line, quote(line.text), quote(post), rewrite(line, line.text.slice(0, post.length)))]
+      : block.posts.flatMap((line, at): Breach[] => {
+          const more = goesOn(block.posts, at);
+          const post = BARE_POST.exec(inCapitals([line, ...more].map(({ text }) => text).join(' ')))?.[1];
+          if (!post || !isPostLine(line.text)) return [];
+          const edits = more.every(({ isWhole }) => isWhole)
+            ? [...rewrite(line, line.text.slice(0, post.length)), ...more.map(removal)]
             : [];
+          return [breachAt(line, quote([line, ...more].map(({ text }) => text).join(' ')), quote(post), edits)];
         }),
   );
 };
@@ -231,7 +242,9 @@ const allowedPosts: Check = (paper) =>
     const allowed = ALLOWED.find(([pattern]) => pattern.test(authorityOf(block)))?.[1];
     const wrong =
       allowed && !isKiem(block)
-        ? block.posts.find(({ text }) => !allowed.test(inCapitals(text).replace(/^(?:Q\s*\.\s*|QUYỀN )/, '')))
+        ? block.posts
+            .filter(({ text }) => isPostLine(text))
+            .find(({ text }) => !allowed.test(inCapitals(text).replace(/^(?:Q\s*\.\s*|QUYỀN )/, '')))
         : undefined;
     return wrong
       ? [
