@@ -1,18 +1,20 @@
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { client } from '../../lib/rpc.ts';
+import { useFolders } from '../../lib/use-folders.ts';
 import { useLongWork } from '../../lib/use-long-work.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { FolderDialog } from '../../ui/folder-dialog.tsx';
 import { ProgressDialog } from '../../ui/progress-dialog.tsx';
 import { useNotices } from '../../ui/use-notices.tsx';
 import { useRecipient } from '../../ui/use-recipient.tsx';
-import { ChooseFolder } from './choose-folder.tsx';
 import { useWholeSet } from './use-whole-set.ts';
 
 /** Every paper of the congress as a numbered folder or a zip, with or without personnel papers. */
 export function WholeSetButtons() {
   const [withRestricted, setWithRestricted] = useState(false);
   const [choosing, setChoosing] = useState(false);
+  const { shown: folders } = useFolders(choosing);
   const notices = useNotices();
   const zip = useWholeSet();
   const writing = useLongWork(client.documents.writeWholeSet);
@@ -39,9 +41,10 @@ export function WholeSetButtons() {
       </div>
       {forRecipient.dialog}
       <ErrorNotice error={zip.error ?? writing.error} />
-      <ChooseFolder
+      <FolderDialog
         open={choosing}
         title="Chọn nơi đặt bộ văn bản"
+        {...folders}
         onClose={() => setChoosing(false)}
         onChoose={(to) => {
           setChoosing(false);

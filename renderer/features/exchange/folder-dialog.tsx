@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { rpc } from '../../lib/rpc.ts';
+import { useFolders } from '../../lib/use-folders.ts';
 import { FolderDialog as Folders } from '../../ui/folder-dialog.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { FORM_NAMES } from './messages.ts';
@@ -14,23 +12,17 @@ type Props = {
 };
 
 export function FolderDialog({ open, wanted, onChoose, onClose }: Props) {
-  const [path, setPath] = useState('');
-  const list = useQuery(rpc.exchange.listFolders.queryOptions({ input: { path }, enabled: open, retry: false }));
-  const packages = list.data?.packages ?? [];
+  const { shown, packages, isRead } = useFolders(open);
   const isPackage = (place: string) => packages.some((one) => one.path === place);
-  const folders = list.data?.folders.filter((folder) => wanted === 'folder' || !isPackage(folder.path)) ?? [];
-  const isEmpty = list.data && folders.length === 0 && (wanted === 'folder' || packages.length === 0);
-  const nothing = wanted === 'folder' ? 'Không có thư mục con.' : 'Không có gói hay thư mục nào ở đây.';
+  const folders = shown.folders.filter((folder) => wanted === 'folder' || !isPackage(folder.path));
+  const isEmpty = isRead && folders.length + packages.length === 0;
   return (
     <Folders
       open={open}
       title={wanted === 'folder' ? 'Chọn thư mục để ghi gói' : 'Chọn gói cần kiểm tra'}
-      path={path}
-      parent={list.data ? list.data.parent : ''}
+      {...shown}
       folders={folders}
-      error={list.error}
-      nothing={isEmpty ? nothing : null}
-      onPath={setPath}
+      nothing={wanted === 'folder' ? shown.nothing : isEmpty ? 'Không có gói hay thư mục nào ở đây.' : null}
       onChoose={wanted === 'folder' ? onChoose : undefined}
       onClose={onClose}
     >

@@ -1,3 +1,4 @@
+import { toRoman } from '#shared/kernel/roman-numeral.ts';
 import type { XmlNode } from '../xml-tree.ts';
 import { type ParagraphLayer, readParagraphLayer } from './paragraph-format.ts';
 
@@ -119,30 +120,4 @@ function letters(count: number): string {
   return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.floor((count - 1) / 26) + 1);
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(count: number): string {
-  if (count < 1 || count > 3999) return String(count);
-  let left = count;
-  let text = '';
-  for (const [value, sign] of ROMAN)
-    while (left >= value) {
-      text += sign;
-      left -= value;
-    }
-  return text;
-}
+const roman = (count: number): string => (count < 1 || count > 3999 ? String(count) : toRoman(count));

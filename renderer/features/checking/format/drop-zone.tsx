@@ -2,10 +2,11 @@ import { Button } from 'antd';
 import { type DragEvent, useRef, useState } from 'react';
 import { keyOfFile } from '#shared/domain/checking/report/ignored.ts';
 import { client } from '../../../lib/rpc.ts';
+import { useFolders } from '../../../lib/use-folders.ts';
+import { FolderDialog } from '../../../ui/folder-dialog.tsx';
 import { useNotices } from '../../../ui/use-notices.tsx';
 import type { FileToAdd } from '../check-desk.ts';
 import { OwnPapersDialog } from './own-papers-dialog.tsx';
-import { PickFolder } from './pick-folder.tsx';
 
 type Props = { readonly isSmall: boolean; readonly onFiles: (files: readonly FileToAdd[]) => void };
 type Choosing = 'folder' | 'papers' | null;
@@ -83,6 +84,7 @@ type FolderProps = {
 };
 
 function FolderChoice({ open, onClose, onFiles }: FolderProps) {
+  const { shown } = useFolders(open);
   const notices = useNotices();
   const choose = async (folder: string) => {
     const found = await client.checking.listDocxFiles({ folder });
@@ -98,10 +100,11 @@ function FolderChoice({ open, onClose, onFiles }: FolderProps) {
     );
   };
   return (
-    <PickFolder
+    <FolderDialog
       open={open}
       title="Chọn thư mục có các tệp .docx"
-      onPick={(folder) => void choose(folder).catch(notices.failed)}
+      {...shown}
+      onChoose={(folder) => void choose(folder).catch(notices.failed)}
       onClose={onClose}
     />
   );

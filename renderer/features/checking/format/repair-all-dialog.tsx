@@ -1,10 +1,11 @@
 import { Button, Modal, Radio } from 'antd';
 import { useState } from 'react';
+import { useFolders } from '../../../lib/use-folders.ts';
+import { FolderDialog } from '../../../ui/folder-dialog.tsx';
 import { ProgressDialog } from '../../../ui/progress-dialog.tsx';
 import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import type { DeskFile } from '../check-desk.ts';
 import { useRepairAll } from '../use-repair-all.ts';
-import { PickFolder } from './pick-folder.tsx';
 import { RepairedTable } from './repaired-table.tsx';
 
 type Props = { readonly files: readonly DeskFile[]; readonly onClose: () => void };
@@ -15,6 +16,7 @@ export function RepairAllDialog({ files, onClose }: Props) {
   const [tracked, setTracked] = useState(false);
   const [folder, setFolder] = useState<string | null>(null);
   const [picking, setPicking] = useState(false);
+  const { shown: folders } = useFolders(picking);
   const repair = useRepairAll();
   const fixable = files.filter(({ report }) => report?.findings.some(({ fix }) => fix !== 'no'));
   const unread = files.filter(({ report, error }) => error !== null || (report && report.refused !== null)).length;
@@ -58,10 +60,11 @@ export function RepairAllDialog({ files, onClose }: Props) {
           )}
         </div>
       )}
-      <PickFolder
+      <FolderDialog
         open={picking}
         title="Chọn thư mục ghi các bản đã sửa"
-        onPick={(path) => {
+        {...folders}
+        onChoose={(path) => {
           setFolder(path);
           setPicking(false);
         }}

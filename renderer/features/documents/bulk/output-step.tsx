@@ -1,6 +1,7 @@
 import { Button, Checkbox, Input, Radio, Space } from 'antd';
 import { useState } from 'react';
-import { ChooseFolder } from '../choose-folder.tsx';
+import { useFolders } from '../../../lib/use-folders.ts';
+import { FolderDialog } from '../../../ui/folder-dialog.tsx';
 import { BULK_FORMS, type BulkWay } from './bulk-words.ts';
 
 export type Output = { readonly way: BulkWay; readonly to: string; readonly plainNames: boolean };
@@ -12,6 +13,7 @@ const WAYS = ['files', 'merged', 'print'] as const;
 /** One file each, one of all, or the printer; and where files go. */
 export function OutputStep({ output, isTogether, onChange }: Props) {
   const [choosing, setChoosing] = useState(false);
+  const { shown: folders } = useFolders(choosing);
   return (
     <div className="stack">
       <Radio.Group
@@ -40,9 +42,10 @@ export function OutputStep({ output, isTogether, onChange }: Props) {
           Tên tệp không dấu <span className="sub">(001-loc-cong-hoa.docx), an toàn với mọi máy và ổ USB</span>
         </Checkbox>
       )}
-      <ChooseFolder
+      <FolderDialog
         open={choosing}
         title="Chọn thư mục để ghi các bản in"
+        {...folders}
         onClose={() => setChoosing(false)}
         onChoose={(to) => {
           onChange({ ...output, to });
