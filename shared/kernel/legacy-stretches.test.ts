@@ -62,3 +62,16 @@ it('the letters of a number do not make its line a shout', () => {
   ]);
   expect(read(stretch('tcvn3', 0, 'T/M BAN CHÊP HµNH'))).toEqual(['T/M BAN CHẤP HÀNH']);
 });
+
+it('four times as many pieces take about four times as long', () => {
+  const words = ['§¶ng ', 'bé ', 'x· ', 'B×nh ', 'An '];
+  const costOf = (count: number) => {
+    const pieces = Array.from({ length: count }, (_, at) => words[at % words.length] ?? '');
+    const begun = performance.now();
+    read(stretch('tcvn3', 0, ...pieces));
+    return performance.now() - begun;
+  };
+  costOf(5_000);
+  const [few, many] = [costOf(10_000), costOf(40_000)];
+  expect(many / few).toBeLessThan(10);
+});

@@ -100,13 +100,25 @@ export function readPieces(
   const old = [...text.matchAll(WORD)]
     .filter(([word]) => isOld(word))
     .map(({ index, 0: word }) => ({ from: index, to: index + word.length }));
-  let at = 0;
+  let [at, next] = [0, 0];
   const decoded = whole.map((piece) => {
     const from = at;
     at += piece.length;
-    return decodeWithin(piece, from, old, encoding);
+    // Both are in order: words that ended before this piece are not looked at again.
+    while ((old[next]?.to ?? from + 1) <= from) next += 1;
+    return decodeWithin(piece, from, wordsUpTo(old, next, at), encoding);
   });
   return recut(inCase(text, decoded.join(''), capitals, old.length > 0), decoded);
+}
+
+type Stretch = { readonly from: number; readonly to: number };
+
+function* wordsUpTo(old: readonly Stretch[], first: number, end: number): Generator<Stretch> {
+  for (let at = first; ; at++) {
+    const word = old[at];
+    if (!word || word.from >= end) return;
+    yield word;
+  }
 }
 
 /** A vowel and the sign that VNI writes behind it belong to one piece. */
@@ -123,14 +135,11 @@ function withWholeLetters(pieces: readonly string[], encoding: LegacyEncoding): 
   return whole;
 }
 
-type Stretch = { readonly from: number; readonly to: number };
-
-function decodeWithin(piece: string, start: number, old: readonly Stretch[], encoding: LegacyEncoding): string {
+function decodeWithin(piece: string, start: number, old: Iterable<Stretch>, encoding: LegacyEncoding): string {
   let read = '';
   let at = start;
   const end = start + piece.length;
   for (const { from, to } of old) {
-    if (to <= at || from >= end) continue;
     read += piece.slice(at - start, Math.max(0, from - start));
     const stop = Math.min(to, end);
     read += decodeLetters(piece.slice(Math.max(at, from) - start, stop - start), encoding);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { seededRandom } from '../../../scripts/kill-test/seeded-random.ts';
 import { minimalDocx } from '../../../tests/fixtures/minimal-docx.ts';
 import { readWord } from '../../platform/docx/word/read-word.ts';
 import { fixDocx } from './fix-docx.ts';
@@ -83,4 +84,33 @@ it("does not call another author's changes repaired", () => {
   expect(fixed).not.toContain('FT-05');
   expect(left).toContain('FT-05');
   expect(after.info + after.warning + after.error).toBeGreaterThan(0);
+});
+
+const OLD_WORDS = ['§¶ng ', 'bé ', 'x· ', 'B×nh ', 'An '];
+const oldRuns = (count: number) =>
+  Array.from({ length: count }, (_, at) => run(OLD_WORDS[at % OLD_WORDS.length] ?? '', of('.VnTime'))).join('');
+
+/** Letters that do not pack: many runs alike would be taken for a bomb. */
+function noise(length: number): string {
+  const random = seededRandom(1);
+  return `<!--${Array.from({ length }, () => Math.floor(random() * 36).toString(36)).join('')}-->`;
+}
+
+/** ms of the processor. */
+function costOf(bytes: Uint8Array): number {
+  const before = process.cpuUsage();
+  fix(bytes, ['FT-02']);
+  return process.cpuUsage(before).user / 1_000;
+}
+
+it('a paragraph of four times as many runs costs about four times as much to repair', () => {
+  const made = (count: number) => minimalDocx({ body: `${p(oldRuns(count))}${noise(40 * count)}` });
+  costOf(made(500));
+  expect(costOf(made(8_000)) / costOf(made(2_000))).toBeLessThan(8);
+}, 60_000);
+
+it('words and the box beside them in one run are both mended', () => {
+  const box = `<w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape style="width:90pt"><v:textbox><w:txbxContent>${p(run('x· B×nh An', of('.VnTime')))}</w:txbxContent></v:textbox></v:shape></w:pict>`;
+  const body = p(`<w:r><w:rPr><w:rFonts ${of('.VnTime')}/></w:rPr><w:t>§¶ng bé</w:t>${box}</w:r>`);
+  expect(fixBody(body, ['FT-02']).document.paragraphs.map(({ text }) => text)).toEqual(['Đảng bộ', 'xã Bình An']);
 });

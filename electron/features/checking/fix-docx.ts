@@ -39,22 +39,21 @@ const ROUNDS = 6;
 
 /** A repaired copy; the bytes given are never changed. Text changes only where a finding says so, and that is proved. */
 export function fixDocx(given: Uint8Array, fix: FixDocx): Result<FixedDocx, CheckRefusal> {
+  let read = readWord(given);
   let bytes = given;
   let before: readonly Finding[] | null = null;
   const edited = new Set<string>();
   for (let round = 0; ; round++) {
-    const read = readWord(bytes);
     if (!read.ok) return refuse(toRefusal(read.error));
     const findings = findingsOf(read.value.document, fix, before);
     before ??= findings;
     const chosen = round < ROUNDS ? chosenOf(findings, fix) : [];
     const groups = chosen.map((finding) => groupOf(finding, fix));
     const applied = applyEdits(read.value, groups, { tracked: fix.tracked, author: AUTHOR, date: fix.at });
-    if (applied.made.length === 0)
-      return ok({ ...toFixed(round === 0 ? given : bytes, before, findings), edited: [...edited] });
+    if (applied.made.length === 0) return ok({ ...toFixed(bytes, before, findings), edited: [...edited] });
     for (const at of applied.made) edited.add(chosen[at]?.rule ?? '');
-    proveTexts(applied);
     bytes = applied.bytes;
+    read = proveTexts(applied);
   }
 }
 
@@ -92,12 +91,13 @@ const wordLines = ({ edits }: Finding): number[] =>
   edits.flatMap((edit) => (edit.kind === 'remove' || (edit.kind === 'text' && !edit.note) ? [edit.paragraph] : []));
 
 /** Every paragraph must read as before but for the changes that were named; else the copy is not handed out. */
-function proveTexts({ bytes, texts, notes }: Applied): void {
+function proveTexts({ bytes, texts, notes }: Applied): ReturnType<typeof readWord> {
   const read = readWord(bytes);
   if (!read.ok) throw new Error(`A repaired file cannot be read: ${JSON.stringify(read.error)}`);
   const { document } = read.value;
   proveSame(document.paragraphs, texts);
   proveSame(document.notes, notes);
+  return read;
 }
 
 function proveSame(paragraphs: readonly WordParagraph[], texts: readonly string[]): void {

@@ -77,20 +77,22 @@ export function readTail(document: WordDocument, from: number, until: number) {
   );
   const rest = fragments.filter((one) => !used.has(one));
   const signatures = (['left', 'middle', 'right'] as const).flatMap((side) => readSignatures(rest, side));
-  const named = signatures.map((block) =>
-    block.name ? block : { ...block, name: pushedName(block, rest, signatures) },
-  );
+  const free = freeNames(rest, signatures);
+  const named = signatures.map((block) => (block.name ? block : { ...block, name: pushedName(block, free) }));
   return { recipients, signatures: named.sort((a, b) => placeOf(a) - placeOf(b)) };
 }
 
+/** Names that stand behind tabs or blanks and belong to no signature yet, as they follow each other. */
+function freeNames(rest: readonly Fragment[], signatures: readonly SignatureBlock[]): readonly Fragment[] {
+  const names = new Set(signatures.flatMap(({ name, posts, authority }) => [name, ...posts, ...authority]));
+  return rest.filter((one) => one.from > 0 && !names.has(one) && isNameLine(one.text));
+}
+
 /** A name that tabs or blanks push to its place: alone on its line, it does not tell its side. */
-function pushedName(block: SignatureBlock, rest: readonly Fragment[], all: readonly SignatureBlock[]): Fragment | null {
+function pushedName(block: SignatureBlock, free: readonly Fragment[]): Fragment | null {
   const last = block.posts.at(-1) ?? block.authority.at(-1);
   if (!last || last.paragraph.place.cell !== null || last.paragraph.place.box !== null) return null;
-  const names = new Set(all.flatMap(({ name, posts, authority }) => [name, ...posts, ...authority]));
-  const isFree = (one: Fragment) =>
-    one.paragraph.index > last.paragraph.index && !names.has(one) && one.from > 0 && isNameLine(one.text);
-  return rest.find(isFree) ?? null;
+  return free.find(({ paragraph }) => paragraph.index > last.paragraph.index) ?? null;
 }
 
 const placeOf = (block: SignatureBlock) =>

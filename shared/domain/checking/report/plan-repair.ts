@@ -25,18 +25,30 @@ function readingOf(texts: readonly string[], edits: readonly WordEdit[]) {
   if (removed?.kind === 'remove') return { before: short(texts[removed.paragraph] ?? ''), after: '(bỏ dòng này)' };
   const inserted = edits.find(({ kind }) => kind === 'insert');
   if (inserted?.kind === 'insert') return { before: '(chưa có dòng này)', after: short(inserted.text) };
-  const first = edits.find((edit): edit is TextEdit => edit.kind === 'text');
+  const first = edits.find((edit): edit is TextEdit => edit.kind === 'text' && !edit.note);
   if (!first) return null;
   const before = texts[first.paragraph] ?? '';
-  const own = edits.filter((edit): edit is TextEdit => edit.kind === 'text' && edit.paragraph === first.paragraph);
-  const after = [...own]
-    .sort((a, b) => b.from - a.from)
-    .reduce((text, { from, to, text: words }) => text.slice(0, from) + words + text.slice(to), before);
-  const [from, to] = [Math.min(...own.map((one) => one.from)), Math.max(...own.map((one) => one.to))];
+  const own = edits
+    .filter((edit): edit is TextEdit => edit.kind === 'text' && !edit.note && edit.paragraph === first.paragraph)
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+  const after = withChanges(before, own);
+  const [from, to] = [own[0]?.from ?? 0, own.at(-1)?.to ?? 0];
   const grown = after.length - before.length;
   const window = { before: cut(before, from, to), after: cut(after, from, to + grown) };
   // Spaces and forms of letters are not to be seen: then the rule's own words say it.
   return window.before === window.after ? null : window;
+}
+
+/** Changes in the order of their places. */
+function withChanges(text: string, edits: readonly TextEdit[]): string {
+  let at = 0;
+  const parts: string[] = [];
+  for (const edit of edits) {
+    if (edit.from < at) continue;
+    parts.push(text.slice(at, edit.from), edit.text);
+    at = edit.to;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 const AROUND = 30;

@@ -11,6 +11,7 @@ import { addPart, inUtf8, wrapPart } from './package-parts.ts';
 import { dropNumber, hasPageField, NUMBER_PARAGRAPH, plainNumber, shownHeader } from './page-number.ts';
 import type { Tracking } from './properties.ts';
 import { Splices } from './splices.ts';
+import { TextEdits } from './text-edits.ts';
 
 /** Edits that belong together: all of them are made, or none. */
 export type EditGroup = {
@@ -20,6 +21,7 @@ export type EditGroup = {
 };
 
 export type Applied = {
+  /** Empty when nothing was made */
   readonly bytes: Uint8Array;
   /** Groups that were made, by place in what was asked */
   readonly made: readonly number[];
@@ -68,6 +70,7 @@ class Editor {
 
   apply(groups: readonly EditGroup[]): Applied {
     const made = groups.flatMap((group, at) => (this.takeGroup(group) ? [at] : []));
+    if (made.length === 0) return { bytes: new Uint8Array(), made, texts: [], notes: [] };
     const { main } = this.word.source;
     for (const [key, edits] of this.paragraphs) {
       const source = this.sourceOf(key);
@@ -214,7 +217,9 @@ function textsOf(
 const keyOfNote = (index: number) => -1 - index;
 
 const copyOf = (edits: ParagraphEdits | undefined): ParagraphEdits =>
-  edits ? { ...edits, texts: [...edits.texts], looks: [...edits.looks], inserts: [...edits.inserts] } : noEdits();
+  edits
+    ? { ...edits, texts: new TextEdits(edits.texts), looks: [...edits.looks], inserts: [...edits.inserts] }
+    : noEdits();
 
 /** What is written must be known by the prefix it is written with. */
 const isPlainPrefix = ({ node }: ParagraphSource) => node.raw === 'w:p';

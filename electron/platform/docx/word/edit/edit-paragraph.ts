@@ -1,7 +1,8 @@
 import type { ParagraphChange, RunChange, WordEdit } from '#shared/kernel/word-edit.ts';
 import { descendants, encodeText, type XmlNode } from '../../xml-tree.ts';
 import type { ParagraphSource, SourcePiece } from '../word-source.ts';
-import { editRuns, type LookEdit, type TextEdit } from './edit-runs.ts';
+import { editRuns } from './edit-runs.ts';
+import type { LookEdit } from './look-edits.ts';
 import {
   mergeRun,
   PARAGRAPH_ORDER,
@@ -11,10 +12,11 @@ import {
   trackAttributes,
 } from './properties.ts';
 import { type Splices, setChildren } from './splices.ts';
+import { halve, type TextEdit, TextEdits } from './text-edits.ts';
 
 /** All edits of one paragraph, sorted by kind. */
 export type ParagraphEdits = {
-  readonly texts: TextEdit[];
+  readonly texts: TextEdits;
   readonly looks: LookEdit[];
   layout: ParagraphChange;
   removed: boolean;
@@ -24,7 +26,7 @@ export type ParagraphEdits = {
 };
 
 export const noEdits = (): ParagraphEdits => ({
-  texts: [],
+  texts: new TextEdits(),
   looks: [],
   layout: {},
   removed: false,
@@ -45,7 +47,7 @@ export function takeEdit(edits: ParagraphEdits, edit: WordEdit, source: Paragrap
     case 'text':
       return takeText(edits, edit, source);
     case 'remove':
-      if (edits.texts.length > 0 || edits.removed || source.pieces.some((piece) => piece.isField || isTwofold(piece)))
+      if (edits.texts.size > 0 || edits.removed || source.pieces.some((piece) => piece.isField || isTwofold(piece)))
         return edits.removed;
       edits.removed = true;
       return true;
@@ -65,39 +67,36 @@ export function takeEdit(edits: ParagraphEdits, edit: WordEdit, source: Paragrap
 }
 
 function takeText(edits: ParagraphEdits, edit: TextEdit, source: ParagraphSource): boolean {
-  const known = edits.texts.find((one) => one.from === edit.from && one.to === edit.to);
-  if (known) return known.text === edit.text;
-  const end = source.pieces.reduce((length, { text }) => length + text.length, 0);
-  const inField = source.pieces.some(
-    (piece) => piece.isField && edit.from < piece.from + piece.text.length && edit.to > piece.from,
-  );
-  const inTwofold = source.pieces.some(
-    (piece) => isTwofold(piece) && edit.from <= piece.from + piece.text.length && edit.to >= piece.from,
-  );
-  const isFree = edits.texts.every((one) => isApart(edit, one));
-  if (edits.removed || inField || inTwofold || !isFree || edit.to > end || edit.from < 0) return false;
-  edits.texts.push({ from: edit.from, to: edit.to, text: edit.text });
-  return true;
+  if (edits.removed || edit.from < 0 || edit.to > lengthOf(source)) return false;
+  return piecesNear(source, edit).every((piece) => isFreeAt(piece, edit)) && edits.texts.add(edit);
 }
 
-/** Stretches that are replaced may touch; new text between them would not know its place. */
-function isApart(edit: TextEdit, other: TextEdit): boolean {
-  if (edit.to < other.from || edit.from > other.to) return true;
-  const isInsertion = edit.from === edit.to || other.from === other.to;
-  return !isInsertion && (edit.to === other.from || edit.from === other.to);
+function isFreeAt(piece: SourcePiece, { from, to }: TextEdit): boolean {
+  const isInside = from < piece.from + piece.text.length && to > piece.from;
+  return !isTwofold(piece) && !(piece.isField && isInside);
+}
+
+/** Length of the paragraph's text. */
+function lengthOf({ pieces }: ParagraphSource): number {
+  const last = pieces.at(-1);
+  return last ? last.from + last.text.length : 0;
+}
+
+/** Pieces that share a letter with the edit's place, or border on it. */
+function piecesNear({ pieces }: ParagraphSource, { from, to }: TextEdit): readonly SourcePiece[] {
+  const first = halve(pieces, (piece) => piece.from + piece.text.length < from);
+  return pieces.slice(
+    first,
+    halve(pieces, (piece) => piece.from <= to),
+  );
 }
 
 /** Stands once for programs of today and once for older ones: to change one and not the other would leave two texts. */
 const isTwofold = ({ node, run }: SourcePiece) => node.parent !== run;
 
 /** Text of the paragraph once its text edits are made. */
-export function textAfter(text: string, { texts, plainMark }: ParagraphEdits): string {
-  const sorted = [...texts].sort((a, b) => b.from - a.from);
-  return (
-    (plainMark ?? '') +
-    sorted.reduce((whole, edit) => whole.slice(0, edit.from) + edit.text + whole.slice(edit.to), text)
-  );
-}
+export const textAfter = (text: string, { texts, plainMark }: ParagraphEdits): string =>
+  (plainMark ?? '') + texts.applyTo(text);
 
 const hasDrawing = ({ node }: ParagraphSource) =>
   ['w:drawing', 'w:pict', 'w:object'].some((name) => descendants(node, name).length > 0);
@@ -125,21 +124,20 @@ export function editParagraph(
     removeParagraph(source, splices, tracking);
     return;
   }
-  const texts = edits.plainMark === null ? edits.texts : [...edits.texts, { from: 0, to: 0, text: edits.plainMark }];
+  const { texts, looks, plainMark } = edits;
   if (edits.withoutLines) removeLines(source, splices);
-  else if (texts.length + edits.looks.length > 0)
-    editRuns(source, { texts, looks: edits.looks, withoutLines: false }, splices, tracking);
+  if (texts.size + looks.length > 0 || plainMark !== null)
+    editRuns(source, { texts, looks, mark: plainMark ?? '' }, splices, tracking);
   editProperties(source, edits, splices, tracking);
 }
 
 function removeParagraph(source: ParagraphSource, splices: Splices, tracking: Tracking | null): void {
-  const end = source.pieces.reduce((length, { text }) => length + text.length, 0);
+  const end = lengthOf(source);
   if (tracking === null && !mustStay(source)) {
     splices.replace(source.node, '');
     return;
   }
-  if (end > 0)
-    editRuns(source, { texts: [{ from: 0, to: end, text: '' }], looks: [], withoutLines: false }, splices, tracking);
+  if (end > 0) editRuns(source, { texts: [{ from: 0, to: end, text: '' }], looks: [] }, splices, tracking);
   if (tracking === null || mustStay(source)) return;
   const properties = source.node.child('w:pPr');
   const mark = properties?.child('w:rPr');

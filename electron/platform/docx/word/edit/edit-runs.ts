@@ -1,104 +1,144 @@
 import type { RunChange } from '#shared/kernel/word-edit.ts';
 import { encodeText, type XmlNode } from '../../xml-tree.ts';
 import type { ParagraphSource, SourcePiece } from '../word-source.ts';
+import { type LookEdit, LookEdits } from './look-edits.ts';
 import { mergeRun, type Tracking, trackAttributes } from './properties.ts';
 import type { Splices } from './splices.ts';
+import { halve, type TextEdit, TextEdits } from './text-edits.ts';
 
-export type TextEdit = { readonly from: number; readonly to: number; readonly text: string };
-export type LookEdit = { readonly from: number; readonly to: number; readonly change: RunChange };
 export type RunEdits = {
-  readonly texts: readonly TextEdit[];
+  readonly texts: Iterable<TextEdit>;
   readonly looks: readonly LookEdit[];
-  readonly withoutLines: boolean;
+  /** Plain words that come before everything */
+  readonly mark?: string;
+};
+
+/** The same, made ready to be asked for thousands of runs. */
+type Plan = {
+  readonly texts: TextEdits;
+  readonly looks: LookEdits;
+  readonly mark: string;
+  readonly first: SourcePiece | undefined;
+  readonly tracking: Tracking | null;
 };
 
 type State = 'kept' | 'deleted' | 'inserted';
-/** A stretch of a run that stays together. */
-type Segment = {
-  readonly state: State;
-  readonly change: RunChange | null;
-  xml: string;
-  readonly isDeletedText: boolean;
-};
+/** A stretch of a run that stays together; elements that stay as they are by themselves, all else as XML. */
+type Segment = { readonly state: State; readonly change: RunChange | null; readonly parts: (string | XmlNode)[] };
 
 /** Rewrites only the runs that a change touches; each keeps its own properties. */
 export function editRuns(source: ParagraphSource, edits: RunEdits, splices: Splices, tracking: Tracking | null): void {
-  const runs = [...new Set(source.pieces.map(({ run }) => run))];
-  for (const run of runs) {
-    const pieces = source.pieces.filter((piece) => piece.run === run);
-    if (pieces.some((piece) => isTouched(piece, edits, source)))
-      splices.replace(run, rewriteRun(run, pieces, edits, source, tracking));
-  }
-  if (source.pieces.length > 0) return;
-  const inserted = edits.texts.map(({ text }) => text).join('');
+  const { pieces } = source;
+  const plan: Plan = {
+    texts: new TextEdits(edits.texts),
+    looks: new LookEdits(edits.looks),
+    mark: edits.mark ?? '',
+    first: pieces[0],
+    tracking,
+  };
+  for (const [run, own] of byRun(pieces))
+    if (own.some((piece) => isTouched(piece, plan))) writeRun(run, rewriteRun(run, own, plan), plan, splices);
+  if (pieces.length > 0) return;
+  const inserted = plan.mark + [...plan.texts].map(({ text }) => text).join('');
   if (inserted !== '')
     splices.insert(source.node.closeAt, wrapRun('<w:r>', '', textXml(inserted), 'inserted', tracking));
 }
 
-const overlaps = (from: number, to: number, edit: { readonly from: number; readonly to: number }) =>
-  edit.from < to && edit.to > from;
+function byRun(pieces: readonly SourcePiece[]): Map<XmlNode, SourcePiece[]> {
+  const found = new Map<XmlNode, SourcePiece[]>();
+  for (const piece of pieces) {
+    const own = found.get(piece.run);
+    if (own) own.push(piece);
+    else found.set(piece.run, [piece]);
+  }
+  return found;
+}
 
-function isTouched(piece: SourcePiece, edits: RunEdits, source: ParagraphSource): boolean {
+function isTouched(piece: SourcePiece, plan: Plan): boolean {
   const [from, to] = [piece.from, piece.from + piece.text.length];
   return (
-    edits.looks.some((edit) => overlaps(from, to, edit)) ||
-    edits.texts.some((edit) => overlaps(from, to, edit) || startsIn(edit, piece, source))
+    plan.looks.changeAt(from, to) !== null ||
+    (plan.mark !== '' && plan.first === piece) ||
+    plan.texts.near(from, to).some((edit) => (edit.from < to && edit.to > from) || startsIn(edit, piece, plan))
   );
 }
 
 /** New text goes to the piece before the place; at the very beginning to the first. */
-function startsIn(edit: TextEdit, piece: SourcePiece, source: ParagraphSource): boolean {
+function startsIn(edit: TextEdit, piece: SourcePiece, { first }: Plan): boolean {
   if (edit.text === '') return false;
   const end = piece.from + piece.text.length;
-  const isFirst = source.pieces[0] === piece;
   if (edit.to > edit.from) return edit.from >= piece.from && edit.from < end;
-  return (edit.from > piece.from && edit.from <= end) || (isFirst && edit.from === piece.from);
+  return (edit.from > piece.from && edit.from <= end) || (first === piece && edit.from === piece.from);
 }
 
-function rewriteRun(
-  run: XmlNode,
-  pieces: readonly SourcePiece[],
-  edits: RunEdits,
-  source: ParagraphSource,
-  tracking: Tracking | null,
-): string {
+function rewriteRun(run: XmlNode, pieces: readonly SourcePiece[], plan: Plan): readonly Segment[] {
   const properties = run.child('w:rPr');
-  const open = run.tree.text.slice(run.start, run.openEnd);
+  const byNode = new Map(pieces.map((piece) => [piece.node, piece]));
   const segments: Segment[] = [];
   for (const node of run.children) {
     if (node === properties) continue;
-    const piece = pieces.find((one) => one.node === node);
-    const parts = piece ? cutPiece(piece, edits, source, tracking !== null) : [keep(node, pieces, edits)];
-    for (const part of parts) append(segments, part);
+    const piece = byNode.get(node);
+    for (const part of piece ? cutPiece(piece, plan) : [keep(node, pieces, plan)]) append(segments, part);
   }
-  return segments
-    .filter(({ state }) => tracking !== null || state !== 'deleted')
-    .map(({ state, change, xml }) =>
-      wrapRun(open, mergeRun(properties, change, state === 'inserted' ? null : tracking), xml, state, tracking),
-    )
-    .join('');
+  return segments.filter(({ state }) => plan.tracking !== null || state !== 'deleted');
 }
 
 /** What holds text inside (an alternate) takes the look of that text as a whole. */
-function keep(node: XmlNode, pieces: readonly SourcePiece[], edits: RunEdits): Segment {
-  const inside = pieces.filter((piece) => piece.node.start > node.start && piece.node.end <= node.end);
-  const [first, last] = [inside[0], inside.at(-1)];
-  const change = first && last ? changeAt(first.from, last.from + last.text.length, edits) : null;
-  return { state: 'kept', change, xml: node.source, isDeletedText: false };
+function keep(node: XmlNode, pieces: readonly SourcePiece[], { looks }: Plan): Segment {
+  const first = halve(pieces, (piece) => piece.node.start < node.start);
+  const inside = pieces.slice(
+    first,
+    halve(pieces, (piece) => piece.node.start < node.end),
+  );
+  const [begin, last] = [inside[0], inside.at(-1)];
+  const change = begin && last ? looks.changeAt(begin.from, last.from + last.text.length) : null;
+  return { state: 'kept', change, parts: [node] };
 }
 
 function append(segments: Segment[], next: Segment): void {
   const last = segments.at(-1);
-  if (last && last.state === next.state && last.change === next.change) last.xml += next.xml;
-  else segments.push({ ...next });
+  if (last && last.state === next.state && last.change === next.change) last.parts.push(...next.parts);
+  else segments.push(next);
 }
 
-function wrapRun(open: string, properties: string, xml: string, state: State, tracking: Tracking | null): string {
-  const run = `${open}${properties}${xml}</w:r>`;
-  if (state === 'kept' || tracking === null) return run;
-  const name = state === 'deleted' ? 'w:del' : 'w:ins';
-  return `<${name} ${trackAttributes(tracking)}>${run}</${name}>`;
+/** Elements that stay are not written anew: a text box among them may be changed by itself. */
+function writeRun(run: XmlNode, segments: readonly Segment[], { tracking }: Plan, splices: Splices): void {
+  const properties = run.child('w:rPr');
+  const open = run.tree.text.slice(run.start, run.openEnd);
+  let [at, xml] = [run.start, ''];
+  for (const { state, change, parts } of segments) {
+    const [before, after] = aroundRun(
+      open,
+      mergeRun(properties, change, state === 'inserted' ? null : tracking),
+      state,
+      tracking,
+    );
+    xml += before;
+    for (const part of parts) {
+      if (typeof part === 'string') xml += part;
+      else {
+        splices.add(at, part.start, xml);
+        [at, xml] = [part.end, ''];
+      }
+    }
+    xml += after;
+  }
+  splices.add(at, run.end, xml);
 }
+
+function aroundRun(
+  open: string,
+  properties: string,
+  state: State,
+  tracking: Tracking | null,
+): readonly [string, string] {
+  if (state === 'kept' || tracking === null) return [`${open}${properties}`, '</w:r>'];
+  const name = state === 'deleted' ? 'w:del' : 'w:ins';
+  return [`<${name} ${trackAttributes(tracking)}>${open}${properties}`, `</w:r></${name}>`];
+}
+
+const wrapRun = (open: string, properties: string, xml: string, state: State, tracking: Tracking | null): string =>
+  aroundRun(open, properties, state, tracking).join(xml);
 
 const textXml = (text: string) =>
   text === ''
@@ -110,53 +150,40 @@ const textXml = (text: string) =>
 const deletedXml = (text: string) => `<w:delText xml:space="preserve">${encodeText(text)}</w:delText>`;
 
 /** Cuts a piece where edits begin and end. */
-function cutPiece(piece: SourcePiece, edits: RunEdits, source: ParagraphSource, isTracked: boolean): Segment[] {
+function cutPiece(piece: SourcePiece, plan: Plan): Segment[] {
   const [from, to] = [piece.from, piece.from + piece.text.length];
   const isText = piece.node.name === 'w:t';
   const cuts = new Set([from, to]);
-  const inserts = edits.texts.filter((edit) => startsIn(edit, piece, source));
-  for (const edit of [...edits.texts, ...edits.looks])
-    for (const at of [edit.from, edit.to]) if (isText && at > from && at < to) cuts.add(at);
+  const near = plan.texts.near(from, to);
+  for (const edit of near) for (const at of [edit.from, edit.to]) if (isText && at > from && at < to) cuts.add(at);
+  if (isText) for (const at of plan.looks.cutsWithin(from, to)) cuts.add(at);
   const places = [...cuts].sort((a, b) => a - b);
-  const segments: Segment[] = [];
+  const starting = new Map(near.filter((edit) => startsIn(edit, piece, plan)).map((edit) => [edit.from, edit]));
+  const segments: Segment[] =
+    plan.mark !== '' && plan.first === piece ? [inserted({ from, to: from, text: plan.mark }, plan)] : [];
   for (const [at, start] of places.entries()) {
-    segments.push(...inserts.filter((edit) => edit.from === start).map((edit) => inserted(edit, edits)));
+    const edit = starting.get(start);
+    if (edit) segments.push(inserted(edit, plan));
     const end = places[at + 1];
-    if (end !== undefined) segments.push(stretch(piece, start, end, edits, isTracked));
+    if (end !== undefined) segments.push(stretch(piece, start, end, plan));
   }
   return segments;
 }
 
-const inserted = ({ from, to, text }: TextEdit, edits: RunEdits): Segment => ({
+const inserted = ({ from, to, text }: TextEdit, { looks }: Plan): Segment => ({
   state: 'inserted',
-  change: changeAt(from, Math.max(to, from + 1), edits),
-  xml: textXml(text),
-  isDeletedText: false,
+  change: looks.changeAt(from, Math.max(to, from + 1)),
+  parts: [textXml(text)],
 });
 
-function stretch(piece: SourcePiece, from: number, to: number, edits: RunEdits, isTracked: boolean): Segment {
+function stretch(piece: SourcePiece, from: number, to: number, { texts, looks, tracking }: Plan): Segment {
   const text = piece.text.slice(from - piece.from, to - piece.from);
-  const isDeleted = edits.texts.some((edit) => edit.from <= from && edit.to >= to);
+  const isDeleted = texts.near(from, to).some((edit) => edit.from <= from && edit.to >= to && edit.to > edit.from);
   const isText = piece.node.name === 'w:t';
-  const xml = !isText ? piece.node.source : isDeleted && isTracked ? deletedXml(text) : textXml(text);
+  const xml = isDeleted && tracking ? deletedXml(text) : textXml(text);
   return {
     state: isDeleted ? 'deleted' : 'kept',
-    change: isDeleted ? null : changeAt(from, to, edits),
-    xml,
-    isDeletedText: isDeleted,
+    change: isDeleted ? null : looks.changeAt(from, to),
+    parts: [isText ? xml : piece.node],
   };
-}
-
-const merged = new WeakMap<RunEdits, Map<string, RunChange | null>>();
-
-/** What all look edits over a stretch say together; the same object for the same edits. */
-function changeAt(from: number, to: number, edits: RunEdits): RunChange | null {
-  const over = edits.looks.filter((edit) => overlaps(from, to, edit));
-  if (over.length === 0) return null;
-  const key = over.map((edit) => edits.looks.indexOf(edit)).join();
-  const known = merged.get(edits) ?? new Map<string, RunChange | null>();
-  merged.set(edits, known);
-  const change = known.get(key) ?? Object.assign({}, ...over.map((edit) => edit.change));
-  known.set(key, change);
-  return change;
 }

@@ -34,7 +34,6 @@ export function plainNumber(source: ParagraphSource, splices: Splices): void {
     {
       texts: words.map(({ from, text }) => ({ from, to: from + text.length, text: '' })),
       looks: end > 0 ? [{ from: 0, to: end, change: LOOK }] : [],
-      withoutLines: false,
     },
     splices,
     null,
