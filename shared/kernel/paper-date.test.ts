@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, clockTime, dayOfMoment, longDate, shortDate, tableDate } from './paper-date.ts';
+import { addDays, clockTime, dayOfMoment, knownDate, longDate, shortDate, tableDate } from './paper-date.ts';
 
 describe('dates on paper', () => {
   it.each([
@@ -17,6 +17,12 @@ describe('dates on paper', () => {
 
   it('never invents the part of a date that is not known', () => {
     expect(['1968', '1968-04', '1968-04-02'].map(tableDate)).toEqual(['1968', '04/1968', '02/04/1968']);
+  });
+
+  it('writes what is known of a day of birth', () => {
+    expect(['1968-04-02', '1968-02-11', '1968-12', '1968-04', '1968'].map(knownDate)).toEqual([
+      ...['02/4/1968', '11/02/1968', '12/1968', '4/1968', '1968'],
+    ]);
   });
 
   it('reads the clock and the day of a local moment', () => {

@@ -20,6 +20,13 @@ export function shortDate(day: string): string {
 /** For tables, at the precision that is known: "02/04/1968", "04/1968", "1968". */
 export const tableDate = (partialDay: string): string => partialDay.split('-').reverse().join('/');
 
+/** The short form in running text at the precision that is known: "02/4/1968", "4/1968", "1968". */
+export function knownDate(partialDay: string): string {
+  if (partialDay.length === 10) return shortDate(partialDay);
+  const [year = '', month] = partialDay.split('-');
+  return month === undefined ? year : `${monthOnPaper(Number(month))}/${year}`;
+}
+
 /** "07 giờ 30 phút" of a local moment `YYYY-MM-DDTHH:mm`. */
 export const clockTime = (moment: string): string => `${moment.slice(11, 13)} giờ ${moment.slice(14, 16)} phút`;
 

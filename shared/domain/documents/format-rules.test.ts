@@ -58,6 +58,8 @@ describe('letterheads (HD05 §2.1)', () => {
       [],
       ['ĐẠI HỘI TOÀN THỂ ĐẢNG VIÊN', 'ĐẢNG BỘ TRƯỜNG B LẦN\u00A0THỨ\u00A0II'],
     ],
+    ['the one chairperson of a cell', CELL, 'presidium', [], ['ĐẠI HỘI CHI BỘ THÔN NÀ LÙNG', 'NHIỆM KỲ 2026 - 2031']],
+    ['the one secretary of a cell', CELL, 'secretariat', [], ['ĐẠI HỘI CHI BỘ THÔN NÀ LÙNG', 'NHIỆM KỲ 2026 - 2031']],
     ['a cell by its term', CELL, 'congress', [], ['ĐẠI HỘI CHI BỘ THÔN NÀ LÙNG', 'NHIỆM KỲ 2026 - 2031']],
     [
       'a unit without an ordinal yet',

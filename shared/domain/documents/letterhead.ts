@@ -1,5 +1,6 @@
 import { toRoman } from '#shared/kernel/roman-numeral.ts';
 import type { Congress, CongressSetup, Unit } from '../congress/congress.ts';
+import { hasPresidium, hasSecretariat } from './congress-bodies.ts';
 import type { Issuer } from './paper.ts';
 import { capitals, nextTerm } from './paper-names.ts';
 import { gap } from './value-book.ts';
@@ -21,13 +22,18 @@ const CONGRESS_BODIES: Readonly<Partial<Record<Issuer, string>>> = {
  * Letterhead lines of an issuer. Committee and standing committee use the same
  * name (HD05 §2.1.2); a body of the congress stands under the congress (§2.1.1).
  */
-export function letterheadOf({ unit, congress }: CongressSetup, issuer: Issuer): Letterhead {
+export function letterheadOf(setup: CongressSetup, issuer: Issuer): Letterhead {
+  const { unit, congress } = setup;
   if (issuer === 'committee' || issuer === 'standing-committee')
     return { upper: lines(unit.superiorOrganizationName), issuer: lines(committeeLine(unit)) };
   const congressLines = congressLetterhead(unit, congress);
-  const body = CONGRESS_BODIES[issuer];
+  const body = isFormed(setup, issuer) ? CONGRESS_BODIES[issuer] : undefined;
   return body ? { upper: congressLines, issuer: [body] } : { upper: [], issuer: congressLines };
 }
+
+/** What one chairperson or one secretary of a cell signs is a paper of the congress. */
+const isFormed = (setup: CongressSetup, issuer: Issuer): boolean =>
+  !(issuer === 'presidium' && !hasPresidium(setup)) && !(issuer === 'secretariat' && !hasSecretariat(setup));
 
 const committeeLine = (unit: Unit) =>
   (unit.kind === 'cell' ? unit.organizationName : unit.committeeName) || gap('tên cơ quan ban hành');

@@ -1,4 +1,5 @@
 import type { CongressSetup, Post } from '../congress/congress.ts';
+import { hasPresidium, hasSecretariat } from './congress-bodies.ts';
 import { CREDENTIALS_COMMITTEE } from './letterhead.ts';
 import type { PaperWarning } from './paper.ts';
 import { FORMAT_SECTION } from './paper-field.ts';
@@ -37,18 +38,6 @@ export function committeeSignature(
 function committeeAuthority({ unit }: CongressSetup, body: 'committee' | 'standing-committee'): string {
   if (unit.kind === 'cell') return 'T/M CHI BỘ';
   return body === 'standing-committee' && unit.hasStandingCommittee ? 'T/M BAN THƯỜNG VỤ' : 'T/M ĐẢNG UỶ';
-}
-
-/**
- * A cell that elects one chairperson and one secretary instead of a presidium
- * and a secretariat. HD05 gives no form for it: CHỦ TỊCH ĐẠI HỘI and THƯ KÝ ĐẠI
- * HỘI follow practice (derived).
- */
-export function hasPresidium({ unit, posts }: CongressSetup): boolean {
-  return unit.kind !== 'cell' || posts.filter((holder) => holder.post === 'presidium').length > 1;
-}
-export function hasSecretariat({ unit, posts }: CongressSetup): boolean {
-  return unit.kind !== 'cell' || posts.some((holder) => holder.post === 'secretariat');
 }
 
 /** T/M ĐOÀN CHỦ TỊCH has no post line (HD05 §7.1.4a(i)). */

@@ -11,20 +11,23 @@ const OF_CONGRESS = new Set([
 ]);
 
 /**
- * documents.md §7.3: on how many the result of an election of the congress is reckoned. Of a congress of delegates
- * only: those on probation come to a congress of members and do not vote.
+ * documents.md §7.3: on how many the result of an election of the congress is reckoned. A congress of members has a
+ * base of its own: those on probation come to it and do not vote.
  */
 export function baseFacts(text: PaperText): readonly Fact[] {
-  if (text.kind === null || !OF_CONGRESS.has(text.kind) || !isOfDelegates(text)) return [];
+  if (text.kind === null || !OF_CONGRESS.has(text.kind)) return [];
+  const of = isOfDelegates(text) ? 'base' : 'base-of-members';
   const told = text.lines.flatMap((line) => {
     const [, base] = BASE.exec(folded(line.text)) ?? [];
-    return base === undefined ? [] : [fact(base, line, text.kind === 'election-brief')];
+    return base === undefined ? [] : [fact(of, base, line, text.kind === 'election-brief')];
   });
-  return [...told, ...text.tables.flatMap((table) => inTable(table))];
+  return [...told, ...text.tables.flatMap((table) => inTable(table, of))];
 }
 
 export const isOfDelegates = ({ issuerLines, titleLines }: PaperText): boolean =>
   /dai hoi dai bieu/.test(folded([...issuerLines, ...titleLines].map((line) => line.text).join(' ')));
+
+type Base = 'base' | 'base-of-members';
 
 const LEAVES = /bac tu cach|khong du tu cach|xin (?:phep )?(?:ve|vang)|(?:ra|da) ve |ve truoc|roi dai hoi/;
 const NOBODY = /khong co|khong (?:dai bieu|dong chi|truong hop|ai)|(?<!\d)0+ (?:dai bieu|dong chi|truong hop)/;
@@ -38,20 +41,20 @@ export const tellsOfLeavers = ({ lines }: PaperText): boolean =>
   );
 
 /** Beside the ballots of each member of the committee elected. */
-function inTable(table: PaperText['tables'][number]): readonly Fact[] {
+function inTable(table: PaperText['tables'][number], of: Base): readonly Fact[] {
   const [office, base] = [columnOf(table, /^chuc danh/), columnOf(table, /tren tong so/)];
   if (office < 0 || base < 0) return [];
   return table.rows.flatMap(({ cells, isGroup }) => {
     const cell = cells[base];
     const isCommittee = officeOf(folded(cells[office]?.text ?? '')) === 'committee';
-    return isGroup || !isCommittee || !cell || !/^\d+$/.test(cell.text) ? [] : [fact(cell.text, cell)];
+    return isGroup || !isCommittee || !cell || !/^\d+$/.test(cell.text) ? [] : [fact(of, cell.text, cell)];
   });
 }
 
 /** A brief foresees it: somebody may still be excused before the vote. */
-const fact = (written: string, where: Pick<TextLine, 'paragraph' | 'text'>, isForeseen = false): Fact => ({
+const fact = (of: Base, written: string, where: Pick<TextLine, 'paragraph' | 'text'>, isForeseen = false): Fact => ({
   ...(isForeseen
-    ? { key: 'base-foreseen', label: 'Cơ sở tính kết quả bầu cử, dự kiến' }
-    : { key: 'base', label: 'Cơ sở tính kết quả bầu cử' }),
+    ? { key: `${of}-foreseen`, label: 'Cơ sở tính kết quả bầu cử, dự kiến' }
+    : { key: of, label: 'Cơ sở tính kết quả bầu cử' }),
   ...{ value: wholeOf(written), shown: wholeOf(written), where, rule: 'NV-18' },
 });

@@ -1,13 +1,12 @@
 import { type ContentFinding, contentFinding, type TextPlace } from '../content/content-finding.ts';
 import type { PaperText } from '../content/paper-text.ts';
 import { attendanceFacts } from './attendance-facts.ts';
-import { DIVISIONS, KINDS, type KindCount, kindCounts } from './delegate-kinds.ts';
+import { DIVISIONS, KINDS, type KindCount, kindCounts, WHOLES } from './delegate-kinds.ts';
 import { folded } from './read-numbers.ts';
 
 const ABSENT = /vang mat:? (?:la )?(\d{1,4})(?!\d|[,./]\d)/g;
 /** Absences of some of them only, or of others. */
 const SOME = /khach moi|duong nhien|duoc bau|chi dinh|ly do|(?<![a-z])om(?![a-z])|viec rieng|cong tac|du bi|trong do/;
-const NAMES = { summoned: 'được triệu tập', present: 'có mặt' } as const;
 
 /** documents.md §7.2: kinds of delegates and the sexes add up to their base; the absent are the summoned less the present. */
 export function checkAttendance(text: PaperText): readonly ContentFinding[] {
@@ -38,8 +37,8 @@ function wrongSum(counts: readonly KindCount[], known: readonly number[]): reado
   const sum = counts.reduce((all, { count }) => all + count, 0);
   if (known.includes(sum)) return [];
   const parts = counts.map(({ kind, count }) => `${KINDS[kind][1]} ${count}`).join(', ');
-  const found = `${parts} cộng lại là ${sum}, ${NAMES[first.of]} ${known[0]}`;
-  return [contentFinding('NB-09', first.where, { found, expected: `tổng bằng số ${NAMES[first.of]}` })];
+  const found = `${parts} cộng lại là ${sum}, ${WHOLES[first.of]} ${known[0]}`;
+  return [contentFinding('NB-09', first.where, { found, expected: `tổng bằng số ${WHOLES[first.of]}` })];
 }
 
 function absences(

@@ -11,9 +11,13 @@ type Value = FactRow['values'][number];
 export function compareBases(rows: readonly FactRow[], hasLeavers: boolean): readonly SetFinding[] {
   const valuesOf = (key: string): readonly Value[] => rows.find((row) => row.key === key)?.values ?? [];
   const [summoned] = valuesOf('summoned');
+  const [official = summoned] = valuesOf('summoned-official');
   const present = valuesOf('present')[0] ?? valuesOf('present-preparatory')[0];
-  if (!summoned) return [];
+  const ofMembers = [...valuesOf('base-of-members'), ...valuesOf('base-of-members-foreseen')];
+  const tooHigh = official ? ofMembers.flatMap((base) => outside(base, official, undefined)) : [];
+  if (!summoned) return tooHigh;
   return [
+    ...tooHigh,
     ...[...valuesOf('base'), ...valuesOf('base-foreseen')].flatMap((base) =>
       outside(base, summoned, hasLeavers ? undefined : present),
     ),

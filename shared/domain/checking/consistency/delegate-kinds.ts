@@ -14,6 +14,9 @@ export const KINDS = {
 } as const;
 type DelegateKind = keyof typeof KINDS;
 
+/** Whom the kinds divide. */
+export const WHOLES = { summoned: 'được triệu tập', present: 'có mặt' } as const;
+
 /** What makes up all the delegates. */
 export const DIVISIONS: readonly (readonly DelegateKind[])[] = [
   ['ex-officio', 'elected', 'appointed'],
@@ -23,7 +26,7 @@ export const DIVISIONS: readonly (readonly DelegateKind[])[] = [
 /** How many delegates of a kind, out of those summoned or of those present. */
 export type KindCount = {
   readonly kind: DelegateKind;
-  readonly of: 'summoned' | 'present';
+  readonly of: keyof typeof WHOLES;
   readonly count: number;
   readonly where: TextPlace;
 };
@@ -98,13 +101,11 @@ function inTable(table: TextTable): readonly RowCount[] {
   });
 }
 
-const NAMES = { summoned: 'được triệu tập', present: 'có mặt' } as const;
-
 /** documents.md §7.2: how the delegates divide is one thing in the roster, the minutes and the report on credentials. */
 export const kindFacts = (text: PaperText): readonly Fact[] => [
   ...[...kindCounts(text), ...rosterGroups(text)].map(
     ({ kind, of, count, where }): Fact => ({
-      ...{ key: `${of}:${kind}`, label: `Đại biểu ${NAMES[of]}: ${KINDS[kind][1]}` },
+      ...{ key: `${of}:${kind}`, label: `Đại biểu ${WHOLES[of]}: ${KINDS[kind][1]}` },
       ...{ value: String(count), shown: String(count), where, rule: of === 'summoned' ? 'NV-02' : 'NV-03' },
     }),
   ),

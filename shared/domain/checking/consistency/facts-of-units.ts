@@ -2,7 +2,8 @@ import type { Fact, FactRow } from './fact.ts';
 
 type Paper = { readonly unit: string; readonly facts: readonly Fact[] };
 
-const COUNTED = /^(?:summoned|present|present-preparatory|base|base-foreseen|seats|elected)(?=:|$)/;
+const COUNTED =
+  /^(?:(?:summoned|present)(?:-official)?|present-preparatory|base(?:-of-members)?(?:-foreseen)?|seats|elected)(?=:|$)/;
 const MARK = '@';
 
 /**

@@ -3,7 +3,7 @@ import type { PaperText, TextLine } from '../content/paper-text.ts';
 import { presentOf } from './attendance-facts.ts';
 import { isOfDelegates, tellsOfLeavers } from './base-facts.ts';
 import { isShare } from './prose-shares.ts';
-import { folded, wholeOf } from './read-numbers.ts';
+import { folded, WHOLE_NUMBER as NUMBER, wholeOf } from './read-numbers.ts';
 
 /** Sums and shares whose parts stand in one sentence; where the base must be guessed nothing is said. */
 export const checkProseSums = (text: PaperText): readonly ContentFinding[] => {
@@ -21,7 +21,6 @@ export const checkProseSums = (text: PaperText): readonly ContentFinding[] => {
   });
 };
 
-const NUMBER = String.raw`(?<![\d,./-])(\d{1,3}(?:\.\d{3})+|\d+)(?![,./-]?\d)`;
 const PEOPLE = '(?:dong chi|dang vien|dai bieu|nguoi|hoi vien|doan vien)';
 const WORDS = String.raw`(?: \([^()]*\))?`;
 const END = String.raw`(?=\s*(?:[.;,)]|$))`;

@@ -1,5 +1,8 @@
 import { foldVietnamese } from '#shared/kernel/vietnamese-text.ts';
 
+/** A whole number in folded text, for patterns: no part of a date, a share, a symbol or a decimal. */
+export const WHOLE_NUMBER = String.raw`(?<![\d,./-])(\d{1,3}(?:\.\d{3})+|\d+)(?![,./-]?\d)`;
+
 /** "1.234" and "05" as plain digits; '' when there is none. */
 export const wholeOf = (written: string): string => written.replaceAll('.', '').replace(/^0+(?=\d)/, '');
 

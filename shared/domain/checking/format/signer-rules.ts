@@ -36,12 +36,18 @@ const presidium: Check = (paper) => {
   const isSigned = signs.some((line) => /^T\/M (?:ĐOÀN CHỦ TỊCH|BAN KIỂM PHIẾU|BAN THẨM TRA|ĐOÀN THƯ KÝ)/.test(line));
   const isByChair = signing(paper).some((block) => /^CHỦ TỊCH ĐẠI HỘI|^CHỦ TRÌ/.test(postsOf(block)[0] ?? ''));
   const [first] = signing(paper);
-  if (!isOwn || isMinutes || isSigned || isByChair || !first) return extra;
+  if (!isOwn || isMinutes || isSigned || isByChair || isBySecretary(paper) || !first) return extra;
   return [
     ...extra,
     ...of(first, quote(authorityOf(first) || (postsOf(first)[0] ?? '')), 'T/M ĐOÀN CHỦ TỊCH, dưới là họ tên'),
   ];
 };
+
+/** The report of the one secretary whom a cell elects, who is no secretariat. */
+const isBySecretary = (paper: PaperToCheck): boolean =>
+  isKind('cell-congress')(paper) &&
+  subjectOf(paper).startsWith('BÁO CÁO') &&
+  signing(paper).some((block) => /^THƯ KÝ ĐẠI HỘI/.test(postsOf(block)[0] ?? ''));
 
 type Organ = { readonly kind: IssuerKind; readonly authority: string; readonly begins: RegExp; readonly post: string };
 

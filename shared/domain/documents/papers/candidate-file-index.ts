@@ -1,4 +1,4 @@
-import { tableDate } from '#shared/kernel/paper-date.ts';
+import { knownDate, tableDate } from '#shared/kernel/paper-date.ts';
 import { countOnPaper } from '#shared/kernel/vietnamese-numbers.ts';
 import { type DossierLine, dossierGaps, dossierOf } from '../../personnel/dossier.ts';
 import type { ListedCandidate } from '../../personnel/structure.ts';
@@ -52,7 +52,7 @@ const INDEX: OutlineSection = {
     });
     const gaps = dossierGaps(lines).length;
     const there = lines.filter(({ item }) => item.state === 'present').length;
-    const identity = [person.bornOn === null ? '' : `sinh ${tableDate(person.bornOn)}`, bare(person.post)].filter(
+    const identity = [person.bornOn === null ? '' : `sinh ${knownDate(person.bornOn)}`, bare(person.post)].filter(
       (part) => part !== '',
     );
     return joinRich(

@@ -2,10 +2,11 @@ import { countOnPaper } from '#shared/kernel/vietnamese-numbers.ts';
 import type { CongressSetup, Post, PostHolder } from '../../congress/congress.ts';
 import type { Delegate, DelegateKind } from '../../delegates/person.ts';
 import { isMinority } from '../../personnel/structure.ts';
+import { hasSecretariat, presidiumName, secretariatName } from '../congress-bodies.ts';
 import type { PaperRecords } from '../paper.ts';
 import { shareText } from '../percent-text.ts';
 import { bare } from '../recipients.ts';
-import { hasPresidium, hasSecretariat, holderOf } from '../signature.ts';
+import { holderOf } from '../signature.ts';
 import type { ValueBook } from '../value-book.ts';
 import type { Paragraph } from './common.view.ts';
 
@@ -23,13 +24,13 @@ export function bodiesOf(setup: CongressSetup, hasElections: boolean): readonly 
   const isCell = setup.unit.kind === 'cell';
   return [
     {
-      name: hasPresidium(setup) ? 'Đoàn Chủ tịch' : 'Chủ tịch Đại hội',
+      name: presidiumName(setup),
       posts: ['presidium'],
       required: true,
       headTitle: '',
     },
     {
-      name: hasSecretariat(setup) ? 'Đoàn Thư ký' : 'Thư ký Đại hội',
+      name: secretariatName(setup),
       posts: ['secretariat-head', 'secretariat'],
       required: true,
       headTitle: hasSecretariat(setup) ? 'Trưởng đoàn' : '',

@@ -1,3 +1,4 @@
+import { presidiumName, secretariatName } from '../congress-bodies.ts';
 import { defaultedSection } from '../outline/outline-fields.ts';
 import type { OutlineDefinition } from '../outline/outline-paper.ts';
 import { congressName, dueBefore, factFields, factText, voters } from '../outline/outline-records.ts';
@@ -31,7 +32,7 @@ export const congressRules: OutlineDefinition = {
         type: 'doc',
         content: [
           ...richLines([
-            `Có mặt tại ${factText(source, 'dia_diem')} trước giờ khai mạc 15 phút (khai mạc ${factText(source, 'khai_mac')}); ngồi đúng vị trí; vắng mặt phải báo cáo Đoàn Chủ tịch.`,
+            `Có mặt tại ${factText(source, 'dia_diem')} trước giờ khai mạc 15 phút (khai mạc ${factText(source, 'khai_mac')}); ngồi đúng vị trí; vắng mặt phải báo cáo ${presidiumName(source.records.setup)}.`,
           ]).content,
           ...source.book.rich('gio_giac').content,
         ],
@@ -40,12 +41,14 @@ export const congressRules: OutlineDefinition = {
     defaultedSection('trang_phuc', 'Trang phục, thẻ', (source) =>
       richLines([`Trang phục lịch sự; đeo thẻ ${voters(source)} trong suốt thời gian Đại hội.`]),
     ),
-    defaultedSection('phat_bieu', 'Phát biểu, đăng ký', () =>
-      richLines(['Đăng ký phát biểu qua Đoàn Thư ký; phát biểu đúng nội dung, đúng thời gian quy định.']),
-    ),
-    defaultedSection('dien_thoai', 'Điện thoại, ghi âm, tài liệu', () =>
+    defaultedSection('phat_bieu', 'Phát biểu, đăng ký', ({ records }) =>
       richLines([
-        'Tắt chuông điện thoại; không ghi âm, ghi hình, đưa tài liệu ra ngoài khi chưa được Đoàn Chủ tịch đồng ý.',
+        `Đăng ký phát biểu qua ${secretariatName(records.setup)}; phát biểu đúng nội dung, đúng thời gian quy định.`,
+      ]),
+    ),
+    defaultedSection('dien_thoai', 'Điện thoại, ghi âm, tài liệu', ({ records }) =>
+      richLines([
+        `Tắt chuông điện thoại; không ghi âm, ghi hình, đưa tài liệu ra ngoài khi chưa được ${presidiumName(records.setup)} đồng ý.`,
       ]),
     ),
     {

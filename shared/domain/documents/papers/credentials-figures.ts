@@ -1,4 +1,4 @@
-import { tableDate } from '#shared/kernel/paper-date.ts';
+import { knownDate, tableDate } from '#shared/kernel/paper-date.ts';
 import { countOnPaper, wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
 import { statisticsBase } from '../../delegates/credentials/reported-session.ts';
 import {
@@ -165,4 +165,4 @@ function extremeLines(
 }
 
 const dayWords = (day: string) =>
-  day.length === 10 ? `ngày ${tableDate(day)}` : day.length === 7 ? `tháng ${tableDate(day)}` : `năm ${day}`;
+  day.length === 10 ? `ngày ${knownDate(day)}` : day.length === 7 ? `tháng ${knownDate(day)}` : `năm ${day}`;

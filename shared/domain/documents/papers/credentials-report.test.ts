@@ -41,7 +41,7 @@ describe('the credentials report', () => {
       ...['- Từ 31 đến 40 tuổi', '01', '33,33', '- Từ 41 đến 50 tuổi', '01', '33,33'],
       ...['- Từ 51 đến 60 tuổi', '01', '33,33'],
     ]);
-    expect(text).toContain('- Cao tuổi nhất: đồng chí Lộc Công Hoà (sinh ngày 02/04/1968).');
+    expect(text).toContain('- Cao tuổi nhất: đồng chí Lộc Công Hoà (sinh ngày 02/4/1968).');
     expect(text).toContain('- Tuổi bình quân: 46,5 (tính trên 02 đồng chí có ngày, tháng, năm).');
   });
 

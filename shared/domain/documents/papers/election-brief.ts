@@ -1,9 +1,11 @@
 import { wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
+import { type Delegate, membershipOf } from '../../delegates/person.ts';
 import { defaultedSection } from '../outline/outline-fields.ts';
 import type { OutlineDefinition, OutlineSection, OutlineSource } from '../outline/outline-paper.ts';
-import { congressName, dueBefore, factFields, factText, voters } from '../outline/outline-records.ts';
-import { CONGRESS_SCREEN, choiceField, recordField, wholeField } from '../paper-field.ts';
+import { congressName, dueBefore, voters } from '../outline/outline-records.ts';
+import { CONGRESS_SCREEN, choiceField, DELEGATES_SCREEN, recordField, wholeField } from '../paper-field.ts';
 import { dashed, richLines } from '../rich-compose.ts';
+import { summonedDelegates } from './congress-minutes.bodies.ts';
 
 const hasSurplus = ({ book }: OutlineSource) => book.text('co_so_du') !== 'khong';
 
@@ -82,10 +84,10 @@ const SECTIONS: readonly OutlineSection[] = [
     label: 'Cách tính kết quả',
     heading: 'Cách tính kết quả',
     fields: [
-      ...factFields('ket_qua', 'trieu_tap'),
+      recordField('ket_qua', 'trieu_tap_chinh_thuc', 'Số người chính thức được triệu tập', DELEGATES_SCREEN),
       wholeField('ket_qua', 'co_so', 'Tổng số làm cơ sở tính sau khi trừ theo Quy chế', {
         optional: true,
-        help: 'Để trống thì lấy số được triệu tập. Sau báo cáo tư cách thì ghi số chính thức.',
+        help: 'Để trống thì lấy số chính thức được triệu tập, không kể dự bị. Sau báo cáo tư cách thì ghi số chính thức.',
       }),
     ],
     body: thresholdText,
@@ -101,10 +103,18 @@ const SECTIONS: readonly OutlineSection[] = [
 /** More than half of the base: ⌊base / 2⌋ + 1 votes (QC190 art. 30). */
 const votesNeeded = (base: number): number => Math.floor(base / 2) + 1;
 
+/** Members on probation are summoned too and do not vote (QC190 art. 30). */
+const officialSummoned = (delegates: readonly Delegate[]): number =>
+  summonedDelegates(delegates).filter((one) => membershipOf(one) !== 'probationary').length;
+
 function thresholdText(source: OutlineSource) {
-  const summoned = factText(source, 'trieu_tap');
-  const typed = source.book.whole('co_so');
-  const base = typed ?? source.records.delegates.filter((one) => one.summoned).length;
+  const official = officialSummoned(source.records.delegates);
+  const summoned = source.book.record(
+    'trieu_tap_chinh_thuc',
+    'delegates.summoned-official',
+    official === 0 ? null : wholeWithWords(official),
+  );
+  const base = source.book.whole('co_so') ?? official;
   const people = voters(source);
   const threshold =
     base === 0

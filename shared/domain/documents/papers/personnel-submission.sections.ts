@@ -1,5 +1,5 @@
 import { formatDecimal } from '#shared/kernel/decimal.ts';
-import { shortDate, tableDate } from '#shared/kernel/paper-date.ts';
+import { knownDate } from '#shared/kernel/paper-date.ts';
 import { assertNever } from '#shared/kernel/result.ts';
 import { countOnPaper, wholeWithWords } from '#shared/kernel/vietnamese-numbers.ts';
 import type { UnitKind } from '../../congress/congress.ts';
@@ -79,12 +79,10 @@ function introduce(candidate: ListedCandidate, office: Office): string {
   const born =
     bornOn === null
       ? ''
-      : `, sinh ${bornOn.length === 4 ? 'năm' : bornOn.length === 7 ? 'tháng' : 'ngày'} ${birthText(bornOn)}`;
+      : `, sinh ${bornOn.length === 4 ? 'năm' : bornOn.length === 7 ? 'tháng' : 'ngày'} ${knownDate(bornOn)}`;
   const post = person.post.trim() === '' ? '' : `, ${bare(person.post)}`;
   return `Đồng chí ${person.fullName}${born}${post} (${standingWords(candidate, office)})`;
 }
-
-const birthText = (bornOn: string) => (bornOn.length === 10 ? shortDate(bornOn) : tableDate(bornOn));
 
 /** Seats, list and surplus in one paragraph each, exact percentages of the seats. */
 export function surplusLines(records: PaperRecords, book: ValueBook, section = 'co_cau'): readonly string[] {

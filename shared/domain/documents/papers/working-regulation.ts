@@ -1,3 +1,5 @@
+import type { CongressSetup } from '../../congress/congress.ts';
+import { presidiumName, secretariatName } from '../congress-bodies.ts';
 import { defaultedSection, withFields } from '../outline/outline-fields.ts';
 import type { OutlineDefinition, OutlineSection, OutlineSource } from '../outline/outline-paper.ts';
 import { congressName, dueBefore, voters } from '../outline/outline-records.ts';
@@ -8,6 +10,12 @@ const lines =
   (...texts: readonly string[]) =>
   (): ReturnType<typeof richLines> =>
     richLines(texts);
+
+/** Headed by what this congress calls the body. */
+const namedSection = (
+  nameOf: (setup: CongressSetup) => string,
+  ...section: Parameters<typeof defaultedSection>
+): OutlineSection => ({ ...defaultedSection(...section), heading: ({ records }) => nameOf(records.setup) });
 
 const SECTIONS: readonly OutlineSection[] = [
   defaultedSection('pham_vi', 'Phạm vi điều chỉnh', (source) =>
@@ -23,7 +31,8 @@ const SECTIONS: readonly OutlineSection[] = [
       '2. Đại hội thông qua chương trình, quy chế; thảo luận, thông qua các báo cáo, nghị quyết; bầu cử theo Quy chế bầu cử trong Đảng.',
     ),
   ),
-  defaultedSection(
+  namedSection(
+    presidiumName,
     'doan_chu_tich',
     'Đoàn Chủ tịch',
     lines(
@@ -32,13 +41,11 @@ const SECTIONS: readonly OutlineSection[] = [
       '3. Kết luận các nội dung thảo luận, lãnh đạo việc thông qua nghị quyết.',
     ),
   ),
-  defaultedSection(
-    'doan_thu_ky',
-    'Đoàn Thư ký',
-    lines(
+  namedSection(secretariatName, 'doan_thu_ky', 'Đoàn Thư ký', ({ records }) =>
+    richLines([
       '1. Ghi biên bản, tổng hợp đầy đủ, trung thực các ý kiến thảo luận.',
-      '2. Dự thảo các văn bản của Đại hội; quản lý, phát hành tài liệu theo sự chỉ đạo của Đoàn Chủ tịch; giao nộp hồ sơ sau Đại hội.',
-    ),
+      `2. Dự thảo các văn bản của Đại hội; quản lý, phát hành tài liệu theo sự chỉ đạo của ${presidiumName(records.setup)}; giao nộp hồ sơ sau Đại hội.`,
+    ]),
   ),
   {
     ...defaultedSection(
@@ -48,14 +55,12 @@ const SECTIONS: readonly OutlineSection[] = [
     ),
     body: (source) => (source.records.setup.congress.kind === 'delegates' ? credentialsText(source) : richLines([])),
   },
-  defaultedSection(
-    'ban_kiem_phieu',
-    'Ban Kiểm phiếu',
-    lines(
+  defaultedSection('ban_kiem_phieu', 'Ban Kiểm phiếu', ({ records }) =>
+    richLines([
       '1. Hướng dẫn thể lệ bầu cử; kiểm tra, niêm phong hòm phiếu; phát phiếu, kiểm phiếu, lập biên bản và công bố kết quả.',
-      '2. Xem xét, kết luận những phiếu không hợp lệ, đơn thư liên quan đến việc kiểm phiếu; niêm phong phiếu bầu, bàn giao cho Đoàn Chủ tịch.',
+      `2. Xem xét, kết luận những phiếu không hợp lệ, đơn thư liên quan đến việc kiểm phiếu; niêm phong phiếu bầu, bàn giao cho ${presidiumName(records.setup)}.`,
       '3. Người có tên trong danh sách bầu cử không tham gia Ban Kiểm phiếu.',
-    ),
+    ]),
   ),
   withFields(
     {
@@ -69,12 +74,10 @@ const SECTIONS: readonly OutlineSection[] = [
       `2. Bỏ phiếu kín khi bầu cấp uỷ, đại biểu dự đại hội cấp trên. ${voters(source) === 'đại biểu' ? 'Chỉ đại biểu chính thức' : 'Chỉ đảng viên chính thức'} có quyền biểu quyết, bầu cử.`,
     ]),
   ),
-  defaultedSection(
-    'tai_lieu',
-    'Tài liệu, phát ngôn',
-    lines(
-      'Tài liệu của Đại hội được bảo quản theo quy định; chỉ người được Đoàn Chủ tịch giao mới cung cấp thông tin ra ngoài.',
-    ),
+  defaultedSection('tai_lieu', 'Tài liệu, phát ngôn', ({ records }) =>
+    richLines([
+      `Tài liệu của Đại hội được bảo quản theo quy định; chỉ người được ${presidiumName(records.setup)} giao mới cung cấp thông tin ra ngoài.`,
+    ]),
   ),
   defaultedSection(
     'thi_hanh',
@@ -91,12 +94,13 @@ function credentialsText({ book }: OutlineSource) {
   return own.content.length > 0 ? own : usual;
 }
 
-function discussionText({ book }: OutlineSource) {
+function discussionText({ book, records }: OutlineSource) {
+  const secretariat = secretariatName(records.setup);
   const minutes = book.whole('phut_phat_bieu');
   const limit = minutes === null ? book.lack('phut_phat_bieu') : String(minutes);
   return richLines([
-    '1. Đăng ký phát biểu qua Đoàn Thư ký; phát biểu khi được người điều hành mời, đúng nội dung thảo luận.',
-    `2. Mỗi ý kiến phát biểu không quá ${limit} phút; ý kiến chưa được trình bày thì gửi Đoàn Thư ký để tổng hợp.`,
+    `1. Đăng ký phát biểu qua ${secretariat}; phát biểu khi được người điều hành mời, đúng nội dung thảo luận.`,
+    `2. Mỗi ý kiến phát biểu không quá ${limit} phút; ý kiến chưa được trình bày thì gửi ${secretariat} để tổng hợp.`,
   ]);
 }
 
