@@ -47,7 +47,15 @@ export type WordRun = WordLook & {
   readonly field: string;
   /** A sign of a symbol font; its font is not the font of text */
   readonly symbol: boolean;
+  /** Why its words cannot be changed in place; absent: they can */
+  readonly fixed?: FixedText;
 };
+
+/**
+ * twofold: the file holds it twice, for programs of today and for older ones, and not in the same words.
+ * bound: Word fills it in again from data the file carries, each time it is opened.
+ */
+export type FixedText = 'twofold' | 'bound';
 
 export type WordAlignment = 'left' | 'center' | 'right' | 'both';
 
@@ -79,7 +87,8 @@ export type WordLayout = {
 
 /** Where a paragraph stands. */
 export type WordPlace = {
-  readonly part: 'body' | 'header' | 'footer' | 'note';
+  /** note: at the foot of a page; endnote: at the end of the paper */
+  readonly part: 'body' | 'header' | 'footer' | 'note' | 'endnote';
   /** From 0; null outside tables. `table` is the place in `tables` (−1 in a header or footer). */
   readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
   /** Place in `boxes` when it stands in a text box or a frame; null in the flow */

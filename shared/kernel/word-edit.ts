@@ -62,6 +62,8 @@ export type WordEdit =
       readonly from: number;
       readonly to: number;
       readonly note?: true;
+      /** The same words in other letters: also where a field shows its result */
+      readonly sameWords?: true;
       readonly text: string;
     }
   | { readonly kind: 'remove'; readonly paragraph: number }

@@ -1,15 +1,21 @@
 import type { WordBox, WordParagraph, WordPlace, WordTable } from '#shared/kernel/word-document.ts';
 import { UnreadableXml, type XmlNode } from '../xml-tree.ts';
+import { chosenAlternate, otherBranches } from './alternates.ts';
 import type { Numbering } from './numbering.ts';
 import { type ParagraphLayer, readParagraphLayer } from './paragraph-format.ts';
-import { chosenAlternate, type FieldStack, type Inline, readInline, startInline } from './read-inline.ts';
+import { type FieldStack, type Inline, isBound, readInline, startInline } from './read-inline.ts';
 import { type LookKey, LookReader } from './read-looks.ts';
 import { readTableFacts, type TableFacts } from './read-table.ts';
 import { type CellStyle, NO_CELL_STYLE, type StyleSheet } from './style-sheet.ts';
 import { cellStyleOf } from './table-style.ts';
+import { pairTwins, tearApart } from './twins.ts';
 import type { ParagraphSource } from './word-source.ts';
 
-type Around = { readonly cell: WordPlace['cell']; readonly box: number | null; readonly style: CellStyle };
+type Around = {
+  readonly cell: WordPlace['cell'];
+  readonly box: number | null;
+  readonly style: CellStyle;
+};
 const IN_THE_FLOW: Around = { cell: null, box: null, style: NO_CELL_STYLE };
 /** Nine hundred pages, or a table of three thousand rows of a dozen cells: a check of more takes too long. */
 const MOST_PARAGRAPHS = 40_000;
@@ -17,7 +23,6 @@ const MOST_PARAGRAPHS = 40_000;
 const LONGEST_PARAGRAPH = 1_500_000;
 const MOST_TEXT = 3_000_000;
 const THROUGH = new Set(['w:ins', 'w:moveTo', 'w:smartTag', 'w:customXml', 'w:sdtContent']);
-const contentOfControl = (node: XmlNode) => (node.name === 'w:sdt' ? node.child('w:sdtContent') : undefined);
 
 /** Reads the blocks of one part; keeps count of sections, tables, boxes and open fields on the way. */
 export class BlockReader {
@@ -38,11 +43,16 @@ export class BlockReader {
   /** Text of paragraphs whose end mark was deleted: it goes on in the next one */
   private carried: Inline | null = null;
 
-  constructor(sheet: StyleSheet, numbering: Numbering | null, part: { kind: WordPlace['part']; path: string }) {
+  constructor(
+    sheet: StyleSheet,
+    numbering: Numbering | null,
+    part: { kind: WordPlace['part']; path: string },
+    looks = new LookReader(sheet),
+  ) {
     this.sheet = sheet;
     this.numbering = numbering;
     this.part = part;
-    this.looks = new LookReader(sheet);
+    this.looks = looks;
   }
 
   read(holder: XmlNode, around: Around = IN_THE_FLOW): void {
@@ -54,10 +64,24 @@ export class BlockReader {
     else if (node.name === 'w:tbl') this.readTable(node, around);
     else if (node.name === 'w:sectPr') this.sections.push(node);
     else if (THROUGH.has(node.name)) this.read(node, around);
-    else {
-      const inner = node.name === 'mc:AlternateContent' ? chosenAlternate(node) : contentOfControl(node);
-      if (inner) this.read(inner, around);
-    }
+    else if (node.name === 'mc:AlternateContent') this.readAlternate(node, around);
+    else if (node.name === 'w:sdt')
+      for (const inner of node.children) if (inner.name === 'w:sdtContent') this.read(inner, around);
+  }
+
+  private readAlternate(node: XmlNode, around: Around): void {
+    const chosen = chosenAlternate(node);
+    if (!chosen) return;
+    const from = this.paragraphs.length;
+    this.read(chosen, around);
+    for (const other of otherBranches(node, chosen)) this.pair(from, other, around);
+  }
+
+  /** Paragraphs from a place on stand once more in another branch, for older programs. */
+  private pair(from: number, branch: XmlNode, around: Around): void {
+    const twin = new BlockReader(this.sheet, null, this.part, this.looks);
+    twin.read(branch, around);
+    pairTwins(this, from, twin);
   }
 
   private readTable(node: XmlNode, around: Around): void {
@@ -80,21 +104,28 @@ export class BlockReader {
     const key: LookKey = { styleId, cell: around.style };
     const inline = this.carried ?? startInline();
     this.carried = null;
-    readInline(node, { into: inline, looks: (of) => this.looks.look(key, of), fields: this.fields });
+    const fixed = isWithinBound(node) ? ({ fixed: 'bound' } as const) : {};
+    readInline(node, { into: inline, looks: (of) => this.looks.look(key, of), fields: this.fields, ...fixed });
     if (properties?.child('w:rPr')?.child('w:del')) {
       this.carried = inline;
       return;
     }
     this.keep(node, properties, key, inline, this.boxAround(properties, around));
-    for (const { content, box } of inline.boxes) {
-      this.boxes.push(box);
-      this.read(content, { cell: null, box: this.boxes.length - 1, style: NO_CELL_STYLE });
-    }
+    for (const box of inline.boxes) this.readBox(box);
     const section = properties?.child('w:sectPr');
     if (section) {
       this.sections.push(section);
       this.textColumn = 0;
     }
+  }
+
+  private readBox({ content, box, others, isTorn }: Inline['boxes'][number]): void {
+    const from = this.paragraphs.length;
+    this.boxes.push(box);
+    const around = { cell: null, box: this.boxes.length - 1, style: NO_CELL_STYLE };
+    this.read(content, around);
+    for (const other of others) this.pair(from, other, around);
+    if (isTorn) tearApart(this, from);
   }
 
   /** A frame is a box made of the paragraphs that ask for the same frame. */
@@ -123,7 +154,7 @@ export class BlockReader {
       throw new UnreadableXml('too-large');
     this.paragraphs.push({
       ...layout,
-      index: this.part.kind === 'body' || this.part.kind === 'note' ? this.paragraphs.length : -1,
+      index: this.part.kind === 'header' || this.part.kind === 'footer' ? -1 : this.paragraphs.length,
       text: inline.text,
       runs: inline.runs,
       mark,
@@ -144,7 +175,8 @@ export class BlockReader {
         laidOut: inline.laidOut,
       },
     });
-    this.sources.push({ part: this.part.path, node, pieces: inline.pieces });
+    const { pieces, echoes } = inline;
+    this.sources.push({ part: this.part.path, node, pieces, echoes, twins: [] });
   }
 
   /** A list set directly is stronger than the style's indents; one from the style is weaker. */
@@ -158,6 +190,12 @@ export class BlockReader {
     const mark = this.numbering.next(used.list, level);
     return { mark, layers: direct.numbering ? [styled, list, direct] : [list, styled, direct] };
   }
+}
+
+/** Whole paragraphs, rows or cells that Word fills in from data of the file. */
+function isWithinBound(node: XmlNode): boolean {
+  for (let above = node.parent; above; above = above.parent) if (above.name === 'w:sdt' && isBound(above)) return true;
+  return false;
 }
 
 const MM_PER_TWIP = 25.4 / 1440;

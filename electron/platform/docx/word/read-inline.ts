@@ -1,6 +1,8 @@
-import type { WordLook, WordRun, WordShape } from '#shared/kernel/word-document.ts';
+import type { FixedText, WordLook, WordRun, WordShape } from '#shared/kernel/word-document.ts';
 import type { XmlNode } from '../xml-tree.ts';
-import { type Drawing, readDrawing } from './drawings.ts';
+import { chosenAlternate, type OpenBox, otherBranches, pairBoxes } from './alternates.ts';
+import { readDrawing } from './drawings.ts';
+import { twofold } from './twins.ts';
 import type { SourcePiece } from './word-source.ts';
 
 /** Fields that are open, innermost last; a field may begin in one paragraph and end in another. */
@@ -9,10 +11,11 @@ export type FieldStack = { name: string; phase: 'instruction' | 'result'; instru
 export type Inline = {
   readonly runs: WordRun[];
   readonly pieces: SourcePiece[];
+  readonly echoes: SourcePiece[];
   text: string;
   readonly shapes: WordShape[];
   images: number;
-  readonly boxes: Drawing['boxes'][number][];
+  readonly boxes: OpenBox[];
   breakBefore: boolean;
   breakInside: boolean;
   laidOut: boolean;
@@ -25,6 +28,7 @@ export type Inline = {
 export const startInline = (): Inline => ({
   runs: [],
   pieces: [],
+  echoes: [],
   text: '',
   shapes: [],
   images: 0,
@@ -39,7 +43,12 @@ export const startInline = (): Inline => ({
 });
 
 type Looks = (properties: XmlNode | undefined) => { readonly look: WordLook; readonly hidden: boolean };
-type Reading = { readonly into: Inline; readonly looks: Looks; readonly fields: FieldStack };
+type Reading = {
+  readonly into: Inline;
+  readonly looks: Looks;
+  readonly fields: FieldStack;
+  readonly fixed?: FixedText;
+};
 
 const THROUGH = new Set([
   'w:ins',
@@ -50,8 +59,6 @@ const THROUGH = new Set([
   'w:sdtContent',
   'w:dir',
   'w:bdo',
-  'mc:Choice',
-  'mc:Fallback',
 ]);
 
 /** Everything inside a paragraph, through links, insertions, content controls and alternates. */
@@ -69,20 +76,58 @@ function readInlineNode(one: XmlNode, reading: Reading): void {
     fields.pop();
   } else {
     if (one.name === 'w:ins' || one.name === 'w:moveTo') into.insertions += 1;
-    const inner = innerOf(one);
-    if (inner) readInline(inner, reading);
+    if (THROUGH.has(one.name)) readInline(one, reading);
+    else if (one.name === 'mc:AlternateContent') readAlternate(one, reading, readInline);
+    else if (one.name === 'w:sdt') readControl(one, reading);
   }
 }
 
-function innerOf(node: XmlNode): XmlNode | undefined {
-  if (THROUGH.has(node.name)) return node;
-  if (node.name === 'mc:AlternateContent') return chosenAlternate(node);
-  return node.name === 'w:sdt' ? node.child('w:sdtContent') : undefined;
+function readControl(control: XmlNode, reading: Reading): void {
+  const content = control.child('w:sdtContent');
+  if (content) readInline(content, isBound(control) ? { ...reading, fixed: 'bound' } : reading);
 }
 
-/** The first choice with anything in it; the fallback says the same in older words. */
-export function chosenAlternate(node: XmlNode): XmlNode | undefined {
-  return node.children.find((one) => one.name === 'mc:Choice' && one.children.length > 0) ?? node.child('mc:Fallback');
+/** A content control that Word fills from data in the file. */
+export const isBound = (control: XmlNode): boolean =>
+  control.child('w:sdtPr')?.children.some(({ name }) => name.endsWith(':dataBinding')) ?? false;
+
+/** Reads what a program of today shows, and finds the same text in what is there for older ones. */
+function readAlternate(node: XmlNode, reading: Reading, read: (branch: XmlNode, reading: Reading) => void): void {
+  const chosen = chosenAlternate(node);
+  if (!chosen) return;
+  const { into, fields } = reading;
+  const before = {
+    pieces: into.pieces.length,
+    runs: into.runs.length,
+    text: into.text.length,
+    boxes: into.boxes.length,
+  };
+  const last = fields.at(-1);
+  const isInstruction = fields.some(({ phase }) => phase === 'instruction');
+  read(chosen, reading);
+  for (const other of otherBranches(node, chosen)) {
+    const open: FieldStack = last ? [{ ...last, phase: isInstruction ? 'instruction' : 'result' }] : [];
+    const echo = startInline();
+    read(other, { ...reading, into: echo, fields: open });
+    pairText(into, before, echo);
+    pairBoxes(into.boxes, before.boxes, echo.boxes);
+  }
+}
+
+type Mark = { readonly pieces: number; readonly runs: number; readonly text: number };
+
+/** The same words at the same places are changed together; others are left alone. */
+function pairText(into: Inline, before: Mark, echo: Inline): void {
+  const text = into.text.slice(before.text);
+  if (echo.text === '' || text === '') return;
+  const isSame = echo.text === text && ![...echo.pieces, ...echo.echoes].some(({ fixed }) => fixed === 'twofold');
+  if (isSame) {
+    for (const piece of [...echo.pieces, ...echo.echoes])
+      into.echoes.push({ ...piece, from: piece.from + before.text });
+    return;
+  }
+  for (const piece of twofold(into.pieces.splice(before.pieces))) into.pieces.push(piece);
+  for (const run of twofold(into.runs.splice(before.runs))) into.runs.push(run);
 }
 
 const fieldName = (instruction: string) => /^\s*([A-Za-z]+)/.exec(instruction)?.[1]?.toUpperCase() ?? '';
@@ -100,7 +145,9 @@ function readRunChild(node: XmlNode, run: XmlNode, look: WordLook, reading: Read
   else if (node.name === 'w:br') readBreak(node, run, look, reading);
   else if (node.name === 'w:sym') addSymbol(node, run, look, reading);
   else if (node.name === 'mc:AlternateContent')
-    for (const one of chosenAlternate(node)?.children ?? []) readRunChild(one, run, look, reading);
+    readAlternate(node, reading, (branch, within) => {
+      for (const one of branch.children) readRunChild(one, run, look, within);
+    });
   else readMark(node, look, reading);
 }
 
@@ -133,7 +180,7 @@ function readBreak(node: XmlNode, run: XmlNode, look: WordLook, reading: Reading
 function draw(node: XmlNode, into: Inline): void {
   const drawing = readDrawing(node);
   into.shapes.push(...drawing.lines);
-  into.boxes.push(...drawing.boxes);
+  into.boxes.push(...drawing.boxes.map((box) => ({ ...box, others: [], isTorn: false })));
   into.images += drawing.images;
 }
 
@@ -168,11 +215,12 @@ function addSymbol(node: XmlNode, run: XmlNode, look: WordLook, reading: Reading
 
 type Kept = WordLook & { readonly symbol?: boolean };
 
-function add(node: XmlNode, run: XmlNode, text: string, look: Kept, { into, fields }: Reading): void {
+function add(node: XmlNode, run: XmlNode, text: string, look: Kept, { into, fields, fixed }: Reading): void {
   if (fields.some(({ phase }) => phase === 'instruction')) return;
   if (text === '') return;
   const field = fields.at(-1)?.name ?? '';
-  into.pieces.push({ node, run, from: into.text.length, text, isField: field !== '' && field !== 'HYPERLINK' });
-  into.runs.push({ ...look, text, field, symbol: look.symbol ?? false });
+  const isField = field !== '' && field !== 'HYPERLINK';
+  into.pieces.push({ node, run, from: into.text.length, text, isField, ...(fixed && { fixed }) });
+  into.runs.push({ ...look, text, field, symbol: look.symbol ?? false, ...(fixed && { fixed }) });
   into.text += text;
 }

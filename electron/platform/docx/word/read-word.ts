@@ -106,9 +106,18 @@ class WordFile {
     return new Map(names.filter(([, font]) => font !== ''));
   }
 
-  private readNotes(): BlockReader {
-    const reader = new BlockReader(this.sheet, null, { kind: 'note', path: this.partOf('footnotes') });
-    for (const note of this.rootOf('footnotes')?.children ?? []) if (note.attribute('w:type') === '') reader.read(note);
+  /** Footnotes, then endnotes; the lines Word draws between them and the text are notes too, of another type. */
+  private readNotes(): Pick<BlockReader, 'paragraphs' | 'sources'> {
+    const [foot, end] = [this.readNotesOf('note', 'footnotes'), this.readNotesOf('endnote', 'endnotes')];
+    const first = foot.paragraphs.length;
+    const later = end.paragraphs.map((paragraph) => ({ ...paragraph, index: paragraph.index + first }));
+    return { paragraphs: [...foot.paragraphs, ...later], sources: [...foot.sources, ...end.sources] };
+  }
+
+  private readNotesOf(kind: 'note' | 'endnote', part: string): BlockReader {
+    const reader = new BlockReader(this.sheet, null, { kind, path: this.partOf(part) });
+    for (const note of this.rootOf(part)?.children ?? [])
+      if (['', 'normal'].includes(note.attribute('w:type'))) reader.read(note);
     return reader;
   }
 

@@ -1,4 +1,4 @@
-import type { WordDocument } from '#shared/kernel/word-document.ts';
+import type { FixedText, WordDocument } from '#shared/kernel/word-document.ts';
 import type { XmlNode, XmlTree } from '../xml-tree.ts';
 
 /** One piece of a paragraph's text and the element it was read from. */
@@ -9,8 +9,9 @@ export type SourcePiece = {
   /** Where its text begins in the paragraph's text */
   readonly from: number;
   readonly text: string;
-  /** Result of a field: written again by Word, so never edited */
+  /** Result of a field: written again by Word, so its words are never changed */
   readonly isField: boolean;
+  readonly fixed?: FixedText;
 };
 
 /** The element behind a paragraph of the model. */
@@ -18,6 +19,10 @@ export type ParagraphSource = {
   readonly part: string;
   readonly node: XmlNode;
   readonly pieces: readonly SourcePiece[];
+  /** The same text once more, for older programs: stretches of it within the paragraph, at the same places */
+  readonly echoes: readonly SourcePiece[];
+  /** The whole paragraph once more, word for word */
+  readonly twins: readonly ParagraphSource[];
 };
 
 /** Where everything of the model stands in the file; what an editor needs. */

@@ -1,23 +1,32 @@
-import { legacyFont, recogniseEncoding } from '#shared/kernel/legacy-encodings.ts';
+import { type LegacyFont, legacyFont, recogniseEncoding } from '#shared/kernel/legacy-encodings.ts';
 import { type LegacyStretch, readLegacyStretches, readPieces } from '#shared/kernel/legacy-stretches.ts';
 import type { WordParagraph, WordRun } from '#shared/kernel/word-document.ts';
 import type { WordEdit } from '#shared/kernel/word-edit.ts';
-import { changeRun, FONT, grouped, type PlacedRun, placedRuns, rewriteRun, runsIn } from './placed-runs.ts';
+import { changeRun, FONT, grouped, type PlacedRun, placedRuns, respellRun, runsIn } from './placed-runs.ts';
 import type { Breach, Check, PaperToCheck } from './rule.ts';
 
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 
-/** Letters typed before Unicode, told by their font or by the words they make; those of footnotes too. */
+/** Letters typed before Unicode, told by their font or by the words they make; those of notes too. */
 export const encoding: Check = (paper) => {
-  const notes = paper.parts.document.notes.flatMap((paragraph) => runsIn(paragraph));
-  const [body, foot] = [placedRuns(paper), notes].map((runs) => runs.filter(({ run }) => oldFont(run) !== ''));
-  const readings = readAll([...(body ?? []), ...(foot ?? [])]);
-  const byFont = [
-    ...inFonts(body ?? [], '', readings),
-    ...inFonts(foot ?? [], ' trong chú thích cuối trang', readings),
-  ];
+  const all = [...placedRuns(paper), ...paper.parts.document.notes.flatMap((paragraph) => runsIn(paragraph))];
+  const old = all.filter(({ run }) => oldFont(run) !== '');
+  const readings = readAll(old);
+  const byFont = PLACES.flatMap(({ part, where }) =>
+    inFonts(
+      old.filter(({ paragraph }) => paragraph.place.part === part),
+      where,
+      readings,
+    ),
+  );
   return byFont.length > 0 ? byFont : oldBytes(paper);
 };
+
+const PLACES = [
+  { part: 'body', where: '' },
+  { part: 'note', where: ' trong chú thích cuối trang' },
+  { part: 'endnote', where: ' trong chú thích cuối văn bản' },
+] as const;
 
 /** Name of the font of an old encoding that a run is in; '' for none. */
 const oldFont = ({ font, fontBeyondAscii }: WordRun): string =>
@@ -39,7 +48,7 @@ function readAll(runs: readonly PlacedRun[]): ReadonlyMap<WordRun, string> {
     const last = stretches.at(-1);
     before = shown ? placed : null;
     if (!shown) readings.set(run, run.text);
-    else if (isNext && last && last.encoding === shown.encoding && last.capitals === shown.capitals) {
+    else if (isNext && last && isOneStretch(last, shown) && last.runs.at(-1)?.fixed === run.fixed) {
       last.runs.push(run);
       last.pieces.push(run.text);
     } else stretches.push({ ...shown, pieces: [run.text], runs: [run], paragraph: keyOf(paragraph) });
@@ -52,40 +61,76 @@ function readAll(runs: readonly PlacedRun[]): ReadonlyMap<WordRun, string> {
   return readings;
 }
 
-const keyOf = ({ index, place }: WordParagraph) => (place.part === 'note' ? -1 - index : index);
+const isOneStretch = (one: LegacyFont, other: LegacyFont) =>
+  one.encoding === other.encoding && one.capitals === other.capitals;
+
+const keyOf = ({ index, place }: WordParagraph) => (place.part === 'body' ? index : -1 - index);
 
 function inFonts(runs: readonly PlacedRun[], where: string, readings: ReadonlyMap<WordRun, string>): Breach[] {
-  const told = runs.filter(({ run }) => readings.has(run));
-  const untold = runs.filter(({ run }) => !readings.has(run));
+  const free = runs.filter(({ run }) => !isHeldFast(run, readings));
+  const told = free.filter(({ run }) => readings.has(run));
+  const untold = free.filter(({ run }) => !readings.has(run));
+  const leave = (left: readonly PlacedRun[], why: string) =>
+    grouped(left, oldFont, (font, found) => ({
+      found: `phông mã cũ ${font} ở ${found.length} chỗ${where}, ${why}`,
+      expected: `chữ Unicode, phông ${FONT}`,
+    }));
   return [
     ...grouped(told, oldFont, (font, found) => ({
       found: `phông mã cũ ${font} ở ${found.length} chỗ${where}`,
       expected: `chữ Unicode, phông ${FONT}`,
       edits: found.flatMap((placed) => convert(placed, readings.get(placed.run) ?? placed.run.text)),
     })),
-    ...grouped(untold, oldFont, (font, found) => ({
-      found: `phông mã cũ ${font} ở ${found.length} chỗ${where}, không rõ chữ gõ theo mã cũ hay Unicode`,
-      expected: `chữ Unicode, phông ${FONT}`,
-    })),
+    ...leave(untold, 'không rõ chữ gõ theo mã cũ hay Unicode'),
+    ...FIXED.flatMap(({ fixed, why }) =>
+      leave(
+        runs.filter(({ run }) => run.fixed === fixed && isHeldFast(run, readings)),
+        why,
+      ),
+    ),
   ];
 }
 
+/** Its letters would have to change, and cannot be changed where they stand. */
+const isHeldFast = (run: WordRun, readings: ReadonlyMap<WordRun, string>): boolean =>
+  run.fixed !== undefined && readings.get(run) !== run.text;
+
+const FIXED = [
+  { fixed: 'twofold', why: 'tệp giữ chữ này hai lần không giống nhau (cho Word mới và Word cũ), phải sửa tay' },
+  { fixed: 'bound', why: 'Word lấy chữ này từ thông tin gắn trong tệp mỗi lần mở, phải sửa ở ô nhập đó' },
+] as const;
+
 const convert = (placed: PlacedRun, text: string): WordEdit[] => [
   changeRun(placed, { font: FONT }),
-  ...(text === placed.run.text ? [] : [rewriteRun(placed, text)]),
+  ...(text === placed.run.text ? [] : [respellRun(placed, text)]),
 ];
 
 /** Text in the old letters that stands in a font of today: it can be told by its words only. */
 function oldBytes({ parts: { document } }: PaperToCheck): Breach[] {
-  const found = document.paragraphs.filter(({ text }) => text.length > 8 && recogniseEncoding(text) !== null);
-  const [first] = found;
-  if (!first) return [];
-  const edits = found.flatMap((paragraph) => {
-    const of = recogniseEncoding(paragraph.text);
-    const runs = runsIn(paragraph);
-    if (of === null) return [];
-    const read = readPieces({ pieces: runs.map(({ run }) => run.text), encoding: of, capitals: false }, () => true);
-    return runs.flatMap((placed, at) => (read[at] === placed.run.text ? [] : [rewriteRun(placed, read[at] ?? '')]));
-  });
-  return [{ at: first, found: `chữ mã cũ ở ${found.length} đoạn`, expected: 'chữ Unicode', edits }];
+  const found = [...document.paragraphs, ...document.notes].filter(
+    ({ text }) => text.length > 8 && recogniseEncoding(text) !== null,
+  );
+  const isFree = ({ runs }: WordParagraph) => runs.every(({ fixed }) => fixed === undefined);
+  return [
+    ...inOldBytes(found.filter(isFree), '', readBytes),
+    ...inOldBytes(
+      found.filter((paragraph) => !isFree(paragraph)),
+      ', có chữ không sửa được tại chỗ, phải sửa tay',
+      () => [],
+    ),
+  ];
+}
+
+function inOldBytes(found: readonly WordParagraph[], why: string, mend: (one: WordParagraph) => WordEdit[]): Breach[] {
+  const [at] = found;
+  if (!at) return [];
+  return [{ at, found: `chữ mã cũ ở ${found.length} đoạn${why}`, expected: 'chữ Unicode', edits: found.flatMap(mend) }];
+}
+
+function readBytes(paragraph: WordParagraph): WordEdit[] {
+  const of = recogniseEncoding(paragraph.text);
+  if (of === null) return [];
+  const runs = runsIn(paragraph);
+  const read = readPieces({ pieces: runs.map(({ run }) => run.text), encoding: of, capitals: false }, () => true);
+  return runs.flatMap((placed, at) => (read[at] === placed.run.text ? [] : [respellRun(placed, read[at] ?? '')]));
 }

@@ -3,7 +3,7 @@ import type { WordRun } from '#shared/kernel/word-document.ts';
 import type { WordEdit } from '#shared/kernel/word-edit.ts';
 import { commonSize, isSizedText, sizedParagraphs } from './body-size.ts';
 import { encoding } from './encoding-rule.ts';
-import { changeRun, FONT, grouped, placedRuns, rewriteRun, runsIn } from './placed-runs.ts';
+import { changeRun, FONT, grouped, placedRuns, respellRun, runsIn } from './placed-runs.ts';
 import { type Breach, type Check, type Checks, inPt, type PaperToCheck } from './rule.ts';
 
 /** Fonts of signs and formulas. */
@@ -55,7 +55,9 @@ const composed: Check = (paper) => {
   const found = placedRuns(paper).filter(({ run }) => run.text !== run.text.normalize('NFC'));
   const [first] = found;
   if (!first) return [];
-  const edits = found.map((placed) => rewriteRun(placed, placed.run.text.normalize('NFC')));
+  const edits = found
+    .filter(({ run }) => run.fixed === undefined)
+    .map((placed) => respellRun(placed, placed.run.text.normalize('NFC')));
   return [
     {
       at: first.paragraph,

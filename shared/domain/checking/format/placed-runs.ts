@@ -29,7 +29,7 @@ const placeOf = ({ paragraph, from, to }: PlacedRun) => ({
   paragraph: paragraph.index,
   from,
   to,
-  ...(paragraph.place.part === 'note' ? { note: true as const } : {}),
+  ...(paragraph.place.part === 'body' ? {} : { note: true as const }),
 });
 
 export const changeRun = (placed: PlacedRun, look: RunChange): WordEdit => ({
@@ -38,7 +38,13 @@ export const changeRun = (placed: PlacedRun, look: RunChange): WordEdit => ({
   change: look,
 });
 
-export const rewriteRun = (placed: PlacedRun, text: string): WordEdit => ({ kind: 'text', ...placeOf(placed), text });
+/** The same words in other letters: what a field shows is respelt as well. */
+export const respellRun = (placed: PlacedRun, text: string): WordEdit => ({
+  kind: 'text',
+  ...placeOf(placed),
+  sameWords: true,
+  text,
+});
 
 /** One breach for all text with the same fault. */
 export function grouped<T extends string>(

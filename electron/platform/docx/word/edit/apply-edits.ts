@@ -1,10 +1,10 @@
 import type PizZip from 'pizzip';
 import type { WordParagraph } from '#shared/kernel/word-document.ts';
 import type { WordEdit } from '#shared/kernel/word-edit.ts';
-import { parseXml } from '../../xml-tree.ts';
+import { parseXml, type XmlNode } from '../../xml-tree.ts';
 import { toStableBytes } from '../../zip-bytes.ts';
 import type { ParagraphSource, ReadWord } from '../word-source.ts';
-import { type Comment, markComment, nextCommentId, writeComments } from './comments.ts';
+import { type Comment, commentable, markComment, nextCommentId, writeComments } from './comments.ts';
 import { editParagraph, mustStay, noEdits, type ParagraphEdits, takeEdit, textAfter } from './edit-paragraph.ts';
 import { editSection, noSectionEdits, type SectionEdits } from './edit-section.ts';
 import { addPart, inUtf8, wrapPart } from './package-parts.ts';
@@ -13,7 +13,7 @@ import type { Tracking } from './properties.ts';
 import { Splices } from './splices.ts';
 import { TextEdits } from './text-edits.ts';
 
-/** Edits that belong together: all of them are made, or none. */
+/** Edits that belong together: all of them are made, or none; of letters and looks, all of one paragraph or none. */
 export type EditGroup = {
   readonly edits: readonly WordEdit[];
   /** `WordParagraph.index` the comment stands at, and what it says; null: none */
@@ -74,7 +74,8 @@ class Editor {
     const { main } = this.word.source;
     for (const [key, edits] of this.paragraphs) {
       const source = this.sourceOf(key);
-      if (source) editParagraph(source, edits, this.of(source.part), this.tracking);
+      for (const one of source ? [source, ...source.twins] : [])
+        editParagraph(one, edits, this.of(one.part), this.tracking);
     }
     this.writeComments(made.map((at) => groups[at]).filter((group) => group !== undefined));
     for (const section of this.numbered) this.numberSection(section);
@@ -95,8 +96,13 @@ class Editor {
 
   /** Tries the group on copies first, so that a half of it is never made. */
   private takeGroup({ edits }: EditGroup): boolean {
+    if (!edits.every(isOfLetters)) return this.takeTogether(edits);
+    return [...byParagraph(edits)].map((own) => this.takeTogether(own)).includes(true);
+  }
+
+  private takeTogether(edits: readonly WordEdit[]): boolean {
     const tried = new Map<number, ParagraphEdits>();
-    for (const edit of edits) if (!this.takeOne(edit, tried)) return false;
+    if (!edits.every((edit) => this.takeOne(edit, tried))) return false;
     for (const [index, paragraph] of tried) this.paragraphs.set(index, paragraph);
     for (const edit of edits) this.takeSection(edit);
     return edits.length > 0;
@@ -105,8 +111,7 @@ class Editor {
   private takeOne(edit: WordEdit, tried: Map<number, ParagraphEdits>): boolean {
     if (edit.kind === 'section' || edit.kind === 'page-number' || edit.kind === 'quiet-first-page')
       return this.word.source.sections[edit.section] != null;
-    const index = edit.kind === 'insert' ? edit.after : edit.paragraph;
-    const key = 'note' in edit && edit.note ? keyOfNote(index) : index;
+    const key = keyOf(edit) ?? 0;
     const source = this.sourceOf(key);
     if (!source || !isPlainPrefix(source)) return false;
     const paragraph = tried.get(key) ?? copyOf(this.paragraphs.get(key));
@@ -165,16 +170,21 @@ class Editor {
   private writeComments(groups: readonly EditGroup[]): void {
     if (!this.tracking) return;
     const { zip, source } = this.word;
-    const byParagraph = new Map<number, string[]>();
-    for (const { comment } of groups)
-      if (comment) byParagraph.set(comment.paragraph, [...(byParagraph.get(comment.paragraph) ?? []), comment.text]);
+    const lines = new Map<XmlNode, { readonly paragraph: ParagraphSource; readonly said: Set<string> }>();
+    for (const { comment } of groups) {
+      const paragraph = comment ? source.paragraphs[comment.paragraph] : undefined;
+      if (!comment || !paragraph) continue;
+      const node = commentable(paragraph);
+      const own = lines.get(node) ?? { paragraph, said: new Set() };
+      own.said.add(comment.text);
+      lines.set(node, own);
+    }
     let id = nextCommentId(zip, source.main);
     const comments: Comment[] = [];
-    for (const [index, lines] of byParagraph) {
-      const paragraph = source.paragraphs[index];
-      if (!paragraph || paragraph.node.openEnd === paragraph.node.end) continue;
+    for (const [node, { paragraph, said }] of lines) {
+      if (node.openEnd === node.end) continue;
       markComment(paragraph, id, this.of(paragraph.part));
-      comments.push({ id, text: [...new Set(lines)].join('\n') });
+      comments.push({ id, text: [...said].join('\n') });
       id += 1;
     }
     writeComments(zip, source.main, comments, this.how);
@@ -213,6 +223,27 @@ function textsOf(
   return [textAfter(paragraph.text, edits), ...inserted];
 }
 
+/** Key of the paragraph an edit is made in; null for a section. */
+function keyOf(edit: WordEdit): number | null {
+  if (edit.kind === 'insert') return edit.after;
+  if (!('paragraph' in edit)) return null;
+  return 'note' in edit && edit.note ? keyOfNote(edit.paragraph) : edit.paragraph;
+}
+
+function byParagraph(edits: readonly WordEdit[]): Iterable<readonly WordEdit[]> {
+  const found = new Map<number | null, WordEdit[]>();
+  for (const edit of edits) {
+    const own = found.get(keyOf(edit));
+    if (own) own.push(edit);
+    else found.set(keyOf(edit), [edit]);
+  }
+  return found.values();
+}
+
+/** The same words in other letters, or in another look: one paragraph does not need the other. */
+const isOfLetters = (edit: WordEdit): boolean =>
+  edit.kind === 'run' || (edit.kind === 'text' && edit.sameWords === true);
+
 /** Footnotes are numbered apart from the body; they are kept below zero. Its own inverse. */
 const keyOfNote = (index: number) => -1 - index;
 
@@ -222,4 +253,5 @@ const copyOf = (edits: ParagraphEdits | undefined): ParagraphEdits =>
     : noEdits();
 
 /** What is written must be known by the prefix it is written with. */
-const isPlainPrefix = ({ node }: ParagraphSource) => node.raw === 'w:p';
+const isPlainPrefix = ({ node, twins }: ParagraphSource) =>
+  [node, ...twins.map((twin) => twin.node)].every(({ raw }) => raw === 'w:p');

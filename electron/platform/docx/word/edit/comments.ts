@@ -1,7 +1,7 @@
 import type PizZip from 'pizzip';
 import { textOfPart } from '../../docx-safety.ts';
 import { listRelationships } from '../../parts.ts';
-import { encodeText } from '../../xml-tree.ts';
+import { encodeText, type XmlNode } from '../../xml-tree.ts';
 import type { ParagraphSource } from '../word-source.ts';
 import { addPart, wrapPart } from './package-parts.ts';
 import type { Splices } from './splices.ts';
@@ -10,12 +10,20 @@ export type Comment = { readonly id: number; readonly text: string };
 type By = { readonly author: string; readonly date: string };
 
 /** Marks the paragraph and refers to the comment at its end. */
-export function markComment({ node }: ParagraphSource, id: number, splices: Splices): void {
+export function markComment(source: ParagraphSource, id: number, splices: Splices): void {
+  const node = commentable(source);
   const properties = node.child('w:pPr');
   const at = properties?.end ?? node.openEnd;
   if (node.openEnd === node.end) return;
   splices.insert(at, `<w:commentRangeStart w:id="${id}"/>`, 90);
   splices.insert(node.closeAt, `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`, 90);
+}
+
+/** Word knows no comments within a text box: they stand at the paragraph it is anchored in. */
+export function commentable({ node }: ParagraphSource): XmlNode {
+  let found = node;
+  for (let above = node.parent; above; above = above.parent) if (above.name === 'w:p') found = above;
+  return found;
 }
 
 /** Ids that no comment of the file has yet. */

@@ -47,7 +47,7 @@ export function takeEdit(edits: ParagraphEdits, edit: WordEdit, source: Paragrap
     case 'text':
       return takeText(edits, edit, source);
     case 'remove':
-      if (edits.texts.size > 0 || edits.removed || source.pieces.some((piece) => piece.isField || isTwofold(piece)))
+      if (edits.texts.size > 0 || edits.removed || source.pieces.some((piece) => piece.isField || piece.fixed))
         return edits.removed;
       edits.removed = true;
       return true;
@@ -58,7 +58,7 @@ export function takeEdit(edits: ParagraphEdits, edit: WordEdit, source: Paragrap
       edits.withoutLines = true;
       return true;
     case 'plain-mark':
-      if (source.pieces[0] && isTwofold(source.pieces[0])) return false;
+      if (source.pieces[0]?.fixed) return false;
       edits.plainMark = edit.text;
       return true;
     default:
@@ -66,14 +66,17 @@ export function takeEdit(edits: ParagraphEdits, edit: WordEdit, source: Paragrap
   }
 }
 
-function takeText(edits: ParagraphEdits, edit: TextEdit, source: ParagraphSource): boolean {
+type AskedText = TextEdit & { readonly sameWords?: true };
+
+function takeText(edits: ParagraphEdits, edit: AskedText, source: ParagraphSource): boolean {
   if (edits.removed || edit.from < 0 || edit.to > lengthOf(source)) return false;
   return piecesNear(source, edit).every((piece) => isFreeAt(piece, edit)) && edits.texts.add(edit);
 }
 
-function isFreeAt(piece: SourcePiece, { from, to }: TextEdit): boolean {
+function isFreeAt(piece: SourcePiece, { from, to, sameWords }: AskedText): boolean {
   const isInside = from < piece.from + piece.text.length && to > piece.from;
-  return !isTwofold(piece) && !(piece.isField && isInside);
+  if (sameWords) return !isInside || piece.fixed === undefined;
+  return piece.fixed === undefined && !(piece.isField && isInside);
 }
 
 /** Length of the paragraph's text. */
@@ -90,9 +93,6 @@ function piecesNear({ pieces }: ParagraphSource, { from, to }: TextEdit): readon
     halve(pieces, (piece) => piece.from <= to),
   );
 }
-
-/** Stands once for programs of today and once for older ones: to change one and not the other would leave two texts. */
-const isTwofold = ({ node, run }: SourcePiece) => node.parent !== run;
 
 /** Text of the paragraph once its text edits are made. */
 export const textAfter = (text: string, { texts, plainMark }: ParagraphEdits): string =>

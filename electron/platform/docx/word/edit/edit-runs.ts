@@ -18,7 +18,6 @@ type Plan = {
   readonly texts: TextEdits;
   readonly looks: LookEdits;
   readonly mark: string;
-  readonly first: SourcePiece | undefined;
   readonly tracking: Tracking | null;
 };
 
@@ -33,10 +32,9 @@ export function editRuns(source: ParagraphSource, edits: RunEdits, splices: Spli
     texts: new TextEdits(edits.texts),
     looks: new LookEdits(edits.looks),
     mark: edits.mark ?? '',
-    first: pieces[0],
     tracking,
   };
-  for (const [run, own] of byRun(pieces))
+  for (const [run, own] of byRun(source))
     if (own.some((piece) => isTouched(piece, plan))) writeRun(run, rewriteRun(run, own, plan), plan, splices);
   if (pieces.length > 0) return;
   const inserted = plan.mark + [...plan.texts].map(({ text }) => text).join('');
@@ -44,9 +42,11 @@ export function editRuns(source: ParagraphSource, edits: RunEdits, splices: Spli
     splices.insert(source.node.closeAt, wrapRun('<w:r>', '', textXml(inserted), 'inserted', tracking));
 }
 
-function byRun(pieces: readonly SourcePiece[]): Map<XmlNode, SourcePiece[]> {
+/** Pieces of each run in the order they stand; what stands there once more for older programs is among them. */
+function byRun({ pieces, echoes }: ParagraphSource): Map<XmlNode, SourcePiece[]> {
   const found = new Map<XmlNode, SourcePiece[]>();
-  for (const piece of pieces) {
+  const all = echoes.length === 0 ? pieces : [...pieces, ...echoes].sort((a, b) => a.node.start - b.node.start);
+  for (const piece of all) {
     const own = found.get(piece.run);
     if (own) own.push(piece);
     else found.set(piece.run, [piece]);
@@ -54,21 +54,21 @@ function byRun(pieces: readonly SourcePiece[]): Map<XmlNode, SourcePiece[]> {
   return found;
 }
 
-function isTouched(piece: SourcePiece, plan: Plan): boolean {
+const isTouched = (piece: SourcePiece, plan: Plan): boolean =>
+  plan.looks.changeAt(piece.from, piece.from + piece.text.length) !== null || changesWords(piece, plan);
+
+function changesWords(piece: SourcePiece, { texts, mark }: Plan): boolean {
   const [from, to] = [piece.from, piece.from + piece.text.length];
-  return (
-    plan.looks.changeAt(from, to) !== null ||
-    (plan.mark !== '' && plan.first === piece) ||
-    plan.texts.near(from, to).some((edit) => (edit.from < to && edit.to > from) || startsIn(edit, piece, plan))
-  );
+  if (mark !== '' && from === 0) return true;
+  return texts.near(from, to).some((edit) => (edit.from < to && edit.to > from) || startsIn(edit, piece));
 }
 
 /** New text goes to the piece before the place; at the very beginning to the first. */
-function startsIn(edit: TextEdit, piece: SourcePiece, { first }: Plan): boolean {
+function startsIn(edit: TextEdit, piece: SourcePiece): boolean {
   if (edit.text === '') return false;
   const end = piece.from + piece.text.length;
   if (edit.to > edit.from) return edit.from >= piece.from && edit.from < end;
-  return (edit.from > piece.from && edit.from <= end) || (first === piece && edit.from === piece.from);
+  return (edit.from > piece.from && edit.from <= end) || (edit.from === 0 && piece.from === 0);
 }
 
 function rewriteRun(run: XmlNode, pieces: readonly SourcePiece[], plan: Plan): readonly Segment[] {
@@ -78,21 +78,50 @@ function rewriteRun(run: XmlNode, pieces: readonly SourcePiece[], plan: Plan): r
   for (const node of run.children) {
     if (node === properties) continue;
     const piece = byNode.get(node);
-    for (const part of piece ? cutPiece(piece, plan) : [keep(node, pieces, plan)]) append(segments, part);
+    for (const part of piece ? cutPiece(piece, plan) : keep(node, pieces, plan)) append(segments, part);
   }
   return segments.filter(({ state }) => plan.tracking !== null || state !== 'deleted');
 }
 
-/** What holds text inside (an alternate) takes the look of that text as a whole. */
-function keep(node: XmlNode, pieces: readonly SourcePiece[], { looks }: Plan): Segment {
+/** What holds text inside (an alternate) takes the look of that text as a whole, and is written anew where its words change. */
+function keep(node: XmlNode, pieces: readonly SourcePiece[], plan: Plan): Segment[] {
   const first = halve(pieces, (piece) => piece.node.start < node.start);
   const inside = pieces.slice(
     first,
     halve(pieces, (piece) => piece.node.start < node.end),
   );
   const [begin, last] = [inside[0], inside.at(-1)];
-  const change = begin && last ? looks.changeAt(begin.from, last.from + last.text.length) : null;
-  return { state: 'kept', change, parts: [node] };
+  const change = begin && last ? plan.looks.changeAt(begin.from, last.from + last.text.length) : null;
+  const changed = new Map(inside.flatMap((piece) => (changesWords(piece, plan) ? [[piece.node, piece] as const] : [])));
+  if (changed.size === 0) return [{ state: 'kept', change, parts: [node] }];
+  const after = rewritten(node, (one) => wordsAfter(changed.get(one), plan));
+  const deleted = (one: XmlNode) => (one.name === 'w:t' ? deletedXml(one.text) : null);
+  return [
+    { state: 'deleted', change: null, parts: [plan.tracking ? rewritten(node, deleted) : ''] },
+    { state: 'inserted', change, parts: [after] },
+  ];
+}
+
+/** A piece of an alternate as it reads after all changes of its words; null: as it is. */
+function wordsAfter(piece: SourcePiece | undefined, plan: Plan): string | null {
+  if (!piece) return null;
+  const parts = cutPiece(piece, { ...plan, tracking: null }).filter(({ state }) => state !== 'deleted');
+  return parts.flatMap((one) => one.parts.map((part) => (typeof part === 'string' ? part : part.source))).join('');
+}
+
+/** An element's source with other words for some of those within. */
+function rewritten(node: XmlNode, as: (one: XmlNode) => string | null): string {
+  const replaced = as(node);
+  if (replaced !== null) return replaced;
+  const { text } = node.tree;
+  if (node.children.length === 0) return node.source;
+  let at = node.start;
+  let xml = '';
+  for (const child of node.children) {
+    xml += text.slice(at, child.start) + rewritten(child, as);
+    at = child.end;
+  }
+  return xml + text.slice(at, node.end);
 }
 
 function append(segments: Segment[], next: Segment): void {
@@ -158,9 +187,9 @@ function cutPiece(piece: SourcePiece, plan: Plan): Segment[] {
   for (const edit of near) for (const at of [edit.from, edit.to]) if (isText && at > from && at < to) cuts.add(at);
   if (isText) for (const at of plan.looks.cutsWithin(from, to)) cuts.add(at);
   const places = [...cuts].sort((a, b) => a - b);
-  const starting = new Map(near.filter((edit) => startsIn(edit, piece, plan)).map((edit) => [edit.from, edit]));
+  const starting = new Map(near.filter((edit) => startsIn(edit, piece)).map((edit) => [edit.from, edit]));
   const segments: Segment[] =
-    plan.mark !== '' && plan.first === piece ? [inserted({ from, to: from, text: plan.mark }, plan)] : [];
+    plan.mark !== '' && piece.from === 0 ? [inserted({ from, to: from, text: plan.mark }, plan)] : [];
   for (const [at, start] of places.entries()) {
     const edit = starting.get(start);
     if (edit) segments.push(inserted(edit, plan));
