@@ -1,18 +1,10 @@
-import { type Header, packDocx, type Section, sectionXml } from './package.ts';
-import type { Component, Item, PageHeader, Signature, Spec } from './paper-spec.ts';
+import { eraseGrids, GRID_STYLE } from './erased-grid.ts';
+import { joinedByBreaks } from './line-breaks.ts';
+import { packDocx, type Section, sectionXml } from './package.ts';
+import { headerSection } from './page-numbers.ts';
+import type { Component, Item, Signature, Spec } from './paper-spec.ts';
 import { type Gap, placedBeside, sideBySide } from './side-by-side.ts';
-import {
-  drawnLine,
-  escapeXml,
-  type Layout,
-  type Look,
-  type Para,
-  type Piece,
-  paraXml,
-  runProperties,
-  tableXml,
-  textBox,
-} from './word-xml.ts';
+import { drawnLine, type Layout, type Look, type Para, type Piece, paraXml, tableXml, textBox } from './word-xml.ts';
 
 const LOOKS: Readonly<Partial<Record<Component, Look>>> = {
   title: { size: 15, bold: true },
@@ -200,14 +192,15 @@ class Builder {
       lines[lines.length - 1] = { ...last, layout: { ...last.layout, border: 'bottom' } };
     if (last && subjectLine === 'shape')
       lines[lines.length - 1] = { ...last, pieces: [...last.pieces, drawnLine(30, 90)] };
-    return [
-      ...lines,
-      ...(hyphens === null
-        ? []
-        : [this.para('hyphens', hyphens, { layout: { after: 120, ...this.spec.layouts.hyphens } })]),
-    ]
+    const mark =
+      hyphens === null ? [] : [this.para('hyphens', hyphens, { layout: { after: 120, ...this.spec.layouts.hyphens } })];
+    return this.set([...lines, ...mark])
       .map(paraXml)
       .join('');
+  }
+
+  private set(lines: readonly Para[]): readonly Para[] {
+    return this.spec.lineBreaks ? joinedByBreaks(lines) : lines;
   }
 
   addressees(): string {
@@ -240,14 +233,14 @@ class Builder {
     return paraXml(this.para(item.kind, item.text, { look: { ...own, ...look } }));
   }
 
-  private signed({ authority, posts, name }: Signature): Para[] {
+  private signed({ authority, posts, name }: Signature): readonly Para[] {
     const blank: Para = { look: {}, layout: CENTRE, pieces: [] };
-    return [
+    return this.set([
       ...authority.map((line) => this.para('authority', line)),
       ...posts.map((line) => this.para('post', line)),
       ...[blank, blank, blank],
       ...(name === '' ? [] : [this.para('name', name)]),
-    ];
+    ]);
   }
 
   private recipients(): Para[] {
@@ -276,6 +269,8 @@ class Builder {
     const signature = right ? this.signed(right) : [];
     if (this.spec.tail === 'stops' && left)
       return gap + sideBySide(this.signed(left), signature, 'stops') + this.recipients().map(paraXml).join('');
+    if (this.spec.tail === 'boxes')
+      return gap + paraXml({ look: {}, layout: {}, pieces: [textBox(115, 80, signature)] });
     if (this.spec.tail) return gap + sideBySide(this.recipients(), signature, this.spec.tail);
     const block = (one: readonly Para[], other: readonly Para[]) => tableXml([4677, 4677], [[fill(one), fill(other)]]);
     if (left || confirmation) {
@@ -319,27 +314,6 @@ class Builder {
 const LANDSCAPE =
   '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>';
 
-function headerSection(spec: Spec, kind: PageHeader): Section {
-  const field = (look: Look) =>
-    `<w:r>${runProperties(look)}<w:fldChar w:fldCharType="begin"/></w:r><w:r>${runProperties(look)}<w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r>${runProperties(look)}<w:fldChar w:fldCharType="separate"/></w:r><w:r>${runProperties(look)}<w:t>2</w:t></w:r><w:r>${runProperties(look)}<w:fldChar w:fldCharType="end"/></w:r>`;
-  const look = { size: 14, ...spec.looks.pageNumber };
-  const words =
-    kind === 'words'
-      ? `<w:r>${runProperties(look)}<w:t xml:space="preserve">${escapeXml(spec.headerText ?? 'Trang ')}</w:t></w:r>`
-      : '';
-  const number = (align: string) => `<w:p><w:pPr><w:jc w:val="${align}"/></w:pPr>${words}${field(look)}</w:p>`;
-  const page = spec.page === undefined ? {} : { page: spec.page };
-  if (kind === 'none') return { headers: [], titlePage: false, ...page };
-  const own: Header = {
-    kind: 'default',
-    xml: number(kind === 'left' ? 'left' : 'center'),
-    ...(kind === 'footer' && { isFooter: true }),
-  };
-  const first: Header = { kind: 'first', xml: '<w:p/>' };
-  if (kind === 'first-too') return { headers: [own], titlePage: false, ...page };
-  return { headers: [own, first], titlePage: true, ...page, ...(kind === 'roman' && { format: 'lowerRoman' }) };
-}
-
 /** The paper as a .docx. */
 export function buildPaper(spec: Spec): Uint8Array {
   const builder = new Builder(spec);
@@ -356,7 +330,7 @@ export function buildPaper(spec: Spec): Uint8Array {
     ? paraXml(builder.para('contact', spec.contact.text, { layout: { border: 'top' } }))
     : '';
   const early = spec.contact?.early ? contact : '';
-  const main =
+  const laidOut =
     builder.head() +
     early +
     builder.heading() +
@@ -367,11 +341,18 @@ export function buildPaper(spec: Spec): Uint8Array {
     (spec.contact?.early ? '' : contact) +
     notPublic('last') +
     (spec.extraXml ?? '');
+  const main = spec.erasedGrid ? eraseGrids(laidOut) : laidOut;
   const own = headerSection(spec, spec.header);
   const sections = [own, ...annexes.sections];
   const pieces = [main, ...annexes.xml.split('\u0000').filter((xml) => xml !== '')];
   const body = annexes.sections.length === 0 ? pieces.join('') + sectionXml(own, 0) : joinSections(pieces, sections);
-  return packDocx({ body, sections, numbering: BULLETS, ...(spec.settings && { settings: spec.settings }) });
+  return packDocx({
+    body,
+    sections,
+    numbering: BULLETS,
+    styles: GRID_STYLE,
+    ...(spec.settings && { settings: spec.settings }),
+  });
 }
 
 /** Each section but the last ends in a paragraph that carries its settings. */

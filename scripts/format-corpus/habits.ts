@@ -124,6 +124,25 @@ export const HABITS: Readonly<Record<string, Spec>> = {
     right: { authority: [], posts: ['TRƯỞNG BAN TỔ CHỨC', 'TỈNH UỶ'], name: 'Phan Thị Tâm' },
   }),
   'chi-bo-ghep': withChange(base.CELL_REPORT, { issuer: ['CHI BỘ TRẠM Y TẾ - TRƯỜNG MẦM NON'] }),
+  'ngat-dong-trong-doan': withChange(REPORT, { lineBreaks: true }),
+  'ngat-dong-tham-tra': withChange(base.CREDENTIALS, {
+    lineBreaks: true,
+    right: { authority: ['T/M BAN THẨM TRA', 'TƯ CÁCH ĐẠI BIỂU'], posts: ['TRƯỞNG BAN'], name: 'Mã Mạnh Đạt' },
+  }),
+  'bang-xoa-ke': withChange(REPORT, { erasedGrid: true }),
+  'in-hoa-bang-dinh-dang': look(
+    look(
+      withChange(REPORT, { right: { authority: ['T/m Đảng uỷ'], posts: ['Bí thư'], name: 'Nguyễn Văn Bình' } }),
+      'authority',
+      { caps: true },
+    ),
+    'post',
+    { caps: true },
+  ),
+  'danh-sach-ky-trong-khung': withChange(REPORT, {
+    ...{ number: null, type: 'DANH SÁCH TRÍCH NGANG', subject: ['nhân sự giới thiệu bầu vào Ban Chấp hành'] },
+    ...{ body: [], tail: 'boxes', recipients: null },
+  }),
   'giay-moi-nhu-tren': withChange(base.BASES['giay-moi'] as Spec, {
     recipients: { label: 'Nơi nhận:', items: ['- Như trên;', '- Lưu Văn phòng Đảng uỷ.'] },
   }),

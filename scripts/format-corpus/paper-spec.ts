@@ -96,7 +96,7 @@ export type Spec = {
   readonly signatureOnLeft?: boolean;
   readonly confirmation?: { readonly intro: string; readonly signature: Signature };
   /** Recipients and signature on the same lines, kept apart so; nothing: in a table */
-  readonly tail?: 'tabs' | 'spaces' | 'stops';
+  readonly tail?: 'tabs' | 'spaces' | 'stops' | 'boxes';
   readonly stamp?: boolean;
   readonly breakBeforeSignature?: boolean;
   readonly recipients: { readonly label: string; readonly items: readonly string[]; readonly onRight?: boolean } | null;
@@ -109,7 +109,10 @@ export type Spec = {
   readonly page?: string;
   readonly settings?: string;
   readonly frame: Frame;
-  readonly useStyles?: boolean;
+  /** Type, subject and hyphens in one paragraph, cut by line breaks; names and recipients of each cell, too */
+  readonly lineBreaks?: boolean;
+  /** A grid whose lines were taken away cell by cell */
+  readonly erasedGrid?: boolean;
   readonly looks: Readonly<Partial<Record<Component, Look>>>;
   readonly layouts: Readonly<Partial<Record<Component, Layout>>>;
   /** Changes to single body paragraphs by place */

@@ -23,7 +23,8 @@ export function readTableFacts(node: XmlNode, sheet: StyleSheet, within: WordPla
   const rows = lines.map((row) => inside(row, 'w:tc'));
   const firstOfBody = lines.findIndex((row) => !row.child('w:trPr')?.child('w:tblHeader'));
   const columns = (node.child('w:tblGrid')?.children ?? []).map((column) => mmOfTwips(column.attribute('w:w') || 0));
-  const hasLines = hasTableBorders(properties, sheet) || rows.some((cells) => cells.some(hasOwnLine));
+  const isErased = rows.every((cells) => cells.every(hasNoLine));
+  const hasLines = (hasTableBorders(properties, sheet) && !isErased) || rows.some((cells) => cells.some(hasOwnLine));
   const margin = properties?.child('w:tblCellMar');
   const padding = margin?.child('w:left') ?? margin?.child('w:start');
   return {
@@ -47,6 +48,12 @@ export function readTableFacts(node: XmlNode, sheet: StyleSheet, within: WordPla
 const hasOwnLine = (cell: XmlNode) => {
   const borders = cell.child('w:tcPr')?.child('w:tcBorders');
   return borders !== undefined && drawsLine(borders);
+};
+
+/** Its lines were taken away in the cell itself: two edges at least, for neighbours share theirs. */
+const hasNoLine = (cell: XmlNode) => {
+  const borders = cell.child('w:tcPr')?.child('w:tcBorders');
+  return borders !== undefined && borders.children.length > 1 && !drawsLine(borders);
 };
 
 function fitOf(row: XmlNode): WordTable['rowFits'][number] {

@@ -34,7 +34,7 @@ export function findHead(document: WordDocument): Head {
   const numberAt = zone.find((one) => isNumberLine(one.text)) ?? null;
   const placeAt = zone.find((one) => one !== numberAt && isPlaceDate(one.text)) ?? null;
   const found = title !== null || state.length > 0 || numberAt !== null || placeAt !== null;
-  const block = found ? zone.filter((one) => belongs(one, [title, numberAt, placeAt, ...state])) : [];
+  const block = found ? zone.filter((one) => belongs(one, [title, numberAt, placeAt, ...state], zone)) : [];
   const rest = block.filter((one) => ![title, numberAt, placeAt, ...state].includes(one));
   return {
     ...marksOf(rest, numberAt),
@@ -66,9 +66,14 @@ function headZone(document: WordDocument): Fragment[] {
     const { cell, box } = paragraph.place;
     const isLined = cell !== null && document.tables[cell.table]?.isInvisible === false;
     const text = tidyText(paragraph.text);
+    const [opening = ''] = paragraph.text.trim().split('\n');
     const isFlow = (cell === null || isLined) && box === null;
     if (/^Kính (?:gửi|trình)/i.test(text)) break;
-    if (isFlow && (endsHead(text) || (text.length > 120 && !DATED.test(text.toUpperCase())))) break;
+    if (
+      isFlow &&
+      (endsHead(text) || endsHead(tidyText(opening)) || (text.length > 120 && !DATED.test(text.toUpperCase())))
+    )
+      break;
     zone.push(...fragmentsOf(paragraph, document), ...bulletStar(paragraph, document));
   }
   return zone;
@@ -91,15 +96,20 @@ function bulletStar(paragraph: WordDocument['paragraphs'][number], document: Wor
 }
 
 /** Above the lowest of what is certain, beside it in the same table or box, or a mark right below. */
-function belongs(one: Fragment, anchors: readonly (Fragment | null)[]): boolean {
+function belongs(one: Fragment, anchors: readonly (Fragment | null)[], zone: readonly Fragment[]): boolean {
   const last = Math.max(...anchors.map((anchor) => anchor?.paragraph.index ?? -1));
   const { index, place } = one.paragraph;
-  if (index <= last || place.box !== null) return true;
+  if (index <= last) return true;
+  // A box below the first line of running text is no more of the letterhead: signatures stand in boxes, too.
+  if (place.box !== null) return !zone.some((other) => isFlowing(other, last) && other.paragraph.index < index);
   const lastPlace = anchors.find((anchor) => anchor?.paragraph.index === last)?.paragraph.place;
   if (place.cell !== null && lastPlace?.cell?.table === place.cell.table) return true;
   const isLetterSubject = LETTER_SUBJECT.test(inCapitals(one.text)) && !isAllCapitals(one.text) && one.side === 'left';
   return index - last <= 4 && (isMark(one) || isLetterSubject);
 }
+
+const isFlowing = ({ paragraph: { index, place } }: Fragment, last: number): boolean =>
+  index > last && place.box === null && place.cell === null;
 
 type Marks = Pick<Head, 'draft' | 'urgency' | 'scopes' | 'secrecy' | 'letterSubject'>;
 

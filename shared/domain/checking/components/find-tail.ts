@@ -185,14 +185,24 @@ const ORGAN_WORDS =
 /** "TRƯỞNG BAN TỔ CHỨC" with "TỈNH UỶ" on the next line is one post with its organ. */
 function isPostGoingOn(one: Fragment, { posts, name }: Building): boolean {
   const last = posts.at(-1);
-  const isNext = last !== undefined && one.paragraph.index === last.paragraph.index + 1;
-  return isNext && !name && isAllCapitals(one.text) && ORGAN_WORDS.test(inCapitals(one.text));
+  return (
+    last !== undefined &&
+    isRightBelow(one, last) &&
+    !name &&
+    isAllCapitals(one.text) &&
+    ORGAN_WORDS.test(inCapitals(one.text))
+  );
 }
+
+/** On the next line, or after a line break in the same paragraph. */
+const isRightBelow = (one: Fragment, last: Fragment): boolean =>
+  one.paragraph.index === last.paragraph.index + 1 || one.paragraph === last.paragraph;
 
 /** A long authority goes on in the next line; a name in capitals stands further below. */
 function isContinuation(one: Fragment, now: Building): boolean {
   const last = now.authority.at(-1);
   if (!last) return false;
-  const isNext = one.paragraph.index === last.paragraph.index + 1;
-  return isNext && /BAN|ĐẢNG|TƯ CÁCH|ĐẠI BIỂU|ĐOÀN|CHI BỘ|XÃ|PHƯỜNG|ĐẠI HỘI|KIỂM/.test(inCapitals(one.text));
+  return (
+    isRightBelow(one, last) && /BAN|ĐẢNG|TƯ CÁCH|ĐẠI BIỂU|ĐOÀN|CHI BỘ|XÃ|PHƯỜNG|ĐẠI HỘI|KIỂM/.test(inCapitals(one.text))
+  );
 }

@@ -13,7 +13,7 @@ export type Fragment = {
   readonly to: number;
   /** As in the file, between `from` and `to` */
   readonly raw: string;
-  /** NFC, single spaces */
+  /** NFC, single spaces, capitals where the format prints them */
   readonly text: string;
   readonly side: Side;
   /** Only what of its runs is inside, blanks left out */
@@ -35,11 +35,35 @@ export function wholeFragment(paragraph: WordParagraph, document: WordDocument):
   return to <= from ? null : toFragment(paragraph, from, to, sideOf(paragraph, from, 1, document));
 }
 
+/** Each line of a paragraph that line breaks cut up. */
+export const lineFragments = (paragraph: WordParagraph, document: WordDocument): Fragment[] =>
+  cutAt(paragraph.text, [...paragraph.text.matchAll(/\n/g)]).map(([from, to]) =>
+    toFragment(paragraph, from, to, sideOf(paragraph, from, 1, document)),
+  );
+
+/** Nothing else stands on its line. */
+export const hasOwnLine = ({ paragraph: { text }, from, to }: Fragment): boolean =>
+  (text.slice(0, from).split('\n').at(-1) ?? '').trim() === '' && (text.slice(to).split('\n')[0] ?? '').trim() === '';
+
 function toFragment(paragraph: WordParagraph, from: number, to: number, side: Side): Fragment {
   const raw = paragraph.text.slice(from, to);
   const isWhole = paragraph.text.trim().length === to - from;
-  return { paragraph, from, to, raw, text: tidyText(raw), side, runs: clipRuns(paragraph, from, to), isWhole };
+  const text = tidyText(shownText(paragraph, from, to));
+  return { paragraph, from, to, raw, text, side, runs: clipRuns(paragraph, from, to), isWhole };
 }
+
+/** As a reader sees it: letters that the format prints as capitals are capitals. */
+function shownText({ runs, text }: WordParagraph, from: number, to: number): string {
+  if (!runs.some(({ caps }) => caps)) return text.slice(from, to);
+  const shown = runs.map((run) => (run.caps ? upperCase(run.text) : run.text)).join('');
+  return shown.slice(from, to);
+}
+
+/** Letter by letter, so that every letter keeps its place. */
+const upperCase = (text: string): string =>
+  text.replaceAll(/\p{Ll}/gu, (letter) =>
+    letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter,
+  );
 
 function clipRuns(paragraph: WordParagraph, from: number, to: number): WordRun[] {
   const found: WordRun[] = [];
@@ -62,20 +86,21 @@ const isToBeFilled = (before: string, after: string): boolean =>
 
 /** Where pieces stand that tabs, line breaks or many spaces keep apart. */
 function splitLine({ text }: WordParagraph): [number, number][] {
-  const pieces: [number, number][] = [];
-  let at = 0;
-  const push = (to: number) => {
-    const piece = text.slice(at, to);
-    const lead = piece.length - piece.trimStart().length;
-    if (piece.trim() !== '') pieces.push([at + lead, at + piece.trimEnd().length]);
-  };
-  for (const gap of text.matchAll(GAP)) {
-    if (gap[0] !== '\n' && isToBeFilled(text.slice(0, gap.index), text.slice(gap.index + gap[0].length))) continue;
-    push(gap.index);
-    at = gap.index + gap[0].length;
-  }
-  push(text.length);
-  return pieces;
+  const gaps = [...text.matchAll(GAP)].filter(
+    ({ 0: gap, index }) => gap === '\n' || !isToBeFilled(text.slice(0, index), text.slice(index + gap.length)),
+  );
+  return cutAt(text, gaps);
+}
+
+/** What the gaps leave, without blanks at its ends; blank pieces are none. */
+function cutAt(text: string, gaps: readonly { readonly 0: string; readonly index: number }[]): [number, number][] {
+  const starts = [0, ...gaps.map(({ 0: gap, index }) => index + gap.length)];
+  const ends = [...gaps.map(({ index }) => index), text.length];
+  return starts.flatMap((start, at): [number, number][] => {
+    const piece = text.slice(start, ends[at]);
+    const from = start + piece.length - piece.trimStart().length;
+    return piece.trim() === '' ? [] : [[from, start + piece.trimEnd().length]];
+  });
 }
 
 const FAR = 55;
@@ -83,7 +108,7 @@ const FAR = 55;
 function sideOf(paragraph: WordParagraph, from: number, pieces: number, document: WordDocument): Side {
   const { place } = paragraph;
   if (place.box !== null) return sideOfBox(place.box, place.section, document);
-  if (place.cell !== null && place.cell.table >= 0) return sideOfCell(place.cell, document);
+  if (place.cell !== null && place.cell.table >= 0) return sideOfCell(paragraph, document);
   const section = document.sections[place.section];
   if (section && section.columns > 1) return place.textColumn === 0 ? 'left' : 'right';
   const lead = paragraph.text.slice(0, from);
@@ -110,12 +135,10 @@ function sideOfLine(paragraph: WordParagraph, lead: string): Side {
   return left >= FAR ? 'right' : left >= FAR / 2 ? 'middle' : 'left';
 }
 
-function sideOfCell(
-  cell: { readonly table: number; readonly row: number; readonly column: number },
-  document: WordDocument,
-): Side {
+function sideOfCell({ alignment, place: { cell } }: WordParagraph, document: WordDocument): Side {
+  if (cell === null) return 'middle';
   const widths = document.tables[cell.table]?.cellWidths[cell.row] ?? [];
-  if (widths.length <= 1) return 'middle';
+  if (widths.length <= 1) return alignment === 'right' ? 'right' : 'middle';
   if (widths.length === 2) return cell.column === 0 ? 'left' : 'right';
   const before = widths.slice(0, cell.column).reduce((sum, width) => sum + width, 0);
   const total = widths.reduce((sum, width) => sum + width, 0);

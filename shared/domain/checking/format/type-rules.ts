@@ -1,5 +1,5 @@
 import type { WordEdit } from '#shared/kernel/word-edit.ts';
-import type { Fragment } from '../components/fragment.ts';
+import { type Fragment, hasOwnLine } from '../components/fragment.ts';
 import { ADMINISTRATIVE, inCapitals, isAllCapitals } from '../components/words.ts';
 import { removeLine } from './issuer-look-rules.ts';
 import { lookBreaches } from './look.ts';
@@ -17,7 +17,7 @@ import {
 const CENTRE = { alignment: 'center', firstLine: 0, left: 0, right: 0 } as const;
 
 function notCentred(fragments: readonly Fragment[], what: string): Breach[] {
-  const wrong = fragments.filter(({ paragraph, isWhole }) => isWhole && paragraph.alignment !== 'center');
+  const wrong = fragments.filter((one) => hasOwnLine(one) && one.paragraph.alignment !== 'center');
   const [first] = wrong;
   if (!first) return [];
   const edits = wrong.map(
@@ -120,7 +120,8 @@ const hyphens: Check = ({ parts: { title, isLetter, head } }) => {
   const expected = 'năm dấu gạch nối (-----) căn giữa, trên dòng riêng';
   const found = title.hyphens;
   if (!found) {
-    const edits: WordEdit[] = last.isWhole ? [{ kind: 'insert', after: last.paragraph.index, ...HYPHENS }] : [];
+    const endsParagraph = hasOwnLine(last) && last.paragraph.text.slice(last.to).trim() === '';
+    const edits: WordEdit[] = endsParagraph ? [{ kind: 'insert', after: last.paragraph.index, ...HYPHENS }] : [];
     return [
       breachAt(
         last,
