@@ -20,7 +20,8 @@ export type CandidateList = {
 /** `key`: capitals with one place of the tone. */
 type Candidate = { readonly key: string; readonly name: string; readonly where: TextPlace };
 
-const CHANGE = /(?<![a-z])(?:rut|de cu|ung cu|gioi thieu them|bo sung vao danh sach|khong nhan|xin thoi)(?![a-z])/;
+const CHANGE =
+  /(?<![a-z])(?:rut|de cu|ung cu|gioi thieu them|bo sung vao danh sach|khong nhan|xin thoi|(?:khong (?:vao|co trong)|ra khoi|dua khoi) danh sach)(?![a-z])/;
 
 export function candidateListOf(text: PaperText): CandidateList | null {
   const stage = stageOf(text);

@@ -61,7 +61,8 @@ function strayers(list: Listed, sources: readonly Source[], changes: readonly st
   const source = [...near].sort((a, b) => shared(list, b) - shared(list, a) || a.names.length - b.names.length)[0];
   const isUnnamed = changes.some((one) => UNNAMED.test(one));
   if (!source || isUnnamed) return [];
-  const explained = (name: string) => changes.some((one) => one.includes(folded(name)));
+  const all = [...source.names, ...list.names].map(({ name }) => folded(name));
+  const explained = (name: string) => changes.some((one) => isNamed(folded(name), one, all));
   const known = new Set(source.names.map(({ key }) => key));
   const own = new Set(list.names.map(({ key }) => key));
   const absent = source.names.filter(({ key, name }) => !own.has(key) && !explained(name));
@@ -83,6 +84,17 @@ function strayers(list: Listed, sources: readonly Source[], changes: readonly st
       return setFinding('NV-16', { file: list.file, where: here, against }, { found, expected: SAME });
     }),
   ];
+}
+
+/** By the whole name, or by its end ("đồng chí Thụ") where nobody else of the lists is called so. */
+function isNamed(name: string, change: string, all: readonly string[]): boolean {
+  const words = name.split(' ');
+  const ends = words.map((_, at) => words.slice(at).join(' '));
+  return ends.some(
+    (end) =>
+      new RegExp(`${end === name ? '' : 'dong chi '}${end}(?![a-z])`).test(change) &&
+      all.every((other) => other === name || !other.endsWith(` ${end}`)),
+  );
 }
 
 const NAMES = {

@@ -11,6 +11,7 @@ import { compareSigners } from './compare-signers.ts';
 import { compareUnits } from './compare-units.ts';
 import { type Fact, type FactPlace, type FactRow, tableOfFacts } from './fact.ts';
 import { factsOfUnits, rowsByUnit } from './facts-of-units.ts';
+import { factsOfOneMeeting } from './first-meetings.ts';
 import { type FigureLine, figureLines, type KnownIndicator, knownIndicators } from './indicator-facts.ts';
 import { factsWithBirths } from './joined-facts.ts';
 import { comesBefore, preparesCongress, tooLate } from './order-of-days.ts';
@@ -70,7 +71,8 @@ export const factsOfPaper = (text: PaperText): PaperFacts => ({
 
 /** The papers of one congress against each other (checks before printing or submitting). */
 export function comparePapers(papers: readonly PaperFacts[]): SetReport {
-  const known = factsWithBirths(papers);
+  const meetings = factsOfOneMeeting(papers);
+  const known = factsWithBirths(papers.map((paper, file) => ({ ...paper, facts: meetings[file] ?? [] })));
   const rows = tableOfFacts(factsOfUnits(papers.map(({ unit }, file) => ({ unit, facts: known[file] ?? [] }))));
   const unitRows = rowsByUnit(rows);
   const hasLeavers = papers.some((paper) => paper.hasLeavers);

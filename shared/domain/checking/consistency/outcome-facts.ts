@@ -100,13 +100,17 @@ const MEMBERS = new RegExp(
 /** In the form of statistics and in the first meeting, which all who were elected belong to. */
 function elected(text: PaperText): readonly Fact[] {
   const label = 'Số trúng cử cấp uỷ';
-  if (text.kind === 'first-meeting-minutes')
+  if (text.kind === 'first-meeting-minutes' && !isOfInspection(text))
     return text.lines.flatMap((line) => {
       const [, members] = MEMBERS.exec(folded(line.text)) ?? [];
       return members === undefined ? [] : [toFact('elected', label, members, line, 'NV-04')];
     });
   return text.kind === 'statistics-form' ? text.tables.flatMap((table) => electedIn(table, label)) : [];
 }
+
+/** The inspection commission has a first meeting of its own. */
+const isOfInspection = ({ titleLines }: PaperText): boolean =>
+  /uy ban kiem tra/.test(folded(titleLines.map(({ text }) => text).join(' ')));
 
 function electedIn(table: TextTable, label: string): readonly Fact[] {
   const [name, count] = [
@@ -117,7 +121,13 @@ function electedIn(table: TextTable, label: string): readonly Fact[] {
   return table.rows.flatMap(({ cells, isGroup }): Fact[] => {
     const [body, cell] = [cells[name], cells[count]];
     const value = figureOf(cell?.text ?? '');
-    if (isGroup || !cell || value === null || !/^(?:ban chap hanh|cap uy)$/.test(folded(body?.text ?? ''))) return [];
+    if (
+      isGroup ||
+      !cell ||
+      value === null ||
+      !/^(?:ban chap hanh|cap uy|chi uy|dang uy)(?: (?:dang bo|chi bo)[a-z ]*)?$/.test(folded(body?.text ?? ''))
+    )
+      return [];
     const where = { paragraph: cell.paragraph, text: `${body?.text}: ${cell.text}` };
     return [{ ...{ key: 'elected', label, value, shown: value, where }, rule: 'NV-04' }];
   });

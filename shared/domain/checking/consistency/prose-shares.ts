@@ -23,11 +23,16 @@ function wrongShares(line: TextLine): readonly ContentFinding[] {
   return [...line.text.matchAll(SHARE)].flatMap(
     ({ 0: shown, 1: part = '', 2: whole = '', 3: of = '', 4: share = '', index }) => {
       if (NO_COUNT.test(line.text.slice(0, index)) || (isDay(part, whole) && !COUNTED.test(of))) return [];
+      if (!shown.includes('(') && isOfPlan(part, whole, share)) return [];
       if (isShare(part, whole, share)) return [];
       return [contentFinding('NB-04', line, { found: `“${shown}”`, expected: 'tỉ lệ tính đúng từ hai số' })];
     },
   );
 }
+
+/** "45/300 hộ, đạt 100%": a part reaches the whole of something else, as of what was planned. */
+const isOfPlan = (part: string, whole: string, share: string): boolean =>
+  Number(figureOf(share)) >= 100 && Number(figureOf(part)) < Number(figureOf(whole));
 
 /** 30/6, 6/2025. */
 const isDay = (part: string, whole: string): boolean =>

@@ -36,12 +36,16 @@ const SEXES = [
   ),
 ];
 
+/** Another kind follows, or a word that narrows both: "(trong đó 5 nam, 3 nữ), dự bị", "10 nam và 5 nữ; 22 dự bị". */
+const GOES_ON =
+  /^\s*\)?\s*[,;]?\s*(?:va |con |cung )?(?:\d|du bi|chinh thuc|thuoc|duoi|tren|do tuoi|dan toc|ton giao|con lai|khac)/;
+
 function sexesIn(line: TextLine, words: string): readonly ContentFinding[] {
   return SEXES.flatMap((pattern) =>
     [...words.matchAll(pattern)].flatMap(({ 0: whole, 1: all = '', 2: men = '', 3: women = '', index }) => {
       const isMale = !/nă/iu.test(line.text.slice(index, index + whole.length).replace(/\(.*?\)/gu, ''));
       const sum = Number(wholeOf(men)) + Number(wholeOf(women));
-      if (!isMale || sum === Number(wholeOf(all))) return [];
+      if (!isMale || sum === Number(wholeOf(all)) || GOES_ON.test(words.slice(index + whole.length))) return [];
       return [
         contentFinding('NB-03', line, {
           found: `“${line.text.slice(index, index + whole.length)}”: nam và nữ cộng lại là ${sum}`,
@@ -96,8 +100,8 @@ const VOTES = new RegExp(
 
 /**
  * A vote by show of hands whose share is told of those present. They may have come and gone since the count, so
- * a sum is doubted only where the share itself was taken of the number present. At a congress of members those on
- * probation are present and do not vote.
+ * a sum is doubted only where the share itself was taken of the number present; where nobody is told to be against,
+ * who did not vote was not counted. At a congress of members those on probation are present and do not vote.
  */
 function votesIn(line: TextLine, words: string, present: string | null): readonly ContentFinding[] {
   const [, agree, share, against, other] = VOTES.exec(words) ?? [];
@@ -105,6 +109,7 @@ function votesIn(line: TextLine, words: string, present: string | null): readonl
     return [];
   const sum = [agree, against, other].reduce((all, one) => all + Number(wholeOf(one)), 0);
   if (sum === Number(present) || !isShare(agree, present, share)) return [];
+  if (sum < Number(present) && sum === Number(wholeOf(agree))) return [];
   return [
     contentFinding('NB-02', line, {
       found: `đồng ý ${agree}, không đồng ý ${against}, ý kiến khác ${other} cộng lại là ${sum}, có mặt ${present}`,

@@ -29,12 +29,15 @@ function mismatches(line: TextLine): readonly ContentFinding[] {
     const spoken = folded(words).split(' ');
     if (told !== '' && unit !== '' && nameOf(told) !== nameOf(unit)) return [];
     const number = Number(wholeOf(digits));
-    if (!spoken.every((word) => NUMBER_WORDS.has(word)) || number > 999_999_999_999) return [];
+    if (!spoken.every((word) => NUMBER_WORDS.has(word)) || isDenied(spoken) || number > 999_999_999_999) return [];
     const right = wholeInWords(number);
     if (plain(spoken) === plain(folded(right).split(' '))) return [];
     return [contentFinding('NB-01', line, { found: `“${shown}”`, expected: `${digits}${unit} (${right}${told})` })];
   });
 }
+
+/** "(không năm)" says "no", and no number begins so; nought alone and "không phẩy" do. */
+const isDenied = ([first, second]: readonly string[]): boolean => first === 'khong' && second !== undefined;
 
 const nameOf = (unit: string): string => folded(unit).replace('%', 'phan tram');
 
