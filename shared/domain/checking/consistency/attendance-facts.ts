@@ -64,9 +64,9 @@ function presentIn(line: TextLine, text: PaperText): readonly Fact[] {
   if (found?.[1] === undefined || OF_A_PART.test(words.slice(0, found.index))) return [];
   const told = words.slice(0, found.index) + found[0];
   const session = sessionOf(told) ?? sessionOf(headingsOver(line, text)) ?? 'official';
-  const subject = SUBJECT.exec(told)?.[1];
-  if (session === 'other' || subject === 'du bi') return [];
-  if (subject === 'chinh thuc' || /dang vien chinh thuc$/.test(found[0]))
+  const subject = subjectOf(told, words.slice(0, found.index));
+  if (session === 'other' || subject === 'part') return [];
+  if (subject === 'official' || /dang vien chinh thuc$/.test(found[0]))
     return [fact('present-official', 'Số đảng viên chính thức có mặt', found[1], line, 'NV-03')];
   return [
     session === 'preparatory'
@@ -75,7 +75,15 @@ function presentIn(line: TextLine, text: PaperText): readonly Fact[] {
   ];
 }
 
-/** The last whom the words say were summoned. */
+/** Whom a number is said to be of: right before "có mặt", or the last who were said to be summoned. */
+function subjectOf(told: string, before: string): 'official' | 'part' | null {
+  if (A_PART.test(before)) return 'part';
+  const [, kind = /dang vien chinh thuc $/.test(before) ? 'chinh thuc' : ''] = SUBJECT.exec(told) ?? [];
+  return kind === 'chinh thuc' ? 'official' : kind === 'du bi' ? 'part' : null;
+}
+
+const A_PART =
+  /(?:dang vien|dai bieu|dong chi)(?: la)?(?: nguoi)? (?:nu|nam|du bi|dan toc|ton giao|tre|cao tuoi|huu tri|duong nhien)(?: [^.;:,]*)? $/;
 const SUBJECT = /dang vien (chinh thuc|du bi) duoc trieu tap(?!.*(?:dang vien|dai bieu)[^.;:]{0,20} duoc trieu tap)/;
 
 const SESSIONS: readonly (readonly [session: Session, words: RegExp])[] = [
