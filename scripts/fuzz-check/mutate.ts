@@ -60,6 +60,8 @@ const VALUES = [
   '-1',
   '99999999999',
   '1e9',
+  '1e308',
+  'Infinity',
   'NaN',
   'none',
   'auto',

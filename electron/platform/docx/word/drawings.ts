@@ -1,5 +1,6 @@
 import type { WordBox, WordShape } from '#shared/kernel/word-document.ts';
-import { descendants, type XmlNode } from '../xml-tree.ts';
+import type { XmlNode } from '../xml-tree.ts';
+import { mmOfEmu, withinPage } from './word-number.ts';
 
 /** What is drawn at one place of a paragraph. */
 export type Drawing = {
@@ -9,13 +10,16 @@ export type Drawing = {
 };
 
 const NOTHING_DRAWN: Drawing = { lines: [], images: 0, boxes: [] };
-const MM_PER_EMU = 1 / 36_000;
-const round = (value: number) => Math.round(value * 100) / 100;
-const mmOfEmu = (value: string | undefined) => (value ? round(Number(value) * MM_PER_EMU) : null);
 
 export function readDrawing(node: XmlNode): Drawing {
   return node.name === 'w:drawing' ? readModern(node) : readOld(node);
 }
+
+/** Elements of this name, but not within each other or within a text box: what stands there is read with its paragraphs. */
+const outermost = (node: XmlNode, name: string): XmlNode[] =>
+  node.children.flatMap((one) =>
+    one.name === name ? [one] : one.name === 'w:txbxContent' ? [] : outermost(one, name),
+  );
 
 type Position = Pick<WordBox, 'x' | 'from' | 'alignment'>;
 const LINE_FORMS = new Set(['line', 'straightConnector1']);
@@ -26,36 +30,36 @@ function readModern(drawing: XmlNode): Drawing {
   const anchor = drawing.children[0];
   if (!anchor) return NOTHING_DRAWN;
   const extent = anchor.child('wp:extent');
-  const [width, height] = [mmOfEmu(extent?.attribute('cx')), mmOfEmu(extent?.attribute('cy'))];
+  const [width, height] = [mmOfEmu(extent?.attribute('cx') ?? ''), mmOfEmu(extent?.attribute('cy') ?? '')];
   const position = modernPosition(anchor);
-  const shapes = descendants(anchor, 'wps:wsp');
+  const shapes = outermost(anchor, 'wps:wsp');
   const isAlone = shapes.length === 1;
   const lines = shapes.filter((shape) => isLine(shape) || (isAlone && isFlat(shape, height)));
   return {
     lines: lines.map((shape) => ({ width: isAlone ? width : widthOfShape(shape), x: position.x, from: position.from })),
-    images: descendants(anchor, 'a:blip').length,
+    images: outermost(anchor, 'a:blip').length,
     boxes: shapes.flatMap((shape) =>
-      descendants(shape, 'w:txbxContent').map((content) => ({ content, box: { ...position, width } })),
+      outermost(shape, 'w:txbxContent').map((content) => ({ content, box: { ...position, width } })),
     ),
   };
 }
 
 function isLine(shape: XmlNode): boolean {
-  const form = descendants(shape, 'a:prstGeom')[0]?.attribute('prst') ?? '';
+  const form = outermost(shape, 'a:prstGeom')[0]?.attribute('prst') ?? '';
   return LINE_FORMS.has(form);
 }
 
 const isFlat = (shape: XmlNode, height: number | null) =>
-  height !== null && height <= FLAT && descendants(shape, 'w:txbxContent').length === 0;
+  height !== null && height <= FLAT && outermost(shape, 'w:txbxContent').length === 0;
 
-const widthOfShape = (shape: XmlNode) => mmOfEmu(descendants(shape, 'a:ext')[0]?.attribute('cx'));
+const widthOfShape = (shape: XmlNode) => mmOfEmu(outermost(shape, 'a:ext')[0]?.attribute('cx') ?? '');
 
 function modernPosition(anchor: XmlNode): Position {
   const horizontal = anchor.child('wp:positionH');
   const from = horizontal?.attribute('relativeFrom') ?? '';
   const align = horizontal?.child('wp:align')?.text ?? '';
   return {
-    x: mmOfEmu(horizontal?.child('wp:posOffset')?.text),
+    x: mmOfEmu(horizontal?.child('wp:posOffset')?.text ?? ''),
     from: from === 'page' ? 'page' : from === 'margin' || from === 'leftMargin' ? 'margin' : 'column',
     alignment: toAlignment(align),
   };
@@ -66,10 +70,10 @@ const toAlignment = (word: string): WordBox['alignment'] =>
 
 function readOld(node: XmlNode): Drawing {
   const shapes = node.children.flatMap((one) => (one.name === 'v:group' ? one.children : [one]));
-  const images = descendants(node, 'v:imagedata').length;
+  const images = outermost(node, 'v:imagedata').length;
   const lines = shapes.filter(isOldLine).map(oldLine);
   const boxes = shapes.flatMap((shape) =>
-    descendants(shape, 'w:txbxContent').map((content) => ({ content, box: oldBox(shape) })),
+    outermost(shape, 'w:txbxContent').map((content) => ({ content, box: oldBox(shape) })),
   );
   return { lines, images, boxes };
 }
@@ -79,9 +83,7 @@ function isOldLine(shape: XmlNode): boolean {
   const type = shape.attribute('type');
   if (shape.name === 'v:shape') return type === '#_x0000_t32' || type === '#_x0000_t20';
   const height = styleLength(shape, 'height');
-  return (
-    shape.name === 'v:rect' && height !== null && height <= FLAT && descendants(shape, 'w:txbxContent').length === 0
-  );
+  return shape.name === 'v:rect' && height !== null && height <= FLAT && outermost(shape, 'w:txbxContent').length === 0;
 }
 
 function oldLine(shape: XmlNode): WordShape {
@@ -90,7 +92,11 @@ function oldLine(shape: XmlNode): WordShape {
   );
   const isTwoPoints = shape.name === 'v:line' && from != null && to != null;
   const box = oldBox(shape);
-  return { width: isTwoPoints ? round(Math.abs(to - from)) : box.width, x: isTwoPoints ? from : box.x, from: box.from };
+  return {
+    width: isTwoPoints ? withinPage(Math.abs(to - from)) : box.width,
+    x: isTwoPoints ? from : box.x,
+    from: box.from,
+  };
 }
 
 function oldBox(shape: XmlNode): WordBox {
@@ -122,7 +128,7 @@ const MM_PER: Readonly<Record<string, number>> = {
 };
 
 function lengthInMm(text: string): number | null {
-  const match = /^(-?[\d.]+)(pt|in|cm|mm|px|)$/.exec(text.trim());
+  const match = /^(-?(?:\d{1,9}(?:\.\d{0,20})?|\.\d{1,20}))(pt|in|cm|mm|px|)$/.exec(text.trim());
   if (!match) return null;
-  return round(Number(match[1]) * (MM_PER[match[2] ?? ''] ?? 1));
+  return withinPage(Number(match[1]) * (MM_PER[match[2] ?? ''] ?? 1));
 }

@@ -1,6 +1,10 @@
 import { toRoman } from '#shared/kernel/roman-numeral.ts';
 import type { XmlNode } from '../xml-tree.ts';
 import { type ParagraphLayer, readParagraphLayer } from './paragraph-format.ts';
+import { wholeOf } from './word-number.ts';
+
+/** Word counts no list from further on. */
+const MOST_AT_START = 32_767;
 
 type Level = {
   readonly format: string;
@@ -86,7 +90,7 @@ export class Numbering {
     return {
       format: node.child('w:numFmt')?.attribute('w:val') ?? 'decimal',
       pattern: node.child('w:lvlText')?.attribute('w:val') ?? '',
-      start: Number(start ?? 0) || 0,
+      start: wholeOf(start ?? '', 0, MOST_AT_START) ?? 0,
       layer: readParagraphLayer(node.child('w:pPr')),
     };
   }

@@ -1,6 +1,7 @@
 import type { WordBorder, WordLayout, WordTabStop } from '#shared/kernel/word-document.ts';
 import type { XmlNode } from '../xml-tree.ts';
 import { isOn } from './run-format.ts';
+import { type Length, mmOf, twipsOf, wholeOf } from './word-number.ts';
 
 /** What one layer says about a paragraph; attributes of spacing and indents are kept as written, each on its own. */
 export type ParagraphLayer = {
@@ -19,14 +20,15 @@ export type ParagraphLayer = {
 /** A stop, or one of a weaker layer taken away. */
 type TabMark = { readonly at: number; readonly kind: string };
 
-const MM_PER_TWIP = 25.4 / 1440;
-export const mmOfTwips = (twips: string | number): number => {
-  const value = Math.round(Number(twips) * MM_PER_TWIP * 100) / 100;
-  return Number.isFinite(value) ? value : 0;
+/** null: words, not a length. */
+const SPACING: Readonly<Record<string, Length | null>> = {
+  ...{ 'w:before': 'gap', 'w:after': 'gap', 'w:line': 'line' },
+  ...{ 'w:lineRule': null, 'w:beforeAutospacing': null, 'w:afterAutospacing': null },
 };
-
-const SPACING = ['w:before', 'w:after', 'w:line', 'w:lineRule', 'w:beforeAutospacing', 'w:afterAutospacing'];
-const INDENT = ['w:left', 'w:start', 'w:right', 'w:end', 'w:firstLine', 'w:hanging'];
+const INDENT: Readonly<Record<string, Length>> = {
+  ...{ 'w:left': 'indent', 'w:start': 'indent', 'w:right': 'indent', 'w:end': 'indent' },
+  ...{ 'w:firstLine': 'indent', 'w:hanging': 'gap' },
+};
 const SIDES = ['top', 'bottom', 'left', 'right', 'between'] as const;
 
 export function readParagraphLayer(properties: XmlNode | undefined): ParagraphLayer {
@@ -55,27 +57,35 @@ const READERS: Readonly<Record<string, (layer: ParagraphLayer, node: XmlNode) =>
     layer.pageBreakBefore = isOn(node);
   },
   'w:outlineLvl': (layer, node) => {
-    layer.outlineLevel = Number(node.attribute('w:val'));
+    const level = wholeOf(node.attribute('w:val'), 0, 9);
+    if (level !== null) layer.outlineLevel = level;
   },
   'w:pBdr': (layer, node) => {
     layer.borders = bordersOf(node);
   },
   'w:tabs': (layer, node) => {
-    layer.tabs = node.children.map((tab) => ({ at: mmOfTwips(tab.attribute('w:pos')), kind: tab.attribute('w:val') }));
+    layer.tabs = node.children.flatMap((tab) => {
+      const at = mmOf(tab.attribute('w:pos'), 'indent');
+      return at === null ? [] : [{ at, kind: tab.attribute('w:val') }];
+    });
   },
   'w:numPr': (layer, node) => {
-    const level = Number(node.child('w:ilvl')?.attribute('w:val') ?? 0);
     layer.numbering = {
       list: node.child('w:numId')?.attribute('w:val') ?? '',
-      level: Number.isFinite(level) ? level : 0,
+      level: wholeOf(node.child('w:ilvl')?.attribute('w:val') ?? '0', 0, 8) ?? NO_LEVEL,
     };
   },
 };
 
-function attributesOf(node: XmlNode, names: readonly string[]): Record<string, string> {
+/** A list has nine levels; a paragraph of another shows no number. */
+const NO_LEVEL = -1;
+
+/** As written, lengths in twips; what Word would pass over is left out. */
+function attributesOf(node: XmlNode, names: Readonly<Record<string, Length | null>>): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const name of names) {
-    const value = node.attribute(name);
+  for (const [name, length] of Object.entries(names)) {
+    const written = node.attribute(name);
+    const value = length === null ? written : (twipsOf(written, length)?.toString() ?? '');
     if (value !== '') found[name] = value;
   }
   return found;
@@ -126,14 +136,16 @@ const ALIGNMENTS: Readonly<Record<string, WordLayout['alignment']>> = {
 
 export function toLayout(layer: ParagraphLayer): WordLayout {
   const indent = layer.indent ?? {};
-  const hanging = mmOfTwips(indent['w:hanging'] ?? 0);
+  const mm = (...names: readonly string[]) =>
+    mmOf(names.map((name) => indent[name]).find(Boolean) ?? '0', 'indent') ?? 0;
+  const hanging = mm('w:hanging');
   return {
     alignment: ALIGNMENTS[layer.alignment ?? ''] ?? 'left',
     spacing: toSpacing(layer.spacing ?? {}, layer.contextual ?? false),
     indent: {
-      firstLine: hanging > 0 ? -hanging : mmOfTwips(indent['w:firstLine'] ?? 0),
-      left: mmOfTwips(indent['w:left'] ?? indent['w:start'] ?? 0),
-      right: mmOfTwips(indent['w:right'] ?? indent['w:end'] ?? 0),
+      firstLine: hanging > 0 ? -hanging : mm('w:firstLine'),
+      left: mm('w:left', 'w:start'),
+      right: mm('w:right', 'w:end'),
     },
     keepNext: layer.keepNext ?? false,
     tabStops: (layer.tabs ?? []).flatMap(toTabStop),
@@ -162,13 +174,12 @@ function toSpacing(spacing: Readonly<Record<string, string>>, contextual: boolea
   const line = Number(spacing['w:line'] ?? 240);
   const gap = (side: 'before' | 'after') => {
     const isAuto = ['1', 'true', 'on'].includes(spacing[`w:${side}Autospacing`] ?? '');
-    const value = Number(spacing[`w:${side}`] ?? 0) / 20;
-    return isAuto ? AUTO_GAP : Number.isFinite(value) ? value : 0;
+    return isAuto ? AUTO_GAP : Number(spacing[`w:${side}`] ?? 0) / 20;
   };
   return {
     before: gap('before'),
     after: gap('after'),
-    line: Number.isFinite(line) ? line / (rule === 'auto' ? 240 : 20) : 1,
+    line: line / (rule === 'auto' ? 240 : 20),
     rule,
     contextual,
   };

@@ -9,6 +9,7 @@ import { readTableFacts, type TableFacts } from './read-table.ts';
 import { type CellStyle, NO_CELL_STYLE, type StyleSheet } from './style-sheet.ts';
 import { cellStyleOf } from './table-style.ts';
 import { pairTwins, tearApart } from './twins.ts';
+import { mmOf } from './word-number.ts';
 import type { ParagraphSource } from './word-source.ts';
 
 type Around = {
@@ -198,15 +199,12 @@ function isWithinBound(node: XmlNode): boolean {
   return false;
 }
 
-const MM_PER_TWIP = 25.4 / 1440;
-const mm = (twips: string) => (twips === '' ? null : Math.round(Number(twips) * MM_PER_TWIP * 100) / 100);
-
 function boxOfFrame(frame: XmlNode): WordBox {
   const from = frame.attribute('w:hAnchor');
   const align = frame.attribute('w:xAlign');
   return {
-    x: mm(frame.attribute('w:x')),
-    width: mm(frame.attribute('w:w')),
+    x: mmOf(frame.attribute('w:x'), 'indent'),
+    width: mmOf(frame.attribute('w:w'), 'gap'),
     from: from === 'page' ? 'page' : from === 'margin' ? 'margin' : 'column',
     alignment: align === 'left' || align === 'center' || align === 'right' ? align : null,
   };

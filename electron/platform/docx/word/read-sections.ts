@@ -1,7 +1,7 @@
 import type { WordHeader, WordParagraph, WordSection } from '#shared/kernel/word-document.ts';
 import type { XmlNode } from '../xml-tree.ts';
-import { mmOfTwips } from './paragraph-format.ts';
 import { isOn } from './run-format.ts';
+import { type Length, mmOf, wholeOf } from './word-number.ts';
 import type { HeaderSource, ParagraphSource } from './word-source.ts';
 
 export type HeaderPart = {
@@ -16,7 +16,13 @@ const KINDS = ['default', 'first', 'even'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** What Word takes for a page that says nothing: US letter, an inch around. */
-const UNTOLD = { width: 12240, height: 15840, margin: 1440, edge: 720 };
+const UNTOLD = { width: '12240', height: '15840', margin: '1440', edge: '720' };
+const MOST_PAGES = 32_767;
+const MOST_COLUMNS = 45;
+
+/** mm: the first that Word would take. */
+const firstLength = (length: Length, ...written: readonly string[]): number =>
+  written.map((one) => mmOf(one, length)).find((mm) => mm !== null) ?? 0;
 
 export function readSections(nodes: readonly XmlNode[], open: OpenHeader) {
   const sections: WordSection[] = [];
@@ -64,13 +70,11 @@ function withInherited(own: ReadonlyMap<Kind, HeaderPart>, before: readonly Word
 
 function readPage(node: XmlNode): Omit<WordSection, 'headers' | 'footers'> {
   const [size, margin, number] = [node.child('w:pgSz'), node.child('w:pgMar'), node.child('w:pgNumType')];
-  const side = (name: string, untold: number) => mmOfTwips(margin?.attribute(`w:${name}`) || (margin ? 0 : untold));
+  const side = (name: string, untold: string) =>
+    firstLength('indent', margin?.attribute(`w:${name}`) ?? '', margin ? '0' : untold);
   const titlePage = node.child('w:titlePg');
-  const start = number?.attribute('w:start') ?? '';
-  const [width, height] = [
-    mmOfTwips(size?.attribute('w:w') || UNTOLD.width),
-    mmOfTwips(size?.attribute('w:h') || UNTOLD.height),
-  ];
+  const width = firstLength('page', size?.attribute('w:w') ?? '', UNTOLD.width);
+  const height = firstLength('page', size?.attribute('w:h') ?? '', UNTOLD.height);
   return {
     width,
     height,
@@ -81,12 +85,15 @@ function readPage(node: XmlNode): Omit<WordSection, 'headers' | 'footers'> {
       left: side('left', UNTOLD.margin),
       right: side('right', UNTOLD.margin),
     },
-    gutter: side('gutter', 0),
+    gutter: side('gutter', '0'),
     headerAt: side('header', UNTOLD.edge),
     footerAt: side('footer', UNTOLD.edge),
     titlePage: titlePage !== undefined && isOn(titlePage),
-    pageNumber: { start: start === '' ? null : Number(start), format: number?.attribute('w:fmt') || 'decimal' },
-    columns: Math.max(1, Number(node.child('w:cols')?.attribute('w:num') || 1) || 1),
+    pageNumber: {
+      start: wholeOf(number?.attribute('w:start') ?? '', 0, MOST_PAGES),
+      format: number?.attribute('w:fmt') || 'decimal',
+    },
+    columns: wholeOf(node.child('w:cols')?.attribute('w:num') ?? '', 1, MOST_COLUMNS) ?? 1,
     begins: node.child('w:type')?.attribute('w:val') || 'nextPage',
   };
 }

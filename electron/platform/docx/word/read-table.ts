@@ -1,9 +1,13 @@
 import type { WordPlace, WordTable } from '#shared/kernel/word-document.ts';
 import type { XmlNode } from '../xml-tree.ts';
-import { mmOfTwips } from './paragraph-format.ts';
 import { isOn } from './run-format.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import { drawsLine, hasTableBorders } from './table-style.ts';
+import { mmOf, wholeOf } from './word-number.ts';
+
+/** Word's tables have at most so many. */
+const MOST_COLUMNS = 63;
+const DEFAULT_PADDING = mmOf('108', 'gap') ?? 0;
 
 export type TableFacts = {
   readonly table: WordTable;
@@ -22,7 +26,7 @@ export function readTableFacts(node: XmlNode, sheet: StyleSheet, within: WordPla
   const lines = inside(node, 'w:tr').filter((row) => !row.child('w:trPr')?.child('w:del'));
   const rows = lines.map((row) => inside(row, 'w:tc'));
   const firstOfBody = lines.findIndex((row) => !row.child('w:trPr')?.child('w:tblHeader'));
-  const columns = (node.child('w:tblGrid')?.children ?? []).map((column) => mmOfTwips(column.attribute('w:w') || 0));
+  const columns = (node.child('w:tblGrid')?.children ?? []).map((column) => mmOf(column.attribute('w:w'), 'gap') ?? 0);
   const isErased = rows.every((cells) => cells.every(hasNoLine));
   const hasLines = (hasTableBorders(properties, sheet) && !isErased) || rows.some((cells) => cells.some(hasOwnLine));
   const margin = properties?.child('w:tblCellMar');
@@ -34,10 +38,12 @@ export function readTableFacts(node: XmlNode, sheet: StyleSheet, within: WordPla
       isInvisible: !hasLines,
       columns,
       rows: rows.length,
-      rowHeights: lines.map((row) => mmOfTwips(row.child('w:trPr')?.child('w:trHeight')?.attribute('w:val') || 0)),
+      rowHeights: lines.map(
+        (row) => mmOf(row.child('w:trPr')?.child('w:trHeight')?.attribute('w:val') ?? '', 'gap') ?? 0,
+      ),
       rowFits: lines.map(fitOf),
       headerRows: Math.max(0, firstOfBody),
-      padding: mmOfTwips(padding?.attribute('w:w') || 108),
+      padding: mmOf(padding?.attribute('w:w') ?? '', 'gap') ?? DEFAULT_PADDING,
       cellWidths: rows.map((cells) => cellWidths(cells, columns)),
       cellMerges: rows.map((cells) => cells.map(mergeOf)),
       within,
@@ -74,11 +80,11 @@ function cellWidths(cells: readonly XmlNode[], columns: readonly number[]): numb
   let at = 0;
   return cells.map((cell) => {
     const properties = cell.child('w:tcPr');
-    const span = Math.max(1, Math.min(64, Number(properties?.child('w:gridSpan')?.attribute('w:val') || 1) || 1));
+    const span = wholeOf(properties?.child('w:gridSpan')?.attribute('w:val') ?? '', 1, MOST_COLUMNS) ?? 1;
     const grid = columns.slice(at, at + span).reduce((sum, width) => sum + width, 0);
     at += span;
     const own = properties?.child('w:tcW');
     const isLength = own !== undefined && ['dxa', ''].includes(own.attribute('w:type'));
-    return grid > 0 ? grid : isLength ? mmOfTwips(own.attribute('w:w') || 0) : 0;
+    return grid > 0 ? grid : isLength ? (mmOf(own.attribute('w:w'), 'gap') ?? 0) : 0;
   });
 }

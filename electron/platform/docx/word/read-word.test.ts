@@ -198,3 +198,10 @@ it('reads a report of three hundred pages, with a paragraph of a million letters
   const read = readWord(minimalDocx({ body: `${long(1_500, 500)}${long(1, 1_000_000)}<!--${hardToPack}-->` }));
   expect(read.ok && read.value.document.paragraphs).toHaveLength(1_501);
 });
+
+it('reads a box within a box once', () => {
+  const box = (inner: string) =>
+    `<w:p><w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape><v:textbox><w:txbxContent>${inner}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+  const found = read({ body: box(`${p('ngoài')}${box(p('trong'))}`) });
+  expect(texts(found)).toEqual(['', 'ngoài', '', 'trong']);
+});

@@ -1,5 +1,6 @@
 import type { WordLook } from '#shared/kernel/word-document.ts';
 import type { XmlNode } from '../xml-tree.ts';
+import { typeSizeOf } from './word-number.ts';
 
 /** What one layer (defaults, a style, direct formatting) says about characters; absent: says nothing. */
 export type RunLayer = {
@@ -38,8 +39,8 @@ const RAISED: Readonly<Record<string, WordLook['raised']>> = { superscript: 'sup
 const READERS: Readonly<Record<string, (layer: RunLayer, node: XmlNode, theme: ThemeFonts) => void>> = {
   'w:rFonts': readFonts,
   'w:sz': (layer, node) => {
-    const size = Number(node.attribute('w:val')) / 2;
-    if (size > 0) layer.size = size;
+    const size = typeSizeOf(node.attribute('w:val'));
+    if (size !== null) layer.size = size;
   },
   'w:b': (layer, node) => {
     layer.bold = isOn(node);

@@ -55,12 +55,9 @@ class Editor {
     this.word = word;
     this.how = how;
     const text = word.source.trees.get(word.source.main)?.text ?? '';
-    this.ids = Math.max(
-      1_000,
-      ...[...text.matchAll(/<w:(?:ins|del|rPrChange|pPrChange) [^>]*w:id="(\d{1,9})"/g)].map((match) =>
-        Number(match[1]),
-      ),
-    );
+    this.ids = 1_000;
+    for (const [, id] of text.matchAll(/<w:(?:ins|del|rPrChange|pPrChange) [^>]*w:id="(\d{1,9})"/g))
+      this.ids = Math.max(this.ids, Number(id));
     const nextId = () => {
       this.ids += 1;
       return this.ids;

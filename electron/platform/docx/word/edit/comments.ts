@@ -28,10 +28,10 @@ export function commentable({ node }: ParagraphSource): XmlNode {
 
 /** Ids that no comment of the file has yet. */
 export function nextCommentId(zip: PizZip, main: string): number {
-  const ids = [...(commentsText(zip, main)?.matchAll(/<w:comment [^>]*w:id="(\d+)"/g) ?? [])].map((match) =>
-    Number(match[1]),
-  );
-  return Math.max(-1, ...ids) + 1;
+  let next = 0;
+  for (const [, id] of commentsText(zip, main)?.matchAll(/<w:comment [^>]*w:id="(\d{1,9})"/g) ?? [])
+    next = Math.max(next, Number(id) + 1);
+  return next;
 }
 
 export function writeComments(zip: PizZip, main: string, comments: readonly Comment[], by: By): void {
