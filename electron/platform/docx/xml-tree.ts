@@ -1,3 +1,5 @@
+const NO_CHILDREN: readonly XmlNode[] = [];
+
 /**
  * A part of an office file as a light tree that remembers where in the text every
  * element stands, so that it can be read fast and changed in place. Elements only:
@@ -9,17 +11,16 @@ export class XmlNode {
   /** As written */
   readonly raw: string;
   readonly parent: XmlNode | null;
-  private own: XmlNode[] | null = null;
+  /** All of them once the element is closed; most have none and share that */
+  children: readonly XmlNode[] = NO_CHILDREN;
   readonly tree: XmlTree;
   /** Where the open tag begins and ends, where the close tag begins and ends */
   readonly start: number;
   readonly openEnd: number;
   closeAt: number;
   end: number;
-  /** Names and values in turn: few, so that looking through them beats a map */
-  private cached: readonly string[] | null = null;
 
-  constructor(tree: XmlTree, name: string, raw: string, parent: XmlNode | null, at: readonly [number, number]) {
+  constructor(tree: XmlTree, { name, raw }: Names, parent: XmlNode | null, at: readonly [number, number]) {
     this.tree = tree;
     this.name = name;
     this.raw = raw;
@@ -30,20 +31,16 @@ export class XmlNode {
     this.end = at[1];
   }
 
-  get children(): readonly XmlNode[] {
-    return this.own ?? NO_CHILDREN;
-  }
-
-  add(child: XmlNode): void {
-    if (this.own) this.own.push(child);
-    else this.own = [child];
-  }
-
-  /** '' when it is not there. */
+  /** '' when it is not there. Looked for in the source each time: kept for every element they take more room than the tree. */
   attribute(name: string): string {
-    this.cached ??= readAttributes(this.tree, this.start, this.openEnd);
-    for (let at = this.cached.length - 2; at >= 0; at -= 2)
-      if (this.cached[at] === name) return this.cached[at + 1] ?? '';
+    const { text } = this.tree;
+    for (let at = nextAttribute(text, this.start + 1 + this.raw.length); at >= 0; ) {
+      const equals = text.indexOf('=', at);
+      const quoteAt = skipSpaces(text, equals + 1);
+      const close = text.indexOf(text[quoteAt] ?? '"', quoteAt + 1);
+      if (isNamed(this.tree, at, equals, name)) return decodeEntities(text.slice(quoteAt + 1, close));
+      at = nextAttribute(text, close + 1);
+    }
     return '';
   }
 
@@ -61,14 +58,13 @@ export class XmlNode {
   }
 }
 
-/** Most elements have none: they share this one. */
-const NO_CHILDREN: readonly XmlNode[] = [];
-
 export type XmlTree = {
   readonly text: string;
   readonly root: XmlNode;
   /** Prefix as written → usual prefix, of the root and all below */
   readonly prefixes: Map<string, string>;
+  /** A prefix is not the usual one, so that names of attributes must be translated */
+  isTranslated: boolean;
 };
 
 /** `too-large`: more than any paper has; reading on would take too long. */
@@ -105,7 +101,7 @@ const FORBIDDEN = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)|[^\P{Cc}\t\
 export function parseXml(text: string): XmlTree {
   if (text.length > MOST_LENGTH) throw new UnreadableXml('too-large');
   if (FORBIDDEN.test(text)) throw new UnreadableXml('broken');
-  const tree = { text, root: null as XmlNode | null, prefixes: new Map<string, string>() };
+  const tree = { text, root: null as XmlNode | null, prefixes: new Map<string, string>(), isTranslated: false };
   const reader = new TreeReader(tree as XmlTree);
   const root = reader.read();
   tree.root = root;
@@ -115,7 +111,11 @@ export function parseXml(text: string): XmlTree {
 class TreeReader {
   private readonly tree: XmlTree;
   private readonly text: string;
-  private readonly names = new Map<string, string>();
+  /** By the name as written: that and the usual one, each once for all its elements */
+  private readonly names = new Map<string, Names>();
+  /** Elements that are closed while the one around them is not, and from where on its own begin */
+  private readonly closed: XmlNode[] = [];
+  private readonly begins: number[] = [];
   private open: XmlNode | null = null;
   private root: XmlNode | null = null;
   private depth = 0;
@@ -158,11 +158,13 @@ class TreeReader {
   private readClose(at: number): number {
     const node = this.open;
     if (node === null || !this.text.startsWith(node.raw, at + 2)) return fail();
-    let end = at + 2 + node.raw.length;
-    while (isSpace(this.text.charCodeAt(end))) end += 1;
+    const end = skipSpaces(this.text, at + 2 + node.raw.length);
     if (this.text.charCodeAt(end) !== GREATER) return fail();
     node.closeAt = at;
     node.end = end + 1;
+    const from = this.begins.pop() ?? 0;
+    if (from < this.closed.length) node.children = this.closed.splice(from);
+    this.closed.push(node);
     this.open = node.parent;
     this.depth -= 1;
     return end + 1;
@@ -171,22 +173,22 @@ class TreeReader {
   private readOpen(at: number): number {
     const nameEnd = endOfName(this.text, at + 1);
     const end = endOfTag(this.text, nameEnd);
-    const raw = this.text.slice(at + 1, nameEnd);
-    if (raw === '') fail();
+    if (nameEnd === at + 1) fail();
     const isEmpty = this.text.charCodeAt(end - 2) === SLASH;
     this.learnPrefixes(at, end);
-    const node = new XmlNode(this.tree, this.usualName(raw), raw, this.open, [at, end]);
+    const node = new XmlNode(this.tree, this.namesOf(this.text.slice(at + 1, nameEnd)), this.open, [at, end]);
     this.count += 1;
     if (this.count > MOST_NODES) throw new UnreadableXml('too-large');
-    if (this.open) this.open.add(node);
-    else if (this.root) fail();
-    else this.root = node;
-    if (!isEmpty) this.enter(node);
+    if (this.open === null && this.root) fail();
+    this.root ??= node;
+    if (isEmpty) this.closed.push(node);
+    else this.enter(node);
     return end;
   }
 
   private enter(node: XmlNode): void {
     this.open = node;
+    this.begins.push(this.closed.length);
     this.depth += 1;
     if (this.depth > DEEPEST) throw new UnreadableXml('too-large');
   }
@@ -201,19 +203,23 @@ class TreeReader {
       const [name = '', value = ''] = [attributes[index], attributes[index + 1]];
       const usual = USUAL[value];
       if (!usual || !name.startsWith('xmlns')) continue;
-      this.tree.prefixes.set(name === 'xmlns' ? '' : name.slice(6), usual);
+      const prefix = name === 'xmlns' ? '' : name.slice(6);
+      this.tree.prefixes.set(prefix, usual);
+      if (prefix !== '' && prefix !== usual) this.tree.isTranslated = true;
       this.names.clear();
     }
   }
 
-  private usualName(raw: string): string {
+  private namesOf(raw: string): Names {
     const known = this.names.get(raw);
     if (known !== undefined) return known;
-    const name = toUsual(raw, this.tree.prefixes);
-    this.names.set(raw, name);
-    return name;
+    const names = { raw, name: toUsual(raw, this.tree.prefixes) };
+    this.names.set(raw, names);
+    return names;
   }
 }
+
+type Names = { readonly raw: string; readonly name: string };
 
 const indexOrEnd = (text: string, words: string, from: number) => {
   const at = text.indexOf(words, from);
@@ -236,11 +242,17 @@ function fail(): never {
 
 const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || code === 9;
 
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
 function endOfName(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (isSpace(code) || code === 62 || code === SLASH) return at;
+    if (isSpace(code) || code === GREATER || code === SLASH) return at;
     if (code === 60 || code === 34 || code === 39 || code === 61) return fail();
     at += 1;
   }
@@ -249,13 +261,12 @@ function endOfName(text: string, from: number): number {
 
 /** Past the '>' of a tag; every attribute must be `name="value"`. */
 function endOfTag(text: string, from: number): number {
-  let at = from;
+  let at = skipSpaces(text, from);
   for (;;) {
-    while (isSpace(text.charCodeAt(at))) at += 1;
     const code = text.charCodeAt(at);
-    if (code === 62) return at + 1;
-    if (code === SLASH) return text.charCodeAt(at + 1) === 62 ? at + 2 : fail();
-    at = endOfAttribute(text, at);
+    if (code === GREATER) return at + 1;
+    if (code === SLASH) return text.charCodeAt(at + 1) === GREATER ? at + 2 : fail();
+    at = skipSpaces(text, endOfAttribute(text, at));
   }
 }
 
@@ -264,12 +275,11 @@ function endOfAttribute(text: string, from: number): number {
   for (;;) {
     const code = text.charCodeAt(at);
     if (code === 61) break;
-    if (Number.isNaN(code) || code === 60 || code === 62 || code === 34 || code === 39) return fail();
+    if (Number.isNaN(code) || code === 60 || code === GREATER || code === 34 || code === 39) return fail();
     at += 1;
   }
   if (at === from) fail();
-  at += 1;
-  while (isSpace(text.charCodeAt(at))) at += 1;
+  at = skipSpaces(text, at + 1);
   const quote = text[at];
   if (quote !== '"' && quote !== "'") return fail();
   const end = text.indexOf(quote, at + 1);
@@ -279,30 +289,29 @@ function endOfAttribute(text: string, from: number): number {
 /** Names and values in turn, as written. */
 function readRawAttributes(text: string, start: number, end: number): string[] {
   const found: string[] = [];
-  let at = endOfName(text, start + 1);
-  for (;;) {
-    while (isSpace(text.charCodeAt(at))) at += 1;
-    const code = text.charCodeAt(at);
-    if (code === 62 || code === SLASH || at >= end) return found;
+  for (let at = nextAttribute(text, endOfName(text, start + 1)); at >= 0 && at < end; ) {
     const equals = text.indexOf('=', at);
-    let quoteAt = equals + 1;
-    while (isSpace(text.charCodeAt(quoteAt))) quoteAt += 1;
+    const quoteAt = skipSpaces(text, equals + 1);
     const close = text.indexOf(text[quoteAt] ?? '"', quoteAt + 1);
     found.push(text.slice(at, equals).trimEnd(), text.slice(quoteAt + 1, close));
-    at = close + 1;
+    at = nextAttribute(text, close + 1);
   }
+  return found;
 }
 
-const NONE: readonly string[] = [];
+/** Where the next attribute of a tag that was read begins; -1: none is left. */
+function nextAttribute(text: string, from: number): number {
+  const at = skipSpaces(text, from);
+  const code = text.charCodeAt(at);
+  return code === GREATER || code === SLASH || Number.isNaN(code) ? -1 : at;
+}
 
-function readAttributes(tree: XmlTree, start: number, end: number): readonly string[] {
-  const found = readRawAttributes(tree.text, start, end);
-  for (let at = 0; at < found.length; at += 2) {
-    const [name = '', value = ''] = [found[at], found[at + 1]];
-    if (name.includes(':')) found[at] = toUsual(name, tree.prefixes);
-    found[at + 1] = decodeEntities(value);
-  }
-  return found.length === 0 ? NONE : found;
+function isNamed({ text, prefixes, isTranslated }: XmlTree, from: number, equals: number, name: string): boolean {
+  let to = equals;
+  while (isSpace(text.charCodeAt(to - 1))) to -= 1;
+  if (!isTranslated) return to - from === name.length && text.startsWith(name, from);
+  const written = text.slice(from, to);
+  return (written.includes(':') ? toUsual(written, prefixes) : written) === name;
 }
 
 function textBetween(text: string, from: number, to: number): string {
