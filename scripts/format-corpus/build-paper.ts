@@ -229,6 +229,8 @@ class Builder {
         true,
       );
     }
+    if (item.kind === 'point' && this.spec.countedPoints)
+      return paraXml(this.para('point', item.text.slice(3), { layout: { numbering: { id: 10, level: 0 } } }));
     const own = item.bold === undefined ? {} : { bold: item.bold };
     return paraXml(this.para(item.kind, item.text, { look: { ...own, ...look } }));
   }
@@ -349,7 +351,7 @@ export function buildPaper(spec: Spec): Uint8Array {
   return packDocx({
     body,
     sections,
-    numbering: BULLETS,
+    numbering: lists(spec.countedPoints ?? ')'),
     styles: GRID_STYLE,
     ...(spec.settings && { settings: spec.settings }),
   });
@@ -366,5 +368,5 @@ function joinSections(pieces: readonly string[], sections: readonly Section[]): 
     .join('');
 }
 
-const BULLETS =
-  '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="*"/></w:lvl></w:abstractNum><w:num w:numId="9"><w:abstractNumId w:val="0"/></w:num>';
+const lists = (after: string) =>
+  `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="*"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1${after}"/></w:lvl></w:abstractNum><w:num w:numId="9"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="10"><w:abstractNumId w:val="1"/></w:num>`;

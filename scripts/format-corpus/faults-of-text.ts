@@ -5,6 +5,8 @@ import type { Spec } from './paper-spec.ts';
 const ground = (texts: readonly string[]): Spec => withChange(SUBMISSION, { grounds: texts });
 const GROUNDS = SUBMISSION.grounds;
 
+const FOUR_POINTS = REGULATION.body.filter(({ text }) => !text.startsWith('đ)'));
+
 export const BODY: readonly Fault[] = [
   { rule: 'ND-01', what: 'nội dung cỡ 13', paper: look(REPORT, 'text', { size: 13 }) },
   { rule: 'ND-02', what: 'cả đoạn nghiêng', paper: withChange(REPORT, { paragraphLooks: { 6: { italic: true } } }) },
@@ -76,6 +78,8 @@ export const STRUCTURE: readonly Fault[] = [
     paper: reword(REGULATION, 'a) Tham dự', (text) => text.replace('a)', 'a.')),
     also: ['ND-25'],
   },
+  { rule: 'ND-19', what: 'điểm tự động a.', paper: withChange(REGULATION, { body: FOUR_POINTS, countedPoints: '.' }) },
+  { rule: 'ND-19', what: 'điểm tự động: sau d là e', paper: withChange(REGULATION, { countedPoints: ')' }) },
   { rule: 'ND-19', what: 'bỏ điểm đ', paper: reword(REGULATION, 'đ) Chấp hành', (text) => text.replace('đ)', 'e)')) },
   {
     rule: 'ND-20',

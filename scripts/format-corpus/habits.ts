@@ -1,8 +1,19 @@
 import * as base from './bases.ts';
 import { layout, look, page, say, withChange } from './change.ts';
-import type { Spec } from './paper-spec.ts';
+import type { Item, Spec } from './paper-spec.ts';
 
 const { REPORT, RESOLUTION } = base;
+
+/** Headings A, B, C with Roman numbers that begin anew below each. */
+const LETTERED: readonly Item[] = [
+  ...['A- ĐẶC ĐIỂM TÌNH HÌNH', 'I- Thuận lợi', 'II- Khó khăn', 'B- KẾT QUẢ', 'I- Kinh tế', 'II- Xây dựng Đảng'],
+  ...['C- NHIỆM VỤ', 'I- Mục tiêu', 'II- Giải pháp'],
+]
+  .map((words): Item => ({ kind: 'roman', text: words }))
+  .concat(REPORT.body.slice(-1));
+
+/** Word's own letters go on with e after d. */
+const FOUR_POINTS = base.REGULATION.body.filter(({ text }) => !text.startsWith('đ)'));
 
 /** Correct papers in the habits of other hands, and at the edge of what is allowed: nothing may be found. */
 export const HABITS: Readonly<Record<string, Spec>> = {
@@ -143,6 +154,8 @@ export const HABITS: Readonly<Record<string, Spec>> = {
     ...{ number: null, type: 'DANH SÁCH TRÍCH NGANG', subject: ['nhân sự giới thiệu bầu vào Ban Chấp hành'] },
     ...{ body: [], tail: 'boxes', recipients: null },
   }),
+  'muc-chu-cai': withChange(REPORT, { body: LETTERED }),
+  'diem-tu-dong': withChange(base.REGULATION, { body: FOUR_POINTS, countedPoints: ')' }),
   'giay-moi-nhu-tren': withChange(base.BASES['giay-moi'] as Spec, {
     recipients: { label: 'Nơi nhận:', items: ['- Như trên;', '- Lưu Văn phòng Đảng uỷ.'] },
   }),

@@ -13,7 +13,8 @@ const FORMS: readonly (readonly [RegExp, BodyKind])[] = [
   ],
   [/^mục\s+(?:\d+|[IVXLC]+|[A-Z])(?:\s*[:.–-].*|\s+\p{Lu}[^\p{Ll}]*)?$/iu, 'section'],
   [/^điều\s+(?:\d+|[IVXLC]+)\s*(?:[.:–-]|\s|$)/iu, 'article'],
-  [/^[IVXLC]{1,7}\s*[-–—.)/](?:\s|\p{L})/u, 'roman'],
+  // A lone C or L is a letter after B, K, and no hundred or fifty.
+  [/^(?![CL]\s*[-–—.)/])[IVXLC]{1,7}\s*[-–—.)/](?:\s|\p{L})/u, 'roman'],
   [/^\d{1,3}(?:\.\d{1,3})*\s*[.)\-–/]\s*(?!\d)\S|^\d{1,3}(?:\.\d{1,3})+\.?\s+\S/u, 'number'],
   [/^[a-zđ]{1,2}\s*[).]\s*\S/u, 'letter'],
   [/^[-–—+•*]\s*\S/u, 'dash'],

@@ -24,6 +24,10 @@ const PARENTS: Readonly<Partial<Record<BodyKind, readonly BodyKind[]>>> = {
   number: ['part', 'section', 'roman', 'article', 'letter'],
 };
 
+/** "A- TÌNH HÌNH": below it Roman numbers begin anew. */
+const CAPITAL_LETTER = /^[A-EG-HK-L]\s*[-–—.)/]\s*\p{Lu}/u;
+const BELOW_LETTER: readonly BodyKind[] = ['roman', 'number'];
+
 const continuous: Check = ({ parts: { body } }) => {
   const last = new Map<BodyKind, number>();
   return body
@@ -33,7 +37,8 @@ const continuous: Check = ({ parts: { body } }) => {
       const before = last.get(one.kind);
       for (const [kind, parents] of Object.entries(PARENTS))
         if (parents?.includes(one.kind)) last.delete(kind as BodyKind);
-      if (value === null || one.paragraph.mark !== '') return [];
+      if (CAPITAL_LETTER.test(one.text)) for (const kind of BELOW_LETTER) last.delete(kind);
+      if (value === null) return [];
       last.set(one.kind, value);
       const isFirst = before === undefined;
       const isFine = isFirst
@@ -62,8 +67,8 @@ const oneScheme: Check = (paper) => SCHEMES.flatMap(({ kind, pattern }) => mixed
 
 function mixed({ parts: { body } }: PaperToCheck, kind: BodyKind, pattern: RegExp): Breach[] {
   const marked = body.flatMap((one) => {
-    const match =
-      one.kind === kind && !one.isApart && one.paragraph.mark === '' ? pattern.exec(one.paragraph.text) : null;
+    const isCounted = one.paragraph.mark !== '';
+    const match = one.kind === kind && !one.isApart ? pattern.exec(isCounted ? one.text : one.paragraph.text) : null;
     return match ? [{ one, number: match[1] ?? '', mark: match[2] ?? '' }] : [];
   });
   const counts = new Map<string, number>();
@@ -72,9 +77,10 @@ function mixed({ parts: { body } }: PaperToCheck, kind: BodyKind, pattern: RegEx
   const wrong = marked.filter(({ mark }) => mark.trim() !== common?.[0]);
   const [first] = wrong;
   if (!first || !common) return [];
-  const edits = wrong.map(({ one, number, mark }): WordEdit => {
+  const edits = wrong.flatMap(({ one, number, mark }): WordEdit[] => {
     const from = number.length;
-    return { kind: 'text', paragraph: one.paragraph.index, from, to: from + mark.length, text: common[0] };
+    if (one.paragraph.mark !== '') return [];
+    return [{ kind: 'text', paragraph: one.paragraph.index, from, to: from + mark.length, text: common[0] }];
   });
   const sample = (mark: string) => quote(`${first.number.trim()}${mark.trim()}`);
   return [

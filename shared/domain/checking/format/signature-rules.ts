@@ -179,7 +179,8 @@ function nameCase(name: Fragment): Breach[] {
 
 function nameCentred(names: readonly Fragment[]): Breach[] {
   const wrong = names.filter(
-    ({ isWhole, paragraph }) => isWhole && paragraph.place.cell !== null && paragraph.alignment !== 'center',
+    ({ isWhole, paragraph: { place, alignment } }) =>
+      isWhole && (place.cell !== null || place.box !== null) && alignment !== 'center',
   );
   const [first] = wrong;
   if (!first) return [];

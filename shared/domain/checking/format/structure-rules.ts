@@ -139,18 +139,24 @@ const CLAUSE = /^(\s*)(\d{1,3})\s*([.)\-–/])\s*/;
 const clauses: Check = (paper) => {
   if (!isArticled(paper)) return [];
   return afterFirstArticle(paper, 'number').flatMap((one): Breach[] => {
-    const match = CLAUSE.exec(one.paragraph.text);
-    if (one.paragraph.mark !== '' || !match || /^\s*\d+\.\d/.test(one.paragraph.text)) return [];
+    const words = numbered(one);
+    const match = CLAUSE.exec(words);
+    if (!match || /^\s*\d+\.\d/.test(words)) return [];
     return [...markBreach(one, match, '.'), ...uprightBreach(one)];
   });
 };
 
+/** The number with what follows it, whether it was typed or Word counts. */
+const numbered = ({ paragraph, text }: BodyParagraph): string => (paragraph.mark === '' ? paragraph.text : text);
+
 function markBreach({ paragraph, text }: BodyParagraph, match: RegExpExecArray, wanted: '.' | ')'): Breach[] {
   const [whole, lead = '', number = '', mark = ''] = match;
   if (mark === wanted) return [];
-  const edits: WordEdit[] = [
-    { kind: 'text', paragraph: paragraph.index, from: lead.length, to: whole.length, text: `${number}${wanted} ` },
-  ];
+  // What Word counts by itself is set for the whole list, in the list's own format.
+  const edits: WordEdit[] =
+    paragraph.mark === ''
+      ? [{ kind: 'text', paragraph: paragraph.index, from: lead.length, to: whole.length, text: `${number}${wanted} ` }]
+      : [];
   return [{ at: paragraph, text, found: quote(`${number}${mark}`), expected: quote(`${number}${wanted}`), edits }];
 }
 
@@ -188,8 +194,8 @@ const points: Check = (paper) => {
   const letters = afterFirstArticle(paper, 'letter');
   return [
     ...letters.flatMap((one): Breach[] => {
-      const match = POINT.exec(one.paragraph.text);
-      return match && one.paragraph.mark === '' ? [...markBreach(one, match, ')'), ...uprightBreach(one)] : [];
+      const match = POINT.exec(numbered(one));
+      return match ? [...markBreach(one, match, ')'), ...uprightBreach(one)] : [];
     }),
     ...skippedLetters(letters),
   ];
