@@ -85,8 +85,9 @@ function attributesOf(node: XmlNode, names: Readonly<Record<string, Length | nul
   const found: Record<string, string> = {};
   for (const [name, length] of Object.entries(names)) {
     const written = node.attribute(name);
-    const value = length === null ? written : (twipsOf(written, length)?.toString() ?? '');
-    if (value !== '') found[name] = value;
+    if (written === '') continue;
+    const value = length === null ? written : twipsOf(written, length)?.toString();
+    if (value !== undefined) found[name] = value;
   }
   return found;
 }

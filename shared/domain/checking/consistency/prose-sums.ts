@@ -9,6 +9,7 @@ import { folded, WHOLE_NUMBER as NUMBER, wholeOf } from './read-numbers.ts';
 export const checkProseSums = (text: PaperText): readonly ContentFinding[] => {
   const present = isOfDelegates(text) && !tellsOfLeavers(text) ? presentOf(text) : null;
   return text.lines.flatMap((line) => {
+    if (!/\d/.test(line.text)) return [];
     const words = folded(line.text);
     return words.length === line.text.length
       ? [

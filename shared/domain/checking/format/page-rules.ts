@@ -60,8 +60,9 @@ const LIST_HEAD = /^(?:s?tt|số tt|họ và tên|họ tên)$/iu;
 
 /** Cards and plates: a sheet that is cut up into pieces of one height, no part of a paper; what holds of papers' pages is not said of it. */
 const isCutSheet = ({ parts: { document, head, signatures } }: PaperToCheck) => {
+  if (head.found || signatures.length > 0) return false;
   const written = document.paragraphs.filter(({ text, images }) => text.trim() !== '' || images > 0);
-  if (head.found || signatures.length > 0 || written.length === 0) return false;
+  if (written.length === 0) return false;
   const heights = written.map(({ place: { cell } }) => cell && document.tables[cell.table]?.rowHeights[cell.row]);
   const [height] = heights;
   return (

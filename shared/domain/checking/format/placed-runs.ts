@@ -11,9 +11,15 @@ export type PlacedRun = {
   readonly to: number;
 };
 
-/** Every piece of text of the body with its place. */
-export function placedRuns({ parts }: PaperToCheck): PlacedRun[] {
-  return parts.document.paragraphs.flatMap((paragraph) => runsIn(paragraph));
+const placed = new WeakMap<PaperToCheck['parts'], readonly PlacedRun[]>();
+
+/** Every piece of text of the body with its place; made once for all rules. */
+export function placedRuns({ parts }: PaperToCheck): readonly PlacedRun[] {
+  const known = placed.get(parts);
+  if (known) return known;
+  const runs = parts.document.paragraphs.flatMap((paragraph) => runsIn(paragraph));
+  placed.set(parts, runs);
+  return runs;
 }
 
 export function runsIn(paragraph: WordParagraph): PlacedRun[] {
@@ -32,16 +38,16 @@ const placeOf = ({ paragraph, from, to }: PlacedRun) => ({
   ...(paragraph.place.part === 'body' ? {} : { note: true as const }),
 });
 
-export const changeRun = (placed: PlacedRun, look: RunChange): WordEdit => ({
+export const changeRun = (run: PlacedRun, look: RunChange): WordEdit => ({
   kind: 'run',
-  ...placeOf(placed),
+  ...placeOf(run),
   change: look,
 });
 
 /** The same words in other letters: what a field shows is respelt as well. */
-export const respellRun = (placed: PlacedRun, text: string): WordEdit => ({
+export const respellRun = (run: PlacedRun, text: string): WordEdit => ({
   kind: 'text',
-  ...placeOf(placed),
+  ...placeOf(run),
   sameWords: true,
   text,
 });
@@ -53,11 +59,11 @@ export function grouped<T extends string>(
   breach: (fault: T, found: readonly PlacedRun[]) => Omit<Breach, 'at' | 'text'>,
 ): Breach[] {
   const byFault = new Map<T, PlacedRun[]>();
-  for (const placed of runs) {
-    const fault = placed.run.text.trim() === '' ? null : faultOf(placed.run);
+  for (const one of runs) {
+    const fault = one.run.text.trim() === '' ? null : faultOf(one.run);
     if (fault === null) continue;
     const found = byFault.get(fault) ?? [];
-    if (found.length < 20_000) found.push(placed);
+    if (found.length < 20_000) found.push(one);
     byFault.set(fault, found);
   }
   return [...byFault].map(([fault, found]) => ({
