@@ -1,34 +1,46 @@
-import type { FactRow } from './fact.ts';
+import { BODIES, type BodyList } from './congress-bodies.ts';
+import type { FactPlace, FactRow } from './fact.ts';
 import { folded } from './read-numbers.ts';
 import { type SetFinding, setFinding } from './set-finding.ts';
 
 /**
- * documents.md §7.12: who is given ballots stands on a list by the same name. A name that no list has, though one
+ * documents.md §7.12: who is given ballots, or is of a body of the congress, stands on a list by the same name. A name that no list has, though one
  * person of a list differs from it by its marks only, is that person misspelt.
  */
-export function misspeltNames(rows: readonly FactRow[]): readonly SetFinding[] {
+export function misspeltNames(
+  rows: readonly FactRow[],
+  bodies: readonly (readonly BodyList[])[],
+): readonly SetFinding[] {
   const listed = rows.flatMap(({ key, values }) =>
     key.startsWith(BORN) ? [{ name: key.slice(BORN.length), place: values[0]?.places[0] }] : [],
   );
   const known = new Set(listed.map(({ name }) => name));
   const said = new Set<string>();
-  return rows.flatMap(({ key, values }) => {
-    const [, name = ''] = BALLOTS.exec(key) ?? [];
-    if (name === '' || known.has(name)) return [];
+  return namedIn(rows, bodies).flatMap(({ name, shown, told, place: { file, where } }) => {
     const [one, ...others] = listed.filter((person) => folded(person.name) === folded(name));
     const against = one?.place;
-    if (!one || !against || others.length > 0) return [];
-    return values.flatMap(({ places }) =>
-      places.flatMap(({ file, where }) => {
-        const place = `${file} ${name}`;
-        if (said.has(place)) return [];
-        said.add(place);
-        const found = `kết quả bầu ghi tên ${inTitle(where.text)}, danh sách ghi ${inTitle(against.where.text)}`;
-        return [setFinding('NV-06', { file, where, against }, { found, expected: 'một cách viết tên' })];
-      }),
-    );
+    if (known.has(name) || !against || others.length > 0 || said.has(`${file} ${name}`)) return [];
+    said.add(`${file} ${name}`);
+    const found = `${told} ghi tên ${shown}, danh sách ghi ${inTitle(against.where.text)}`;
+    return [setFinding('NV-06', { file, where, against }, { found, expected: 'một cách viết tên' })];
   });
 }
+
+type Named = { readonly name: string; readonly shown: string; readonly told: string; readonly place: FactPlace };
+
+/** Who is given ballots, and who is told to be of a body of the congress. */
+const namedIn = (rows: readonly FactRow[], bodies: readonly (readonly BodyList[])[]): readonly Named[] => [
+  ...rows.flatMap(({ key, values }) => {
+    const [, name = ''] = BALLOTS.exec(key) ?? [];
+    const places = name === '' ? [] : values.flatMap((value) => value.places);
+    return places.map((place) => ({ name, shown: inTitle(place.where.text), told: 'kết quả bầu', place }));
+  }),
+  ...bodies.flatMap((lists, file) =>
+    lists.flatMap(({ body, members }) =>
+      members.map(({ key, name, where }) => ({ name: key, shown: name, told: BODIES[body], place: { file, where } })),
+    ),
+  ),
+];
 
 const BORN = 'born:';
 const BALLOTS = /^votes:[a-z]+:(.+)$/;

@@ -5,10 +5,12 @@ import { tellsOfLeavers } from './base-facts.ts';
 import { type CandidateList, candidateListOf } from './candidate-lists.ts';
 import { compareAttachments } from './compare-attachments.ts';
 import { compareBases } from './compare-bases.ts';
+import { compareBodies } from './compare-bodies.ts';
 import { compareCandidates } from './compare-candidates.ts';
 import { misspeltNames } from './compare-names.ts';
 import { compareSigners } from './compare-signers.ts';
 import { compareUnits } from './compare-units.ts';
+import { type BodyList, bodyLists, type CongressBody } from './congress-bodies.ts';
 import { type Fact, type FactPlace, type FactRow, tableOfFacts } from './fact.ts';
 import { factsOfUnits, rowsByUnit } from './facts-of-units.ts';
 import { factsOfOneMeeting } from './first-meetings.ts';
@@ -19,7 +21,7 @@ import { findProseMismatches } from './prose-figures.ts';
 import { readFacts } from './read-facts.ts';
 import { dayInWords } from './read-numbers.ts';
 import type { SetFinding } from './set-finding.ts';
-import { type Signer, signersOf, unitOf } from './signers.ts';
+import { letterheadBody, type Signer, signersOf, unitOf } from './signers.ts';
 import { type UnitClaim, unitClaims } from './unit-claims.ts';
 
 /** What is kept of a paper for a comparison with others; small, whatever the paper's length. */
@@ -36,6 +38,8 @@ export type PaperFacts = {
   /** Of delegates refused or gone before the vote */
   readonly hasLeavers: boolean;
   readonly signers: readonly Signer[];
+  readonly bodies: readonly BodyList[];
+  readonly letterhead: CongressBody | null;
   readonly units: readonly UnitClaim[];
   readonly candidates: CandidateList | null;
   readonly attachments: Attachments;
@@ -44,7 +48,7 @@ export type PaperFacts = {
 /** A file that was refused keeps its place among the others. */
 export const NOTHING_SAID: PaperFacts = {
   ...{ kind: null, day: null, facts: [], indicators: [], figureLines: [], unit: '', isBefore: false },
-  ...{ hasLeavers: false, signers: [], units: [], candidates: null },
+  ...{ hasLeavers: false, signers: [], bodies: [], letterhead: null, units: [], candidates: null },
   attachments: { symbol: '', draft: null, listed: [], annexes: [], annexesNamed: [], annexedTo: [] },
 };
 
@@ -64,6 +68,8 @@ export const factsOfPaper = (text: PaperText): PaperFacts => ({
   isBefore: preparesCongress(text),
   hasLeavers: tellsOfLeavers(text),
   signers: signersOf(text),
+  bodies: bodyLists(text),
+  letterhead: letterheadBody(text),
   units: unitClaims(text),
   candidates: candidateListOf(text),
   attachments: attachmentsOf(text),
@@ -82,10 +88,14 @@ export function comparePapers(papers: readonly PaperFacts[]): SetReport {
     ...rows.flatMap(disagreements),
     ...wrongOrder(papers, new Set(late.map(({ file }) => file))),
     ...late,
-    ...misspeltNames(rows),
+    ...misspeltNames(
+      rows,
+      papers.map(({ bodies }) => bodies),
+    ),
     ...unitRows.flatMap(tooMany),
     ...proseAgainstTables(papers),
     ...compareSigners(papers, rows),
+    ...compareBodies(papers),
     ...unitRows.flatMap((own) => compareBases(own, hasLeavers)),
     ...compareCandidates(
       papers.map(({ candidates }) => candidates),

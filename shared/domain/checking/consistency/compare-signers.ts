@@ -1,4 +1,5 @@
 import { inCapitals } from '../components/words.ts';
+import { BODIES } from './congress-bodies.ts';
 import type { FactPlace, FactRow } from './fact.ts';
 import { dayInWords } from './read-numbers.ts';
 import { type SetFinding, setFinding } from './set-finding.ts';
@@ -44,6 +45,8 @@ export function compareSigners(papers: readonly SignedPaper[], rows: readonly Fa
       ...otherHolders(signed, 'office-head', null),
       ...ELECTED.flatMap((post) => notElected(signed, post, rows, ofUnit)).filter(({ file }) => !named.has(file)),
       ...deputyConfirms(signed, rows, ofUnit),
+      ...ELECTED.flatMap((post) => confirmsUnelected(signed, post, rows, ofUnit)),
+      ...strangerOnTheDay(signed, rows, ofUnit),
       ...(sitting ? tooEarly(signed, sitting) : []),
     ];
   });
@@ -167,6 +170,53 @@ function deputyConfirms(signed: readonly Signed[], rows: readonly FactRow[], ofU
     );
 }
 
+/** HD05 §7.1.4a(ii): who vouches for the signatures of the congress belongs to the committee it elected. */
+function confirmsUnelected(
+  signed: readonly Signed[],
+  post: (typeof ELECTED)[number],
+  rows: readonly FactRow[],
+  ofUnit: OfUnit,
+): readonly SetFinding[] {
+  const elected = votedFor(post, rows, ofUnit);
+  const [first] = elected;
+  if (!first) return [];
+  return signed
+    .filter(({ as, confirms, side }) => as === post && confirms && side !== 'after')
+    .filter((one) => !elected.some(({ name }) => name === inCapitals(one.name)))
+    .map((one) =>
+      setFinding(
+        'NV-14',
+        { ...placeOf(one), against: first.told },
+        {
+          found: `đồng chí ${one.name} xác nhận chữ ký với chức ${POST_NAMES[post]}, kết quả bầu ${POST_NAMES[post]} không có đồng chí ấy`,
+          expected: `đồng chí được bầu giữ chức ${POST_NAMES[post]}`,
+        },
+      ),
+    );
+}
+
+/** On the days of the congress either secretary signs, and nobody else. */
+function strangerOnTheDay(signed: readonly Signed[], rows: readonly FactRow[], ofUnit: OfUnit): readonly SetFinding[] {
+  const elected = votedFor('secretary', rows, ofUnit);
+  const before = signed.filter(({ as, side }) => as === 'secretary' && side === 'before');
+  const [first] = before;
+  if (!first || elected.length === 0) return [];
+  const names = new Set([...elected.map(({ name }) => name), ...before.map(({ name }) => inCapitals(name))]);
+  return signed
+    .filter(({ as, side, confirms, day }) => as === 'secretary' && side === null && !confirms && day !== null)
+    .filter(({ name }) => !names.has(inCapitals(name)))
+    .map((one) =>
+      setFinding(
+        'NV-14',
+        { ...placeOf(one), against: placeOf(first) },
+        {
+          found: `đồng chí ${one.name} ký với chức Bí thư trong ngày đại hội, bí thư đương nhiệm là đồng chí ${first.name}, kết quả bầu Bí thư không có đồng chí ấy`,
+          expected: 'bí thư đương nhiệm hoặc bí thư được bầu',
+        },
+      ),
+    );
+}
+
 function tooEarly(signed: readonly Signed[], { from, told }: Sitting): readonly SetFinding[] {
   return signed
     .filter(({ as, day }) => as === 'congress-body' && day !== null && day < from)
@@ -175,7 +225,7 @@ function tooEarly(signed: readonly Signed[], { from, told }: Sitting): readonly 
         'NV-14',
         { ...placeOf(one), against: told },
         {
-          found: `${one.name} ký ngày ${dayInWords(one.day ?? '')}, đại hội họp từ ngày ${dayInWords(from)}`,
+          found: `${BODIES[one.body ?? 'presidium'].toUpperCase()} ký ngày ${dayInWords(one.day ?? '')}, đại hội họp từ ngày ${dayInWords(from)}`,
           expected: 'ngày sau khi đại hội bầu ra cơ quan ấy',
         },
       ),

@@ -141,8 +141,15 @@ function rosterCounts(text: PaperText): readonly Fact[] {
   const rows = last
     ? [summoned(String(people.length), { ...last, text: `${people.length} người trong danh sách` })]
     : [];
-  return [...told, ...rows];
+  return [...told, ...rows, ...text.tables.flatMap(membersGroup)];
 }
+
+/** "Đảng viên (43)" above the rows of a roster of members. */
+const membersGroup = ({ rows }: TextTable): readonly Fact[] =>
+  rows.flatMap(({ cells: [first], isGroup }) => {
+    const [, count] = /^dang vien \((\d+)\)$/.exec(folded(first?.text ?? '')) ?? [];
+    return isGroup && first && count !== undefined ? [summoned(count, first)] : [];
+  });
 
 const NAMES_OF = /^ho(?: va)? ten/;
 

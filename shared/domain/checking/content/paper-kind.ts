@@ -31,7 +31,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^quy che lam viec/, 'working-regulation'],
   [/^tom tat quy che bau cu/, 'election-brief'],
   [/^danh sach trich ngang/, 'candidate-list'],
-  [/^danh sach dai bieu/, 'delegate-roster'],
+  [/^danh sach (?:dai bieu|dang vien duoc trieu tap)/, 'delegate-roster'],
   [/^bieu thong ke ket qua dai hoi/, 'statistics-form'],
   [/^dien van khai mac/, 'opening-speech'],
   [/^dien van be mac/, 'closing-speech'],

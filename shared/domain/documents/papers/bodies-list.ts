@@ -1,5 +1,6 @@
 import { countOnPaper } from '#shared/kernel/vietnamese-numbers.ts';
-import type { Post } from '../../congress/congress.ts';
+import type { CongressSetup, Post } from '../../congress/congress.ts';
+import { hasSecretariat } from '../congress-bodies.ts';
 import type { OutlineDefinition, OutlineSection, OutlineSource } from '../outline/outline-paper.ts';
 import { congressName, dueBefore } from '../outline/outline-records.ts';
 import { POSTS_SCREEN, recordField, tableField } from '../paper-field.ts';
@@ -73,9 +74,16 @@ function bodyText({ records, book }: OutlineSource, field: string, posts: readon
   }
   const rows = members.map(({ fullName, title, post }, at) => [
     ...[String(at + 1), fullName, title],
-    post.endsWith('-head') ? 'Trưởng' : at === 0 && post === 'presidium' ? 'Chủ trì' : 'Thành viên',
+    roleOf(records.setup, post, at),
   ]);
   return joinRich(richLines([`Số lượng: ${countOnPaper(members.length)} đồng chí.`]), richTable(COLUMNS, rows));
+}
+
+/** The one secretary of a cell heads nobody. */
+function roleOf(setup: CongressSetup, post: Post, at: number): string {
+  if (post === 'secretariat-head' && !hasSecretariat(setup)) return 'Thư ký';
+  if (post.endsWith('-head')) return 'Trưởng';
+  return at === 0 && post === 'presidium' ? 'Chủ trì' : 'Thành viên';
 }
 
 function voteSection(): OutlineSection {
