@@ -63,6 +63,20 @@ it('the letters of a number do not make its line a shout', () => {
   expect(read(stretch('tcvn3', 0, 'T/M BAN CHÊP HµNH'))).toEqual(['T/M BAN CHẤP HÀNH']);
 });
 
+it.each([
+  ['T/M §¶NG Uû\tBÝ TH¦\nNguyÔn V¨n An', 'T/M ĐẢNG UỶ\tBÍ THƯ\nNguyễn Văn An'],
+  ['®ång chÝ Lß THÞ ¦íC, Tr­ëng ban', 'đồng chí LÒ THỊ ƯỚC, Trưởng ban'],
+  ['®ång chÝ ¢U V¡N ý, Tr­ëng ban', 'đồng chí ÂU VĂN Ý, Trưởng ban'],
+  ['Së GD§T vµ Bé CA phèi hîp', 'Sở GDĐT và Bộ CA phối hợp'],
+  ['NGHÞ QUYÕT ë x· B×nh An', 'NGHỊ QUYẾT ở xã Bình An'],
+  ['BÝ th­ Lß V¨n ý ë Tæ 3', 'Bí thư Lò Văn ý ở Tổ 3'],
+])(
+  'letters with tones, of which there are no capitals, are as tall as the words beside them: %j',
+  (typed, expected) => {
+    expect(read(stretch('tcvn3', 0, typed))).toEqual([expected]);
+  },
+);
+
 it('reading costs by the number of pieces, not by the square of it', () => {
   const words = ['§¶ng ', 'bé ', 'x· ', 'B×nh ', 'An '];
   const costOf = (count: number) => {

@@ -108,7 +108,7 @@ export function readPieces(
     while ((old[next]?.to ?? from + 1) <= from) next += 1;
     return decodeWithin(piece, from, wordsUpTo(old, next, at), encoding);
   });
-  return recut(inCase(text, decoded.join(''), capitals, old.length > 0), decoded);
+  return recut(inCase(text, decoded.join(''), { capitals, encoding }, old.length > 0), decoded);
 }
 
 type Stretch = { readonly from: number; readonly to: number };
@@ -149,9 +149,53 @@ function decodeWithin(piece: string, start: number, old: Iterable<Stretch>, enco
 }
 
 /** Most fonts of TCVN3 have no capitals with tones: what is otherwise in capitals is capitalised whole. */
-function inCase(typed: string, read: string, capitals: boolean, hasOld: boolean): string {
+function inCase(typed: string, read: string, { capitals, encoding }: LegacyFont, hasOld: boolean): string {
   if (capitals || (hasOld && isShouted(typed))) return upper(read);
-  return hasOld ? read.replace(/\p{L}+/gu, (word) => (isShouted(word) ? upper(word) : word)) : read;
+  if (!hasOld) return read;
+  const words = read.replace(/\p{L}+/gu, (word) => (isShouted(word) ? upper(word) : word));
+  return encoding === 'tcvn3' ? words.replace(PHRASE, raisePhrase) : words;
+}
+
+/** Words that go on without a sign, tab or new line between them. */
+const PHRASE = /\p{L}+(?: +\p{L}+)*/gu;
+/** Letters that show whether they are capitals in a font that has no capitals with tones. */
+const SMALL = /[a-zăâêôơưđ]/;
+const TALL = /[A-ZĂÂÊÔƠƯĐ]/g;
+
+type Height = 'small' | 'tall' | 'either';
+
+/** "Lò", "Uỷ", "ý" could be either; a capital behind a small letter with a tone makes it tall. */
+function heightOf(word: string): Height {
+  if (SMALL.test(word)) return 'small';
+  return (word.match(TALL)?.length ?? 0) > 1 || CAPITAL_WITHIN.test(word) ? 'tall' : 'either';
+}
+
+/** Words that could be either are as those beside them; "Sở GDĐT" and "Bộ CA" are no names in capitals. */
+function raisePhrase(phrase: string): string {
+  const parts = phrase.split(/( +)/);
+  const words = parts.filter((_, at) => at % 2 === 0);
+  const heights = words.map(heightOf);
+  const isTall = words.map((word, at) => heights[at] === 'tall' && isSyllable(word.toLowerCase()));
+  const before = toldBefore(heights);
+  const after = toldBefore([...heights].reverse()).reverse();
+  const isRaised = (word: string, at: number) => {
+    if (heights[at] !== 'either') return isTall[at];
+    const [left, right] = [before[at] ?? null, after[at] === null ? null : words.length - 1 - (after[at] ?? 0)];
+    if (left === null && right === null) return false;
+    const beginsName = right !== null && isTall[right] && isTall[right + 1] && /^\p{Lu}/u.test(word);
+    return beginsName || [left, right].every((one) => one === null || isTall[one]);
+  };
+  return parts.map((part, at) => (at % 2 === 0 && isRaised(part, at / 2) ? upper(part) : part)).join('');
+}
+
+/** For each word the nearest one before it whose height is told; null for none. */
+function toldBefore(heights: readonly Height[]): (number | null)[] {
+  let told: number | null = null;
+  return heights.map((height, at) => {
+    const before = told;
+    if (height !== 'either') told = at;
+    return before;
+  });
 }
 
 /** Letter by letter, so that no letter becomes two. */

@@ -237,6 +237,8 @@ function lastText({ parts: { body, head } }: PaperToCheck): BodyParagraph | null
     !last.isApart &&
     !FREE_LAYOUT.has(last.kind) &&
     last.kind !== 'roman' &&
+    // What a paper that is not written yet rests on ends in a sign of its own (ND-10).
+    last.kind !== 'ground' &&
     last.text.length > 20
     ? last
     : null;
