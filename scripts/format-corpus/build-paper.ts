@@ -250,7 +250,11 @@ class Builder {
     if (!recipients) return [];
     return [
       this.para('recipientsLabel', recipients.label),
-      ...recipients.items.map((item) => this.para('recipient', item)),
+      ...recipients.items.map((item) =>
+        this.spec.drawnDashes
+          ? this.para('recipient', item.slice(2), { layout: { numbering: { id: 11, level: 0 } } })
+          : this.para('recipient', item),
+      ),
       ...(typist ? [this.para('typist', typist)] : []),
     ];
   }
@@ -369,4 +373,4 @@ function joinSections(pieces: readonly string[], sections: readonly Section[]): 
 }
 
 const lists = (after: string) =>
-  `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="*"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1${after}"/></w:lvl></w:abstractNum><w:num w:numId="9"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="10"><w:abstractNumId w:val="1"/></w:num>`;
+  `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="*"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1${after}"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="2"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl></w:abstractNum><w:num w:numId="9"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="10"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="11"><w:abstractNumId w:val="2"/></w:num>`;

@@ -213,6 +213,11 @@ export const RECIPIENTS: readonly Fault[] = [
     paper: recipients(base.CELL_REPORT, ['- Đảng uỷ xã Bình An;', '- Lưu: VT.']),
   },
   {
+    rule: 'NN-07',
+    what: 'gạch tự động, Lưu: VT',
+    paper: withChange(recipients(base.CELL_REPORT, ['- Đảng uỷ xã Bình An;', '- Lưu: VT.']), { drawnDashes: true }),
+  },
+  {
     rule: 'NN-08',
     what: 'tờ trình thiếu Như trên',
     paper: recipients(SUBMISSION, (SUBMISSION.recipients?.items ?? []).slice(1)),

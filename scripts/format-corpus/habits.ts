@@ -156,6 +156,7 @@ export const HABITS: Readonly<Record<string, Spec>> = {
   }),
   'muc-chu-cai': withChange(REPORT, { body: LETTERED }),
   'diem-tu-dong': withChange(base.REGULATION, { body: FOUR_POINTS, countedPoints: ')' }),
+  'nhan-gach-tu-dong': withChange(REPORT, { drawnDashes: true }),
   'giay-moi-nhu-tren': withChange(base.BASES['giay-moi'] as Spec, {
     recipients: { label: 'Nơi nhận:', items: ['- Như trên;', '- Lưu Văn phòng Đảng uỷ.'] },
   }),

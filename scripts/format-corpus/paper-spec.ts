@@ -109,6 +109,8 @@ export type Spec = {
   readonly page?: string;
   readonly settings?: string;
   readonly frame: Frame;
+  /** Word draws the dashes before the recipients */
+  readonly drawnDashes?: boolean;
   /** Word counts the points by itself and writes this after the letter */
   readonly countedPoints?: '.' | ')';
   /** Type, subject and hyphens in one paragraph, cut by line breaks; names and recipients of each cell, too */

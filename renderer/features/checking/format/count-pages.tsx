@@ -22,8 +22,11 @@ export function CountPages({ file: counted }: { readonly file: DeskFile }) {
       running.set(key, stop);
       const stopWaiting = checkDesk.onceGone(counted, () => stop.abort());
       try {
-        checkDesk.change(counted, { pages: await client.checking.layOut({ file }, { signal: stop.signal }) });
-        if (!stop.signal.aborted) await checkOne(key);
+        const laidOut = await client.checking.layOut({ file }, { signal: stop.signal });
+        // Stopped just as the answer came: the estimate stays, and so does the button
+        if (stop.signal.aborted) return;
+        checkDesk.change(counted, { pages: laidOut });
+        await checkOne(key);
       } catch (error) {
         if (!stop.signal.aborted) throw error;
       } finally {

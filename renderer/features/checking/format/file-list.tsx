@@ -11,15 +11,18 @@ type Props = {
   readonly chosen: string | null;
   readonly onChoose: (key: string) => void;
   readonly onClear: () => void;
+  /** Checks what a stop left waiting; null while files are being checked */
+  readonly onGoOn: ((keys: readonly string[]) => void) | null;
 };
 
 const SEARCH_FROM = 8;
 
 /** Every file with its counts; a click shows what is wrong with it. */
-export function FileList({ files, chosen, onChoose, onClear }: Props) {
+export function FileList({ files, chosen, onChoose, onClear, onGoOn }: Props) {
   const [search, setSearch] = useState('');
   const [repairing, setRepairing] = useState(false);
   const shown = files.filter(({ name }) => foldVietnamese(name).includes(foldVietnamese(search)));
+  const waiting = files.filter(({ report, error }) => report === null && error === null);
   return (
     <>
       <div className="checking-list-head">
@@ -40,6 +43,14 @@ export function FileList({ files, chosen, onChoose, onClear }: Props) {
           </Button>
         </span>
       </div>
+      {onGoOn && waiting.length > 0 && (
+        <div className="row-tight sub small">
+          {waiting.length} tệp chưa kiểm tra
+          <Button size="small" onClick={() => onGoOn(waiting.map(({ key }) => key))}>
+            Kiểm tra tiếp
+          </Button>
+        </div>
+      )}
       {files.length >= SEARCH_FROM && (
         <Input
           allowClear

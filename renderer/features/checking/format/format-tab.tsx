@@ -43,7 +43,11 @@ export function FormatTab({ pack, looked, onLook }: Props) {
       <div className="checking-files">
         <DropZone isSmall={files.length > 0} onFiles={(added) => void add(added)} />
         {files.length > 0 && (
-          <FileList files={files} chosen={file?.key ?? null} onChoose={choose} onClear={checkDesk.clear} />
+          <FileList
+            {...{ files, chosen: file?.key ?? null, onGoOn: checks.goOn }}
+            onChoose={choose}
+            onClear={checkDesk.clear}
+          />
         )}
       </div>
       {file && (

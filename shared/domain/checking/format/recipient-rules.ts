@@ -134,12 +134,13 @@ const partyArchive: Check = (paper) =>
       if (!/Lưu\s*:|(?<!\p{L})VT(?!\p{L})/u.test(item.text)) return [];
       const lead = /^[-–—+•*]?\s*Lưu\s*:?\s*/iu.exec(item.raw)?.[0].length ?? 0;
       const rest = archiveOf(item.raw.slice(lead), paper);
+      const dash = item.paragraph.mark === '' ? '- ' : '';
       return [
         breachAt(
           item,
           quote(item.text),
           '“- Lưu <cơ quan, văn phòng>.”, không có dấu hai chấm, không ghi VT',
-          rewriteIn(item, 0, item.raw.length, `- Lưu ${rest}`),
+          rewriteIn(item, 0, item.raw.length, `${dash}Lưu ${rest}`),
         ),
       ];
     });

@@ -102,7 +102,7 @@ function wrongPost(block: SignatureBlock, authority: string, post: string): Brea
     ];
   if (!last) return [];
   const edits: WordEdit[] =
-    last.isWhole && last.paragraph.place.cell
+    last.isWhole && (last.paragraph.place.cell ?? last.paragraph.place.box) !== null
       ? [{ kind: 'insert', after: last.paragraph.index, text: post, ...LIKE_AUTHORITY }]
       : [];
   return [breachAt(last, `không có ${post} dưới ${quote(authority)}`, `${authority} / ${post}`, edits)];
