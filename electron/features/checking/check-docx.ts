@@ -85,9 +85,14 @@ export function refusedDocx(refused: CheckRefusal): CheckedDocx {
   return { ...unread, ...nothing, refused };
 }
 
+const NOT_WORD =
+  'Tệp không phải văn bản Word (.docx); bản PDF, ảnh quét, bảng tính thì hãy xin tệp .docx của nơi soạn.';
+
 /** The first problem names the refusal; its sentence tells them all. */
 export function toRefusal(problems: readonly FileProblem[]): CheckRefusal {
-  return { code: problems[0]?.code ?? 'file-wrong-type', message: problems.map(describeFileProblem).join(' ') };
+  const [first] = problems;
+  if (!first || first.code === 'file-wrong-type') return { code: 'file-wrong-type', message: NOT_WORD };
+  return { code: first.code, message: problems.map(describeFileProblem).join(' ') };
 }
 
 /** The same files with what only the set shows: numbers given twice or left out. */

@@ -62,8 +62,12 @@ export async function checkBytes(
   return { ...rest, findings: open, ignored, counts: countFindings(open), pack: pack && signedBy(pack) };
 }
 
+/** From head to foot; what is wrong with the whole paper stands first, what is only advised for it last. */
 const inReadingOrder = (findings: readonly ReportedFinding[]): ReportedFinding[] =>
-  [...findings].sort((a, b) => a.where.paragraph - b.where.paragraph);
+  [...findings].sort((a, b) => orderOf(a) - orderOf(b));
+
+const orderOf = ({ where, severity }: ReportedFinding) =>
+  where.paragraph === 0 && severity !== 'error' ? Number.MAX_SAFE_INTEGER : where.paragraph;
 
 const signedBy = ({ issuedBy, document, issuedOn }: NonNullable<CheckedFile['pack']>) => ({
   issuedBy,

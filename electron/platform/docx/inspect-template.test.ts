@@ -105,6 +105,7 @@ describe('a file that could harm', () => {
   });
 
   it.each([
+    ['nothing', Buffer.alloc(0), 'zip-broken'],
     ['text', Buffer.from('Báo cáo'), 'file-wrong-type'],
     ['a PDF', Buffer.from('%PDF-1.7'), 'file-wrong-type'],
     ['an old .doc', compound('WordDocument'), 'file-old-format'],

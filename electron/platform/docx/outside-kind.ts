@@ -5,6 +5,8 @@ const ZIP = [0x50, 0x4b];
 
 /** By its first bytes: null for a zip; else why the file cannot be read as an office file of today. */
 export function findOutsideKind(bytes: Uint8Array): FileProblemCode | null {
+  // Copying broke off before the first byte
+  if (bytes.length === 0) return 'zip-broken';
   if (startsWith(bytes, ZIP)) return null;
   if (!startsWith(bytes, COMPOUND)) return 'file-wrong-type';
   // Names in the compound file's directory are UTF-16.

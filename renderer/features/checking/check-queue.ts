@@ -8,32 +8,44 @@ export type ChecksRunning = {
 };
 type Turn = { readonly key: string; readonly isQuiet: boolean };
 
+/** A value whose readers are told when it is another. */
+function observed<T>(first: T) {
+  let value = first;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => value,
+    set: (next: T) => {
+      value = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
 /**
  * Files wait their turn and are checked one at a time, whatever asked for them:
  * more files may be put on the desk, or a limit changed, while others are checked.
  */
 export function createCheckQueue(checkOne: (key: string) => Promise<void>) {
   let turns: readonly Turn[] = [];
-  let running: ChecksRunning | null = null;
+  const running = observed<ChecksRunning | null>(null);
   let [done, total] = [0, 0];
   let work: Promise<void> | null = null;
-  const listeners = new Set<() => void>();
-  const tell = (now: ChecksRunning | null) => {
-    running = now;
-    for (const listener of listeners) listener();
-  };
   const goOn = async () => {
     for (let turn = turns[0]; turn; turn = turns[0]) {
       turns = turns.slice(1);
-      tell({ done, total, ...turn });
+      running.set({ done, total, ...turn });
       await checkOne(turn.key);
       if (!turn.isQuiet) done += 1;
     }
     [done, total, work] = [0, 0, null];
-    tell(null);
+    running.set(null);
   };
   return {
-    running: () => running,
+    running: running.get,
     add: (keys: readonly string[], isQuiet = false): Promise<void> => {
       const waiting = new Set(turns.map(({ key }) => key));
       const added = keys.filter((key) => !waiting.has(key)).map((key) => ({ key, isQuiet }));
@@ -48,9 +60,6 @@ export function createCheckQueue(checkOne: (key: string) => Promise<void>) {
       turns = turns.filter(({ isQuiet }) => isQuiet);
       total -= asked;
     },
-    subscribe: (listener: () => void): (() => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: running.subscribe,
   };
 }

@@ -39,11 +39,15 @@ export function DropZone({ isSmall, onFiles }: Props) {
     >
       <b>Kéo tệp .docx vào đây</b>
       <div className="row-tight">
-        <Button type={isSmall ? 'default' : 'primary'} onClick={() => input.current?.click()}>
+        <Button {...(isSmall ? { size: 'small' } : { type: 'primary' })} onClick={() => input.current?.click()}>
           Chọn tệp…
         </Button>
-        <Button onClick={() => setChoosing('folder')}>Cả thư mục…</Button>
-        <Button onClick={() => setChoosing('papers')}>Văn bản của đại hội…</Button>
+        <Button {...(isSmall && { size: 'small' })} onClick={() => setChoosing('folder')}>
+          Cả thư mục…
+        </Button>
+        <Button {...(isSmall && { size: 'small' })} onClick={() => setChoosing('papers')}>
+          Văn bản của đại hội…
+        </Button>
       </div>
       {!isSmall && (
         <div className="sub">

@@ -27,30 +27,28 @@ export function FileList({ files, chosen, onChoose, onClear, onGoOn }: Props) {
     <>
       <div className="checking-list-head">
         <b>{files.length} tệp</b>
-        <span className="row-tight">
-          {files.length > 1 && (
-            <Button
-              size="small"
-              disabled={files.every(({ report }) => report === null)}
-              onClick={() => setRepairing(true)}
-            >
-              Sửa tất cả…
-            </Button>
-          )}
-          <SlipButton files={files} />
-          <Button size="small" onClick={onClear}>
-            Bỏ hết
-          </Button>
-        </span>
+        <Button size="small" onClick={onClear}>
+          Bỏ hết
+        </Button>
       </div>
-      {onGoOn && waiting.length > 0 && (
-        <div className="row-tight sub small">
-          {waiting.length} tệp chưa kiểm tra
-          <Button size="small" onClick={() => onGoOn(waiting.map(({ key }) => key))}>
-            Kiểm tra tiếp
+      {files.length > 1 && <div className="sub small">{describeFiles(files)}</div>}
+      <div className="row-tight">
+        {files.length > 1 && (
+          <Button
+            size="small"
+            disabled={files.every(({ report }) => report === null)}
+            onClick={() => setRepairing(true)}
+          >
+            Sửa tất cả…
           </Button>
-        </div>
-      )}
+        )}
+        <SlipButton files={files} />
+        {onGoOn && waiting.length > 0 && (
+          <Button size="small" onClick={() => onGoOn(waiting.map(({ key }) => key))}>
+            Kiểm tra tiếp {waiting.length} tệp
+          </Button>
+        )}
+      </div>
       {files.length >= SEARCH_FROM && (
         <Input
           allowClear
@@ -82,6 +80,18 @@ export function FileList({ files, chosen, onChoose, onClear, onGoOn }: Props) {
       {repairing && <RepairAllDialog files={files} onClose={() => setRepairing(false)} />}
     </>
   );
+}
+
+/** How many files need work, so that nobody counts tags down a long list. */
+function describeFiles(files: readonly DeskFile[]): string {
+  const unread = files.filter(({ report, error }) => error !== null || (report !== null && report.refused !== null));
+  const parts = [
+    [files.filter(({ report }) => report !== null && report.counts.error > 0).length, 'tệp có lỗi'],
+    [unread.length, 'không đọc được'],
+    [files.filter(({ report, error }) => report === null && error === null).length, 'đang chờ'],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  return told.length === 0 ? 'Không tệp nào có lỗi' : told.join(' · ');
 }
 
 function FileState({ file: { report, error } }: { readonly file: DeskFile }) {
