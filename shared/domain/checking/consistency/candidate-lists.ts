@@ -1,10 +1,11 @@
 import { tidyText } from '#shared/kernel/vietnamese-text.ts';
 import { inCapitals } from '../components/words.ts';
 import { type ContentFinding, contentFinding, type TextPlace } from '../content/content-finding.ts';
-import type { PaperText, TextLine } from '../content/paper-text.ts';
+import type { PaperText } from '../content/paper-text.ts';
 import { columnOf, type TextTable } from '../content/text-table.ts';
 import { BALLOT, SUPPLEMENTARY } from './ballot-facts.ts';
 import { officeOf } from './election-facts.ts';
+import { headingOver, linesBefore, linesOver } from './near-table.ts';
 import { folded } from './read-numbers.ts';
 
 /** Who stands for the committee, as a paper lists them: put forward beforehand, on the ballot, or in the count. */
@@ -44,7 +45,7 @@ function stageOf({ kind, titleLines }: PaperText): CandidateList['stage'] | null
 const countedTables = (text: PaperText): readonly TextTable[] =>
   text.tables.filter((table) => {
     const hasVotes = columnOf(table, /^so phieu/) >= 0 && columnOf(table, /^chuc danh/) < 0;
-    return hasVotes && officeOf(headingOver(table.paragraph, text)) === 'committee';
+    return hasVotes && officeOf(headingOrTitle(table.paragraph, text)) === 'committee';
   });
 
 const unique = (names: readonly Candidate[]): readonly Candidate[] =>
@@ -66,19 +67,13 @@ function isElectedOnly(table: TextTable, text: PaperText): boolean {
 const isElectedCaption = (line: string): boolean => ELECTED.test(/[^.;]*[.;]?$/.exec(line)?.[0] ?? '');
 
 /** The heading, and the lines between the table before, or the heading, and the table. */
-function captionsOf(table: TextTable, text: PaperText): readonly string[] {
-  const before = text.tables.filter((one) => one.paragraph < table.paragraph).at(-1)?.paragraph ?? 0;
-  const lines = linesOver(table, text).filter(({ paragraph }) => paragraph > before);
-  return [headingOver(table.paragraph, text), ...lines.map((line) => folded(line.text))];
-}
+const captionsOf = (table: TextTable, text: PaperText): readonly string[] => [
+  headingOrTitle(table.paragraph, text),
+  ...linesBefore(table, text).map((line) => folded(line.text)),
+];
 
-const linesOver = (table: TextTable, text: PaperText): readonly TextLine[] =>
-  text.lines.filter((line) => isNear(line, table, text));
-
-function headingOver(paragraph: number, { sections, titleLines }: PaperText): string {
-  const above = sections.filter((one) => one.paragraph < paragraph).at(-1)?.title;
-  return folded(above ?? titleLines.map(({ text }) => text).join(' '));
-}
+const headingOrTitle = (paragraph: number, text: PaperText): string =>
+  headingOver(paragraph, text) || folded(text.titleLines.map((line) => line.text).join(' '));
 
 function namesIn(table: TextTable): readonly Candidate[] {
   const column = columnOf(table, /^ho(?: va)? ten$/);
@@ -109,10 +104,4 @@ export function checkCandidateCount(text: PaperText): readonly ContentFinding[] 
     const found = `danh sách bầu cử có ${told}, bảng kết quả có ${count} người`;
     return [contentFinding('NB-09', line, { found, expected: 'bảng kết quả đủ tên trong danh sách bầu cử' })];
   });
-}
-
-/** Under the same heading, above the table. */
-function isNear({ paragraph, isCell }: TextLine, table: TextTable, { sections }: PaperText): boolean {
-  const heading = sections.filter((one) => one.paragraph < table.paragraph).at(-1)?.paragraph ?? 0;
-  return !isCell && paragraph > heading && paragraph < table.paragraph;
 }

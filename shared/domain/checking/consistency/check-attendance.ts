@@ -8,6 +8,9 @@ const ABSENT = /vang mat:? (?:la )?(\d{1,4})(?!\d|[,./]\d)/g;
 /** Absences of some of them only, or of others. */
 const SOME = /khach moi|duong nhien|duoc bau|chi dinh|ly do|(?<![a-z])om(?![a-z])|viec rieng|cong tac|du bi|trong do/;
 
+/** "02 đồng chí (01 có lý do)" tells all of them first. */
+const COUNTED_PARTS = /\([^()]*\d[^()]*\)/g;
+
 /** documents.md §7.2: kinds of delegates and the sexes add up to their base; the absent are the summoned less the present. */
 export function checkAttendance(text: PaperText): readonly ContentFinding[] {
   const bases = attendanceFacts(text);
@@ -52,7 +55,7 @@ function absences(
   const sum = told.reduce((all, { absent }) => all + Number(absent), 0);
   if (right.has(sum) || told.some(({ absent }) => right.has(Number(absent)))) return [];
   return told.flatMap(({ absent, line }) => {
-    if (SOME.test(folded(line.text))) return [];
+    if (SOME.test(folded(line.text).replace(COUNTED_PARTS, ''))) return [];
     const found = `vắng mặt ${absent}, được triệu tập ${summoned[0]}, có mặt ${present[0]}`;
     return [contentFinding('NB-09', line, { found, expected: 'số vắng mặt bằng số được triệu tập trừ số có mặt' })];
   });

@@ -3,8 +3,10 @@ import { type ContentFinding, contentFinding } from '../content/content-finding.
 import type { PaperText } from '../content/paper-text.ts';
 import { checkCandidateCount } from './candidate-lists.ts';
 import { checkAttendance } from './check-attendance.ts';
+import { checkElections } from './check-elections.ts';
 import { checkSums } from './check-sums.ts';
 import { tableOfFacts } from './fact.ts';
+import { checkHeldDay } from './held-days.ts';
 import { figureLines, knownIndicators } from './indicator-facts.ts';
 import { findProseMismatches } from './prose-figures.ts';
 import { checkProseShares } from './prose-shares.ts';
@@ -23,9 +25,11 @@ export const checkWithin = (text: PaperText): readonly ContentFinding[] => [
   ...proseFigures(text),
   ...checkAttendance(text),
   ...checkCandidateCount(text),
+  ...checkElections(text),
   ...checkTerms(text),
   ...checkUnitNames(text),
   ...checkStepDays(text),
+  ...checkHeldDay(text),
   ...doubleFacts(text),
 ];
 

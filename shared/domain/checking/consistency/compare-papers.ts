@@ -3,10 +3,12 @@ import type { PaperText } from '../content/paper-text.ts';
 import { type Attachments, attachmentsOf } from './attachments.ts';
 import { tellsOfLeavers } from './base-facts.ts';
 import { type CandidateList, candidateListOf } from './candidate-lists.ts';
+import { hasMoreRounds } from './check-elections.ts';
 import { compareAttachments } from './compare-attachments.ts';
 import { compareBases } from './compare-bases.ts';
 import { compareBodies } from './compare-bodies.ts';
 import { compareCandidates } from './compare-candidates.ts';
+import { compareElected } from './compare-elected.ts';
 import { misspeltNames } from './compare-names.ts';
 import { compareSigners } from './compare-signers.ts';
 import { compareUnits } from './compare-units.ts';
@@ -14,6 +16,7 @@ import { type BodyList, bodyLists, type CongressBody } from './congress-bodies.t
 import { type Fact, type FactPlace, type FactRow, tableOfFacts } from './fact.ts';
 import { factsOfUnits, rowsByUnit } from './facts-of-units.ts';
 import { factsOfOneMeeting } from './first-meetings.ts';
+import { compareHeldDays, type HeldOn, heldOn } from './held-days.ts';
 import { type FigureLine, figureLines, type KnownIndicator, knownIndicators } from './indicator-facts.ts';
 import { factsWithBirths } from './joined-facts.ts';
 import { comesBefore, preparesCongress, tooLate } from './order-of-days.ts';
@@ -41,6 +44,8 @@ export type PaperFacts = {
   readonly bodies: readonly BodyList[];
   readonly letterhead: CongressBody | null;
   readonly units: readonly UnitClaim[];
+  readonly hasMoreRounds: boolean;
+  readonly held: HeldOn | null;
   readonly candidates: CandidateList | null;
   readonly attachments: Attachments;
 };
@@ -48,7 +53,16 @@ export type PaperFacts = {
 /** A file that was refused keeps its place among the others. */
 export const NOTHING_SAID: PaperFacts = {
   ...{ kind: null, day: null, facts: [], indicators: [], figureLines: [], unit: '', isBefore: false },
-  ...{ hasLeavers: false, signers: [], bodies: [], letterhead: null, units: [], candidates: null },
+  ...{
+    hasLeavers: false,
+    signers: [],
+    bodies: [],
+    letterhead: null,
+    hasMoreRounds: false,
+    held: null,
+    units: [],
+    candidates: null,
+  },
   attachments: { symbol: '', draft: null, listed: [], annexes: [], annexesNamed: [], annexedTo: [] },
 };
 
@@ -71,6 +85,8 @@ export const factsOfPaper = (text: PaperText): PaperFacts => ({
   bodies: bodyLists(text),
   letterhead: letterheadBody(text),
   units: unitClaims(text),
+  hasMoreRounds: hasMoreRounds(text),
+  held: heldOn(text),
   candidates: candidateListOf(text),
   attachments: attachmentsOf(text),
 });
@@ -96,6 +112,8 @@ export function comparePapers(papers: readonly PaperFacts[]): SetReport {
     ...proseAgainstTables(papers),
     ...compareSigners(papers, rows),
     ...compareBodies(papers),
+    ...compareElected(papers, rows),
+    ...compareHeldDays(papers, rows),
     ...unitRows.flatMap((own) => compareBases(own, hasLeavers)),
     ...compareCandidates(
       papers.map(({ candidates }) => candidates),

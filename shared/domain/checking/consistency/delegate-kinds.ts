@@ -3,6 +3,7 @@ import type { PaperText, TextLine } from '../content/paper-text.ts';
 import { columnOf, type TextTable } from '../content/text-table.ts';
 import { attendanceFacts } from './attendance-facts.ts';
 import type { Fact } from './fact.ts';
+import { linesBefore } from './near-table.ts';
 import { folded, wholeOf } from './read-numbers.ts';
 
 export const KINDS = {
@@ -11,6 +12,8 @@ export const KINDS = {
   appointed: ['chi dinh', 'chỉ định'],
   women: ['nu', 'nữ'],
   men: ['nam', 'nam'],
+  official: ['dang vien chinh thuc', 'đảng viên chính thức'],
+  probationary: ['dang vien du bi', 'đảng viên dự bị'],
 } as const;
 type DelegateKind = keyof typeof KINDS;
 
@@ -21,6 +24,7 @@ export const WHOLES = { summoned: 'được triệu tập', present: 'có mặt'
 export const DIVISIONS: readonly (readonly DelegateKind[])[] = [
   ['ex-officio', 'elected', 'appointed'],
   ['men', 'women'],
+  ['official', 'probationary'],
 ];
 
 /** How many delegates of a kind, out of those summoned or of those present. */
@@ -40,11 +44,11 @@ const after = (kind: DelegateKind) =>
 /** The kinds in a sentence that says whom it divides, and in the tables of a report on credentials. */
 export function kindCounts(text: PaperText): readonly KindCount[] {
   const running = text.lines.filter(({ isCell, isAnnex }) => !isCell && !isAnnex);
-  const tables = text.kind === 'credentials-report' ? text.tables : [];
+  const tables = text.kind === 'credentials-report' || text.kind === 'members-report' ? text.tables : [];
   const isOfOthers = text.kind === 'delegate-roster' && !isRoster(text);
   return [
     ...(isOfOthers ? [] : running.filter((line) => !isOfDelegation(line, text)).flatMap(inSentence)),
-    ...tables.flatMap((table) => withWhole(inTable(table), text)),
+    ...tables.flatMap((table) => withWhole(inTable(table, wholeAbove(table, text)), text)),
   ];
 }
 
@@ -54,7 +58,7 @@ const isOfDelegation = (line: TextLine, { kind }: PaperText): boolean =>
 
 function inSentence(line: TextLine): readonly KindCount[] {
   const words = folded(line.text);
-  const isOf = /(?:trong so|danh sach co|gom) [^.;:]*dai bieu/.test(words);
+  const isOf = /(?:trong so|danh sach co|gom) [^.;:]*(?:dai bieu|dang vien)/.test(words);
   const of = /trieu tap|danh sach co/.test(words) ? 'summoned' : /co mat/.test(words) ? 'present' : null;
   if (!isOf || of === null || (of === 'summoned' && /co mat/.test(words))) return [];
   return kinds.flatMap((kind) => {
@@ -86,11 +90,17 @@ type Whole = KindCount['of'] | 'absent' | null;
 const rowWhole = (words: string): Whole =>
   /vang mat/.test(words) ? 'absent' : /trieu tap/.test(words) ? 'summoned' : /co mat/.test(words) ? 'present' : null;
 
+/** "Số liệu dưới đây tính trên 42 đảng viên có mặt:" */
+function wholeAbove(table: TextTable, text: PaperText): Whole {
+  const last = folded(linesBefore(table, text).at(-1)?.text ?? '');
+  return /tinh tren/.test(last) ? rowWhole(last) : null;
+}
+
 /** Rows under a line that names what is divided; a group with a row of another kind is left to people. */
-function inTable(table: TextTable): readonly RowCount[] {
+function inTable(table: TextTable, above: Whole): readonly RowCount[] {
   const [name, number] = [columnOf(table, /^(?:noi dung|thanh phan|co cau)/), columnOf(table, /^so luong/)];
   if (name < 0 || number < 0) return [];
-  let whole: Whole = null;
+  let whole = above;
   return table.rows.flatMap(({ cells, isGroup }) => {
     whole = rowWhole(cells.map(({ text }) => folded(text)).join(' ')) ?? whole;
     const [what, count] = [folded(cells[name]?.text ?? '').replace(/^[-+–]\s*/, ''), cells[number]];

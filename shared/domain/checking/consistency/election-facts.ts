@@ -2,10 +2,12 @@ import { inCapitals } from '../components/words.ts';
 import type { PaperText, TextLine } from '../content/paper-text.ts';
 import { columnOf, type TextTable } from '../content/text-table.ts';
 import type { Fact } from './fact.ts';
+import { headingOver } from './near-table.ts';
 import { figureOf, folded, wholeOf } from './read-numbers.ts';
 
 const SEATS = /so luong(?: cap uy vien)?(?: can)? bau(?: vao ([^:;.]{3,80}))?\s*:\s*(\d+)/;
-const ELECTED = /bau (?:ra )?(?:cap uy khoa moi|ban chap hanh[^.;:]{0,80}?) gom (\d+)/;
+const ELECTED =
+  /(?<!nhiem ky (?:truoc|qua)[^.;]{0,20})bau (?:ra )?(?:cap uy|chi uy|dang uy|ban chap hanh)(?: [^.;:]{0,80}?)? gom (\d+)/;
 const COMMITTEE = /ban chap hanh|cap uy|chi uy|dang uy vien/;
 
 /** Papers that tell the outcome; the ballots of the personnel steps are other ballots. */
@@ -13,6 +15,9 @@ const OUTCOMES = new Set([
   ...['congress-minutes', 'counting-minutes', 'first-meeting-minutes', 'quick-report', 'full-report'],
   ...['ratification-request', 'statistics-form', 'congress-resolution'],
 ]);
+
+/** Papers that tell whom this congress elected; a report of the term tells whom the last one did. */
+const MAY_ELECT: ReadonlySet<string | null> = new Set([...OUTCOMES, 'closing-speech', 'action-programme']);
 
 /** Seats of the committee, how many were elected, the ballots of each person for each office. */
 export function electionFacts(text: PaperText): readonly Fact[] {
@@ -29,19 +34,14 @@ function seatsIn(line: TextLine, text: PaperText): readonly Fact[] {
   const facts: Fact[] = [];
   if (seats !== undefined && COMMITTEE.test(about) && !/ban thuong vu/.test(about))
     facts.push(count('seats', 'Số lượng cần bầu vào cấp uỷ', seats, line));
-  if (elected !== undefined) facts.push(count('elected', 'Số trúng cử cấp uỷ', elected, line));
+  if (elected !== undefined && MAY_ELECT.has(text.kind))
+    facts.push(count('elected', 'Số trúng cử cấp uỷ', elected, line));
   return facts;
 }
 
 const count = (key: string, label: string, written: string, where: TextLine): Fact => ({
   ...{ key, label, value: wholeOf(written), shown: wholeOf(written), where, rule: 'NV-04' },
 });
-
-/** The nearest heading above that names an election. */
-function headingOver(paragraph: number, { sections }: PaperText): string {
-  const above = sections.filter((one) => one.paragraph < paragraph);
-  return folded(above.at(-1)?.title ?? '');
-}
 
 function votesIn(table: TextTable, text: PaperText): readonly Fact[] {
   const [name, votes, office] = [/^ho(?: va)? ten/, /^so phieu/, /^chuc danh/].map((words) => columnOf(table, words));

@@ -1,5 +1,6 @@
 import type { PaperText, TextLine } from '../content/paper-text.ts';
 import { ABOUT, type Fact } from './fact.ts';
+import { isInvitation } from './held-days.ts';
 import { dayInWords, folded, isoOf } from './read-numbers.ts';
 import { unitOf } from './signers.ts';
 
@@ -13,6 +14,12 @@ const HALL = '(?:hoi truong|nha van hoa|trung tam|tru so|phong hop)[^.;,()]{0,80
 const TIME = String.raw`(?:[ ,:]+(?:trong the|hoi|luc|vao|trong|tu|den|ngay|gio|phut|thang|nam|sang|chieu|buoi|va|\d[\d/:.]*))*`;
 const HELD_AT = new RegExp(`${CONGRESS}(?:khai mac|be mac|tien hanh|to chuc|dien ra)${TIME},? tai (?<hall>${HALL})`);
 const HALL_ALONE = new RegExp(`^(?:[-–] )?(?:tai )?(${HALL})\\.?$`);
+/** "Địa điểm: Nhà văn hoá thôn.", "Khai mạc: 07 giờ 30 phút…; tại Nhà văn hoá thôn." */
+const HALL_LINE = new RegExp(`^(?:[-–] )?(?:dia diem(?: dai hoi)?: |khai mac: [^.]*?;? tai )(${HALL})`);
+/** Papers about the one event that their title names. */
+const OF_EVENT: ReadonlySet<string | null> = new Set([
+  ...['congress-plan', 'approval-request', 'congress-agenda', 'quick-report', 'full-report', 'statistics-form'],
+]);
 /** What follows the name of a hall in a sentence. */
 const AFTER_HALL = /\s(?:vào|trong|từ|ngày|lúc|hồi|với|để|cho|do|có|cùng|theo|dưới|nhằm|và)(?=\s).*$/iu;
 /** Papers of the term and of what was said name many places and hours. */
@@ -31,8 +38,11 @@ export function eventFacts(text: PaperText): readonly Fact[] {
   const places = text.sections.filter((one) => folded(one.title) === 'dia diem');
   const [place] = places.length === 1 ? (places[0]?.lines ?? []) : [];
   const isTold = TOLD_AFTER.has(text.kind);
+  const halls = OF_EVENT.has(text.kind) || isInvitation(text) ? text.lines.flatMap((line) => hallLine(line)) : [];
+  const [hall] = halls;
   return [
     ...text.lines.filter(({ isCell }) => !isCell).flatMap((line) => timesIn(line, unit, isTold)),
+    ...(hall && halls.length === 1 ? venue(hall.hall, hall.line, unit) : []),
     ...(place ? venue(HALL_ALONE.exec(folded(place.text))?.[1], place, unit) : []),
   ];
 }
@@ -51,6 +61,11 @@ function timesIn(line: TextLine, unit: string, isTold: boolean): readonly Fact[]
     }),
   ];
 }
+
+const hallLine = (line: TextLine) => {
+  const [, hall] = HALL_LINE.exec(folded(line.text)) ?? [];
+  return hall === undefined || line.isCell ? [] : [{ hall, line }];
+};
 
 /** A congress that is told without its unit is the one the paper is about. */
 const isOfUnit = (told: string | undefined, unit: string): boolean => told === undefined || told === folded(unit);

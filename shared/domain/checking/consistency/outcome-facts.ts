@@ -7,20 +7,22 @@ import { unitOf } from './signers.ts';
 
 const NUMBER = String.raw`(?<![\d,./-])(\d+)(?:\s*\([^()]*\))?`;
 /** All that the congress heard; not those of its groups, on one matter or counted with papers that were read. */
-const OPINIONS = new RegExp(`^(?:[-–] )?(?:tai )?dai hoi(?: da)? (?:nghe|co) ${NUMBER} y kien thao luan[.;]?$`);
+const OPINIONS = new RegExp(`^(?:[-–] )?(?:tai )?dai hoi(?: da)? (?:nghe|co) ${NUMBER} y kien thao luan[.;:]?$`);
 const IN_GROUPS = /thao luan (?:tai |o |theo )?(?:cac )?to\b(?! chuc)|cac to (?:co|thao luan)/;
 const ADMITTED = new RegExp(
-  `(?:nhiem ky qua|toan dang bo)[,:]?(?: toan)?(?: dang bo)?(?: da)? ket nap(?: duoc| moi)* ${NUMBER} dang vien(?: moi)?(?=[.,;]|$)`,
+  `(?:nhiem ky qua|trong nhiem ky|toan dang bo)[,:]?(?: toan)?(?: (?:dang bo|chi bo)(?: [a-z ]{2,40}?)?)?(?: da)? ket nap(?: duoc| moi)* ${NUMBER} dang vien(?: moi)?(?=[.,;]|$)`,
 );
 /** Of one year, of a part, or only aimed at. */
 const NOT_THE_TERM =
-  /(?:nam|quy|thang) \d|moi nam|hang nam|binh quan|phan dau|chi tieu|nghi quyet de ra|(?:dau|cuoi) (?:nhiem ky|nam)|nhiem ky (?:toi|moi|\d)|truoc khi|\b(?:tu|sau) (?:khi|nam|ngay|thang|dau)|rieng|sap nhap|chi doan|chi bo .*ket nap/;
+  /(?:nam|quy|thang) \d|moi nam|hang nam|binh quan|phan dau|chi tieu|nghi quyet de ra|(?:dau|cuoi) (?:nhiem ky|nam)|nhiem ky (?:toi|moi|\d)|truoc khi|\b(?:tu|sau) (?:khi|nam|ngay|thang|dau)|rieng|sap nhap|chi doan/;
+/** A commune tells what one of its cells did. */
+const OF_A_CELL = /chi bo .*ket nap/;
 const ALL_CELLS =
   /(?<![\d,./-])(\d+)\/\1 chi bo(?: truc thuoc)?(?: da)? (?:hoan thanh|to chuc xong|tien hanh xong|xong) dai hoi/;
 const HAS_CELLS = new RegExp(`(?:^|[.;:] )(?:toan )?dang bo (?:hien )?co ${NUMBER} chi bo`);
 
 /** Papers that tell of the congress as it went. */
-const TOLD = new Set(['congress-minutes', 'closing-speech', 'quick-report', 'full-report']);
+const TOLD = new Set(['congress-minutes', 'closing-speech', 'discussion-report', 'quick-report', 'full-report']);
 /** Papers that tell of the term as a whole. */
 const TERM = new Set([
   ...['political-report', 'political-report-summary', 'review-report', 'congress-resolution', 'opening-speech'],
@@ -55,14 +57,23 @@ function termFacts(text: PaperText, unit: string): readonly Fact[] {
   return [
     ...(OF_PARTS.has(text.kind ?? '')
       ? []
-      : only(past, ADMITTED, `admitted:${unit}`, 'Số đảng viên kết nạp trong nhiệm kỳ')),
+      : only(
+          isOfCell(text) ? past : past.filter((line) => !OF_A_CELL.test(folded(line.text))),
+          ADMITTED,
+          `admitted:${unit}`,
+          'Số đảng viên kết nạp trong nhiệm kỳ',
+        )),
     ...(new Set(told.map(({ value }) => value)).size === 1 ? told : []),
     ...targets(text, unit),
   ];
 }
 
+const isOfCell = ({ issuerLines }: PaperText): boolean =>
+  /(?:^|dai hoi )chi bo /.test(folded(issuerLines.at(-1)?.text ?? '')) ||
+  issuerLines.some(({ text }) => /^dai hoi chi bo /.test(folded(text)));
+
 const DIRECTIONS = /phuong huong|muc tieu|chi tieu|giai phap/;
-const RESULTS = /ket qua|tinh hinh|danh gia|thuc hien/;
+const RESULTS = /ket qua|tinh hinh|danh gia|thuc hien|(?:chua|da) dat/;
 
 /** What stands before the first heading, or line with a colon, that leads to aims of the coming term. */
 function beforeDirections(lines: readonly TextLine[]): readonly TextLine[] {
@@ -79,10 +90,12 @@ function only(lines: readonly TextLine[], pattern: RegExp, key: string, label: s
     .flatMap((line) =>
       folded(line.text)
         .split(/(?<=[.;])\s/)
-        .filter((sentence) => !NOT_THE_TERM.test(sentence))
         .flatMap((sentence) => {
-          const [, told] = pattern.exec(sentence) ?? [];
-          return told === undefined ? [] : [toFact(key, label, told, line, 'NV-19')];
+          const found = pattern.exec(sentence);
+          const told = found?.[1];
+          if (!found || told === undefined) return [];
+          const until = sentence.slice(0, found.index + found[0].length);
+          return NOT_THE_TERM.test(until) ? [] : [toFact(key, label, told, line, 'NV-19')];
         }),
     );
   const [first] = found;

@@ -94,16 +94,22 @@ export const RUNNING_DRAFTS: Readonly<Record<string, DraftValues>> = {
   'discussion-report': {
     y_kien: [
       {
-        ho_ten: 'Mã Mạnh Đạt',
+        ho_ten: 'Phạm Ngọc Hiệp',
         phan: 'Kinh tế',
-        noi_dung: 'Mở rộng cánh đồng mẫu lên 60 ha',
+        noi_dung: 'Giao chỉ tiêu trồng mới 40 ha hồi cho từng thôn',
         xu_ly: 'Tiếp thu vào Nghị quyết',
       },
       {
-        ho_ten: 'Chu Thị Thu Bích',
+        ho_ten: 'Nông Thị Thanh Mai',
         phan: 'Xây dựng Đảng',
-        noi_dung: 'Tăng chỉ tiêu kết nạp đảng viên là nữ',
+        noi_dung: 'Cấp uỷ viên dự sinh hoạt chi bộ ít nhất 4 buổi một năm',
         xu_ly: 'Giao Ban Chấp hành nghiên cứu',
+      },
+      {
+        ho_ten: 'Mã Mạnh Đạt',
+        phan: 'Môi trường',
+        noi_dung: 'Kiểm tra công trình nước Khòn Phổ từ khâu thiết kế',
+        xu_ly: 'Tiếp thu vào Nghị quyết',
       },
     ],
     nhat_tri: sampleText('Các ý kiến nhất trí với đánh giá kết quả, mục tiêu và hai khâu đột phá.'),
