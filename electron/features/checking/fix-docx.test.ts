@@ -124,3 +124,22 @@ it('words and the box beside them in one run are both mended', () => {
   const body = p(`<w:r><w:rPr><w:rFonts ${of('.VnTime')}/></w:rPr><w:t>§¶ng bé</w:t>${box}</w:r>`);
   expect(fixBody(body, ['FT-02']).document.paragraphs.map(({ text }) => text)).toEqual(['Đảng bộ', 'xã Bình An']);
 });
+
+it('a copy with many changes alike is not taken for a bomb', () => {
+  const body = `${p(oldRuns(4_000))}${noise(6_000)}`;
+  expect(fixBody(body, ['FT-02'], true).document.paragraphs[0]?.text).toMatch(/^Đảng bộ xã Bình An Đảng/);
+});
+
+it.each(['</Types></Types>', '</Types> <!-- cuối -->'])(
+  'adds its comments to a list of types that ends in %s',
+  (end) => {
+    const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+    const bytes = minimalDocx({
+      body: p(run('§¶ng bé x· B×nh An', of('.VnTime'))),
+      parts: {
+        '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${types}"/>${end}`,
+      },
+    });
+    expect(fix(bytes, ['FT-02'], true).document.paragraphs[0]?.text).toBe('Đảng bộ xã Bình An');
+  },
+);

@@ -98,6 +98,17 @@ describe.each([false, true])('with changes tracked: %s', (tracked) => {
     expect(left).toHaveLength(1);
   });
 
+  it.each([
+    ['with the same for older programs', (inner: string) => alternate(inner, inner)],
+    ['with nothing for older programs', (inner: string) => alternate(inner, '')],
+    ['with a drawing alone for older programs', (inner: string) => alternate(inner, oldBox('<w:p/>'))],
+  ])('words beside a box %s are left and named; those in the box are converted', (_, twice) => {
+    const mixed = `<w:t>B×nh An</w:t>${oldBox(p(run('x· B×nh An')))}`;
+    const { texts, left } = fix(PLAIN + p(run('X· '), `<w:r>${OLD}${twice(mixed)}</w:r>`), tracked);
+    expect(texts.slice(0, 2)).toEqual(['Đảng bộ xã Bình An', 'Xã B×nh An']);
+    expect(left).not.toEqual([]);
+  });
+
   it('whole paragraphs that stand twice are converted in both places', () => {
     const { texts, xml } = fix(alternate(PLAIN, PLAIN), tracked);
     expect(texts).toEqual(['Đảng bộ xã Bình An']);

@@ -105,6 +105,9 @@ function readAlternate(node: XmlNode, reading: Reading, read: (branch: XmlNode, 
   const last = fields.at(-1);
   const isInstruction = fields.some(({ phase }) => phase === 'instruction');
   read(chosen, reading);
+  // A box among words is changed by itself: its words and theirs are not written anew together.
+  const isMixed = into.text.length > before.text && into.boxes.length > before.boxes;
+  if (isMixed) tearText(into, before);
   for (const other of otherBranches(node, chosen)) {
     const open: FieldStack = last ? [{ ...last, phase: isInstruction ? 'instruction' : 'result' }] : [];
     const echo = startInline();
@@ -119,13 +122,19 @@ type Mark = { readonly pieces: number; readonly runs: number; readonly text: num
 /** The same words at the same places are changed together; others are left alone. */
 function pairText(into: Inline, before: Mark, echo: Inline): void {
   const text = into.text.slice(before.text);
-  if (echo.text === '' || text === '') return;
-  const isSame = echo.text === text && ![...echo.pieces, ...echo.echoes].some(({ fixed }) => fixed === 'twofold');
+  const isDrawn = echo.boxes.length + echo.shapes.length + echo.images > 0;
+  if (text === '' || (echo.text === '' && !isDrawn)) return;
+  const isTorn = [...echo.pieces, ...echo.echoes].some(({ fixed }) => fixed === 'twofold');
+  const isSame = !isDrawn && !isTorn && echo.text === text;
   if (isSame) {
     for (const piece of [...echo.pieces, ...echo.echoes])
       into.echoes.push({ ...piece, from: piece.from + before.text });
     return;
   }
+  tearText(into, before);
+}
+
+function tearText(into: Inline, before: Mark): void {
   for (const piece of twofold(into.pieces.splice(before.pieces))) into.pieces.push(piece);
   for (const run of twofold(into.runs.splice(before.runs))) into.runs.push(run);
 }

@@ -1,6 +1,9 @@
 import type PizZip from 'pizzip';
 import type { WordParagraph } from '#shared/kernel/word-document.ts';
 import type { WordEdit } from '#shared/kernel/word-edit.ts';
+import { listZipEntries, type ZipEntry } from '../../../files/zip-entries.ts';
+import { ZIP_LIMITS } from '../../../files/zip-limits.ts';
+import { textOfPart } from '../../docx-safety.ts';
 import { parseXml, type XmlNode } from '../../xml-tree.ts';
 import { toStableBytes } from '../../zip-bytes.ts';
 import type { ParagraphSource, ReadWord } from '../word-source.ts';
@@ -82,7 +85,7 @@ class Editor {
       if (node) editSection(node, edits, this.of(main));
     }
     this.write();
-    return { bytes: toStableBytes(this.word.zip), made, ...this.textsAfter() };
+    return { bytes: packed(this.word.zip), made, ...this.textsAfter() };
   }
 
   private of(part: string): Splices {
@@ -235,6 +238,19 @@ function byParagraph(edits: readonly WordEdit[]): Iterable<readonly WordEdit[]> 
     else found.set(keyOf(edit), [edit]);
   }
   return found.values();
+}
+
+/** Changes are much alike and pack well; a part that packs too well would be taken for a bomb, also by us. */
+function packed(zip: PizZip): Uint8Array {
+  const bytes = toStableBytes(zip);
+  const listed = listZipEntries(bytes, ZIP_LIMITS.entries);
+  const isTooSmall = (one: ZipEntry) =>
+    one.bytes > ZIP_LIMITS.ratioFromBytes && one.bytes > one.compressedBytes * ZIP_LIMITS.ratio;
+  const small = listed.ok ? listed.value.entries.filter(isTooSmall) : [];
+  if (small.length === 0) return bytes;
+  for (const { path } of small)
+    zip.file(path, textOfPart(zip, path) ?? '', { createFolders: false, compression: 'STORE' });
+  return toStableBytes(zip);
 }
 
 /** The same words in other letters, or in another look: one paragraph does not need the other. */

@@ -44,7 +44,7 @@ export function writeComments(zip: PizZip, main: string, comments: readonly Comm
     return;
   }
   const open = found.replace(/<w:comments([^>]*)\/>\s*$/, '<w:comments$1></w:comments>');
-  zip.file(path, open.replace(/<\/w:comments>\s*$/, `${xml}$&`));
+  zip.file(path, open.replace(/(<\/w:comments>)[\s\S]*$/, `${xml}$1`));
 }
 
 const commentsPath = (zip: PizZip, main: string) =>

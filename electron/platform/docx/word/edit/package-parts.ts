@@ -14,7 +14,7 @@ export function addPart(zip: PizZip, main: string, kind: 'header' | 'comments', 
   const type = `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
   zip.file(
     '[Content_Types].xml',
-    types.replace(/<\/(?:\w+:)?Types>\s*$/, `<Override PartName="/${folder}${name}" ContentType="${type}"/>$&`),
+    types.replace(/(<\/(?:\w+:)?Types>)[\s\S]*$/, `<Override PartName="/${folder}${name}" ContentType="${type}"/>$1`),
   );
   return addRelationship(zip, main, kind, name);
 }
@@ -33,7 +33,7 @@ function addRelationship(zip: PizZip, main: string, kind: string, target: string
   for (let at = used.size + 1; id === '' || used.has(id); at++) id = `rId${at}`;
   const empty = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
   const found = textOfPart(zip, path) ?? empty;
-  const open = found.replace(/<((?:\w+:)?Relationships)([^>]*)\/>\s*$/, '<$1$2></$1>');
+  const open = found.replace(/<((?:\w+:)?Relationships)([^>]*)\/>[\s\S]*$/, '<$1$2></$1>');
   zip.file(
     path,
     open.replace(
