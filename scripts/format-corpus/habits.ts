@@ -157,6 +157,11 @@ export const HABITS: Readonly<Record<string, Spec>> = {
   'muc-chu-cai': withChange(REPORT, { body: LETTERED }),
   'diem-tu-dong': withChange(base.REGULATION, { body: FOUR_POINTS, countedPoints: ')' }),
   'nhan-gach-tu-dong': withChange(REPORT, { drawnDashes: true }),
+  'so-bang-dau-cham': withChange(base.DRAFT, { number: 'Số .....-BC/ĐU' }),
+  'phuong-dien-bien-phu': withChange(REPORT, {
+    ...{ upper: ['ĐẢNG BỘ TỈNH ĐIỆN BIÊN'], issuer: ['ĐẢNG UỶ PHƯỜNG ĐIỆN BIÊN PHỦ'] },
+    placeDate: 'Điện Biên Phủ, ngày 05 tháng 6 năm 2026',
+  }),
   'giay-moi-nhu-tren': withChange(base.BASES['giay-moi'] as Spec, {
     recipients: { label: 'Nơi nhận:', items: ['- Như trên;', '- Lưu Văn phòng Đảng uỷ.'] },
   }),

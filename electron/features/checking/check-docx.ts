@@ -85,8 +85,7 @@ export function refusedDocx(refused: CheckRefusal): CheckedDocx {
   return { ...unread, ...nothing, refused };
 }
 
-const NOT_WORD =
-  'Tệp không phải văn bản Word (.docx); bản PDF, ảnh quét, bảng tính thì hãy xin tệp .docx của nơi soạn.';
+const NOT_WORD = 'Tệp không phải văn bản Word (.docx); hãy xin tệp .docx của nơi soạn.';
 
 /** The first problem names the refusal; its sentence tells them all. */
 export function toRefusal(problems: readonly FileProblem[]): CheckRefusal {

@@ -66,7 +66,9 @@ const isSaying = ({ text }: TextLine) => !BLANK.test(text) && !/^[-–]?\s*(?:�
 
 /** An article of a decision is a sentence and says it all: "Điều 3. Quyết định có hiệu lực kể từ ngày ký." */
 const isSentence = (lines: readonly TextLine[], paragraph: number): boolean =>
-  lines.some((line) => line.paragraph === paragraph && /^Điều\s+\d.*\p{Ll}[.;]$/u.test(line.text));
+  lines.some(
+    (line) => line.paragraph === paragraph && /^Điều\s+\d+\W+\p{Lu}?\p{Ll}.*[\p{L}\d”)][.;]$/u.test(line.text),
+  );
 
 function emptySections({ sections, lines: all }: PaperText): readonly ContentFinding[] {
   return sections

@@ -69,7 +69,10 @@ describe('a political report', () => {
   });
 
   it('finds no empty section in the articles of a decision, whose sentences say it all', () => {
-    const articles = ['Điều 1. Chuẩn y đồng chí Vũ Văn Lâm giữ chức Bí thư Chi bộ.', 'Điều 2. Hiệu lực'];
+    const articles = [
+      'Điều 1. Chuẩn y đồng chí Vũ Văn Lâm giữ chức Bí thư Chi bộ, nhiệm kỳ 2025 - 2027.',
+      'Điều 2. Hiệu lực',
+    ];
     const body = articles.map((words) => ({ kind: 'article', text: words }) as const);
     const decision = { ...REPORT, number: 'Số 15-QĐ/ĐU', type: 'QUYẾT ĐỊNH', body };
     expect(rulesOf(readWritten(decision))).toEqual(['HC-02 dưới “Hiệu lực” không có nội dung']);

@@ -77,7 +77,8 @@ const presence: Check = (paper) => {
 };
 
 const noColon = withNumber((number) => {
-  const isColon = /^S[ốô]\s*[:.]/iu.test(number.at.text);
+  // Dots stand for a number to be written in: "Số .....-QĐ/ĐU"
+  const isColon = /^S[ốô]\s*(?::|\.(?!\.))/iu.test(number.at.text);
   return isColon
     ? [breachAt(number.at, quote(number.at.text), '“Số ” rồi đến số, không có dấu hai chấm', repaired(number))]
     : [];

@@ -3,7 +3,7 @@ import type { WordEdit } from '#shared/kernel/word-edit.ts';
 import type { PlaceDate } from '../components/paper-parts.ts';
 import { inCapitals, isBlank } from '../components/words.ts';
 import { lookBreaches } from './look.ts';
-import { isNumbered, isOneSyllable, isPersonName, isProvinceName, splitPlace } from './place-names.ts';
+import { isEventName, isNumbered, isOneSyllable, isPersonName, isProvinceName, splitPlace } from './place-names.ts';
 import { type Breach, breachAt, type Check, type Checks, type PaperToCheck, quote, rewrite } from './rule.ts';
 
 const ABOLISHED_FROM = '2025-07-01';
@@ -125,6 +125,7 @@ const bareName = withDate(({ at, place }) => {
   if (
     isNumbered(name) ||
     isPersonName(name) ||
+    isEventName(name) ||
     isOneSyllable(name) ||
     isProvinceName(name) ||
     name.length < 2 ||

@@ -44,9 +44,10 @@ const PERSONS = [
   'Lê Quý Đôn',
   'Trưng Vương',
   'Bùi Thị Xuân',
-  'Điện Biên Phủ',
-  'Cách Mạng Tháng Tám',
 ].map(inCapitals);
+
+/** Named after an event: HD05 speaks of persons only, state papers put the unit before both; either way will do. */
+const EVENTS = ['Điện Biên Phủ', 'Cách Mạng Tháng Tám', 'Đồng Khởi', 'Xô Viết Nghệ Tĩnh'].map(inCapitals);
 
 /** The 34 provinces and cities since 01/7/2025. */
 const PROVINCES = [
@@ -87,6 +88,7 @@ const PROVINCES = [
 ].map(inCapitals);
 
 export const isPersonName = (name: string): boolean => PERSONS.includes(inCapitals(name));
+export const isEventName = (name: string): boolean => EVENTS.includes(inCapitals(name));
 export const isProvinceName = (name: string): boolean => PROVINCES.includes(inCapitals(name));
 export const isOneSyllable = (name: string): boolean => /^\p{L}{2,}$/u.test(name.trim());
 export const isNumbered = (name: string): boolean => /^\d+$|^[IVXLC]+$/.test(name.trim());
