@@ -24,6 +24,13 @@ const ATTENDED = new Set([
   ...['full-report', 'statistics-form', 'closing-speech', 'ratification-request'],
 ]);
 
+/** Papers of meetings before and after it, which summon people of their own. */
+const ELSEWHERE: ReadonlySet<string | null> = new Set([
+  ...['personnel-meeting-minutes', 'nomination-count-minutes', 'personnel-scheme', 'personnel-submission'],
+  ...['first-meeting-minutes', 'feedback-report', 'upper-delegate-scheme'],
+]);
+const OF_A_STEP = /^(?:[-–+] )?(?:buoc \d|(?:tai )?hoi nghi|cuoc hop)/;
+
 /**
  * Summoned and present: two bases that every later paper counts from. At a congress of members those on probation are
  * among both; the official members alone are counted apart.
@@ -31,7 +38,10 @@ const ATTENDED = new Set([
 export function attendanceFacts(text: PaperText): readonly Fact[] {
   if (text.kind === null) return [];
   const mayCount = ATTENDED.has(text.kind);
-  return text.lines.flatMap((line) => [...summonedIn(line), ...(mayCount ? presentIn(line, text) : [])]);
+  return text.lines.flatMap((line) => [
+    ...(ELSEWHERE.has(text.kind) || OF_A_STEP.test(folded(line.text)) ? [] : summonedIn(line)),
+    ...(mayCount ? presentIn(line, text) : []),
+  ]);
 }
 
 /** The one number present that a paper tells of the congress; null for none or several. */

@@ -32,6 +32,10 @@ function votesNeeded(line: TextLine): readonly ContentFinding[] {
   return [contentFinding('NB-02', line, { found, expected: `ít nhất ${right} phiếu` })];
 }
 
+const WHO_CAME = /co mat|trieu tap/;
+/** A spoilt ballot is handed out once more. */
+const REPRINTED = /(?<![a-z])(?:doi|hong|in lai|cap lai|phat lai)(?![a-z])/;
+
 type Told = Readonly<Record<'base' | 'seats' | 'issued' | 'valid', number | null>>;
 type Result = {
   readonly name: string;
@@ -49,11 +53,10 @@ function checkResults(table: TextTable, text: PaperText): readonly ContentFindin
   if (results.length === 0 || !first) return [];
   const isAgain = AGAIN.test([headingOver(table.paragraph, text), ...above.map((line) => folded(line.text))].join(' '));
   return [
-    ...wrongShares(results, above),
+    ...wrongShares(results, [...above, ...text.lines.filter((line) => WHO_CAME.test(folded(line.text)))]),
     ...tooManyVotes(results, told),
-    ...tooManyElected(results, told, first),
-    ...(isAgain ? [] : withoutMajority(results, told)),
-    ...tooManyBallots(told, first),
+    ...(isAgain ? [] : [...tooManyElected(results, told, first), ...withoutMajority(results, told)]),
+    ...(above.some((line) => REPRINTED.test(folded(line.text))) ? [] : tooManyBallots(told, first)),
   ];
 }
 
@@ -75,7 +78,8 @@ function resultsOf(table: TextTable): readonly Result[] {
   const [who, votes, share, result] = [/^ho(?: va)? ten/, /^so phieu/, /^ti le|^ty le/, /^ket qua|^ghi chu/].map(
     (head) => columnOf(table, head),
   );
-  if (who === undefined || votes === undefined || who < 0 || votes < 0) return [];
+  const ofOffices = columnOf(table, /^chuc danh/) >= 0;
+  if (ofOffices || who === undefined || votes === undefined || who < 0 || votes < 0) return [];
   return table.rows.flatMap(({ cells, isGroup }) => {
     const [name, cell] = [cells[who], cells[votes]];
     if (isGroup || !name || !cell || !/^\d+$/.test(cell.text)) return [];

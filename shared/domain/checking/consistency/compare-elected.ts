@@ -25,7 +25,7 @@ export function compareElected(papers: readonly Paper[], rows: readonly FactRow[
     const counted = votes.filter((one) => one.office === office).flatMap((one) => one.places.filter(isCounted));
     const own = counted.filter(({ file }) => papers[file]?.unit === unit);
     const [against] = own;
-    const isNear = own.some(({ where }) => folded(where.text).startsWith(folded(name)));
+    const isNear = own.some((one) => isLike(folded(nameIn(one)), folded(name)));
     if (!against || isNear) return [];
     const found = `kết quả bầu ghi đồng chí ${nameIn(place)}, biên bản không có đồng chí ấy trong lần bầu này`;
     const expected = 'người có tên trong kết quả kiểm phiếu';
@@ -35,5 +35,8 @@ export function compareElected(papers: readonly Paper[], rows: readonly FactRow[
 
 const hasRounds = (papers: readonly Paper[], unit: string): boolean =>
   papers.some((paper) => paper.unit === unit && paper.hasMoreRounds);
+
+/** "Đ/c Lộc Công Hoà" and "Lộc Công Hoà" */
+const isLike = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
 
 const nameIn = ({ where }: FactPlace): string => where.text.split(':')[0] ?? where.text;

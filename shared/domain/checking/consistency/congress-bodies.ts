@@ -44,7 +44,7 @@ const isListing = ({ kind, titleLines }: PaperText): boolean =>
 export const bodyNamed = (words: string): CongressBody | null =>
   NAMED.find(([pattern]) => pattern.test(folded(words).replace(NUMBERING, '')))?.[1] ?? null;
 
-/** Lists that are whole only: as many names as the paper says there are. */
+/** Lists that are whole only: as many names as the paper says there are, or one to each line and no other line. */
 export function bodyLists(text: PaperText): readonly BodyList[] {
   return isListing(text) ? [...listedInLines(text.lines), ...listedInTables(text)] : [];
 }
@@ -58,9 +58,12 @@ function listedInLines(lines: readonly TextLine[]): readonly BodyList[] {
     const rest = lines.slice(at + 1);
     const end = rest.findIndex((one) => !/^[-–+•]\s*đồng chí /iu.test(one.text));
     const below = rest.slice(0, end < 0 ? rest.length : end);
-    const inline = line.text.slice(colon + 1);
-    const people = inline.trim() === '' ? below.flatMap((one) => peopleIn(one.text, one)) : peopleIn(inline, line);
-    return wholeList(body, people, COUNT.exec(folded(line.text.slice(0, colon)))?.[1]);
+    const inline = line.text.slice(colon + 1).trim();
+    const goesOn = /^[-–+•]/.test(rest[below.length]?.text ?? '');
+    const told = COUNT.exec(folded(line.text.slice(0, colon)))?.[1];
+    if (told === undefined && (inline !== '' || goesOn)) return [];
+    const people = inline === '' ? below.flatMap((one) => peopleIn(one.text, one)) : peopleIn(inline, line);
+    return wholeList(body, people, told);
   });
 }
 

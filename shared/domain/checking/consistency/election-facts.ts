@@ -70,8 +70,12 @@ export const OFFICES = {
   deputy: 'phó bí thư',
 } as const;
 
+/** Votes that elect nobody. */
+const ONLY_ASKED = /(?:phieu|lay y kien) (?:gioi thieu|tin nhiem|tham do)|xin y kien/;
+
 /** The same office by the names papers give it; null for any other, and for a second round. */
 export function officeOf(words: string): keyof typeof OFFICES | null {
+  if (ONLY_ASKED.test(words)) return null;
   if (/lan (?:thu )?(?:hai|ba|2|3)\b(?!.*nhiem ky)|bau lai|du dai hoi/.test(words)) return null;
   if (/pho bi thu/.test(words)) return 'deputy';
   if (/bi thu/.test(words)) return 'secretary';

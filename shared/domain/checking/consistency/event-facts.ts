@@ -62,6 +62,9 @@ function timesIn(line: TextLine, unit: string, isTold: boolean): readonly Fact[]
   ];
 }
 
+/** "Hội trường Uỷ ban" and "Trụ sở Uỷ ban" are one house. */
+const ROOM = /^(?:hoi truong|tru so(?: lam viec)?|phong hop(?: (?:tang|so) \d+)?)(?: cua)? (?=\S)/;
+
 const hallLine = (line: TextLine) => {
   const [, hall] = HALL_LINE.exec(folded(line.text)) ?? [];
   return hall === undefined || line.isCell ? [] : [{ hall, line }];
@@ -90,6 +93,8 @@ function venue(hall: string | undefined, line: TextLine, unit: string): readonly
     .slice(at, at + hall.length)
     .replace(AFTER_HALL, '')
     .trim();
-  const value = folded(shown).replace(/\bubnd\b/g, 'uy ban nhan dan');
+  const value = folded(shown)
+    .replace(/\bubnd\b/g, 'uy ban nhan dan')
+    .replace(ROOM, '');
   return [{ key: `venue:${unit}`, label: 'Địa điểm đại hội', value, shown, where: line, rule: 'NV-08' }];
 }

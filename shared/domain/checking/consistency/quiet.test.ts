@@ -324,6 +324,117 @@ describe('small sets of small congresses are left in peace', () => {
         school.quick('Khai mạc: 7 giờ 30 phút, ngày 22/11/2026; tại Hội trường nhà trường.'),
       ],
     ],
+    [
+      'offices and the committee in one table',
+      [
+        school.minutes(
+          WENT,
+          ELECTION,
+          'Số lượng bầu: 02 đồng chí; tổng số làm cơ sở tính kết quả: 30.',
+          table(
+            ['TT', 'Chức danh', 'Họ và tên', 'Số phiếu', 'Kết quả'],
+            ['1', 'Chi uỷ viên', 'Lộc Công Hoà', '28', 'Trúng cử'],
+            ['2', 'Chi uỷ viên', 'Vi Thị Én', '27', 'Trúng cử'],
+            ['3', 'Bí thư', 'Lộc Công Hoà', '28', 'Trúng cử'],
+          ),
+        ),
+      ],
+    ],
+    [
+      'delegates and their alternates',
+      [
+        school.minutes(
+          WENT,
+          heading('2. Bầu đại biểu dự Đại hội cấp trên'),
+          'Số lượng bầu: 02 đại biểu chính thức, 01 đại biểu dự khuyết; tổng số làm cơ sở tính kết quả: 30.',
+          table(
+            ['TT', 'Họ và tên', 'Số phiếu', 'Tỉ lệ (%)', 'Kết quả'],
+            ['1', 'Lộc Công Hoà', '28', '93,33', 'Trúng cử'],
+            ['2', 'Vi Thị Én', '27', '90', 'Trúng cử'],
+            ['3', 'Lê Minh Nghĩa', '14', '46,67', 'Trúng cử (dự khuyết)'],
+          ),
+        ),
+      ],
+    ],
+    [
+      'a share of those who came, a ballot that was handed out again',
+      [
+        school.minutes(
+          WENT,
+          ELECTION,
+          'Số lượng bầu: 02 đồng chí; tổng số làm cơ sở tính kết quả: 29.',
+          'Số phiếu phát ra: 30 (đổi 01 phiếu hỏng); thu về: 29; hợp lệ: 29; không hợp lệ: 0.',
+          table(
+            ['TT', 'Họ và tên', 'Số phiếu', 'Tỉ lệ (%)'],
+            ['1', 'Lộc Công Hoà', '28', '93,33'],
+            ['2', 'Vi Thị Én', '27', '90'],
+          ),
+        ),
+      ],
+    ],
+    [
+      'ballots that only ask whom the congress would have as its secretary',
+      [
+        school.minutes(WENT, heading('2. Lấy phiếu giới thiệu Bí thư'), votes(['Lộc Công Hoà', 'Vi Thị Én'])),
+        school.quick(
+          WENT,
+          table(
+            ['TT', 'Chức danh', 'Họ và tên', 'Số phiếu'],
+            ['1', 'Bí thư', 'Nguyễn Văn Bình', '3'],
+            ['2', 'Phó Bí thư', 'Vi Thị Én', '2'],
+          ),
+        ),
+      ],
+    ],
+    [
+      'names with and without “Đ/c”',
+      [
+        school.minutes(WENT, ELECTION, 'Số lượng bầu: 02 đồng chí.', votes(['Đ/c Lộc Công Hoà', 'Đ/c Vi Thị Én'])),
+        school.quick(
+          WENT,
+          table(
+            ['TT', 'Chức danh', 'Họ và tên', 'Số phiếu'],
+            ['1', 'Chi uỷ viên', 'Lộc Công Hoà', '30'],
+            ['2', 'Chi uỷ viên', 'Vi Thị Én', '30'],
+          ),
+        ),
+      ],
+    ],
+    [
+      'bodies of the congress in a line of names',
+      [
+        school.minutes(
+          WENT,
+          'Đoàn Chủ tịch: đồng chí Lộc Công Hoà, Nông Thị Mai, Nguyễn Văn Bình.',
+          'Thư ký Đại hội: đồng chí Vi Thị Én.',
+          'Ban Kiểm phiếu:',
+          '- Đồng chí Lê Minh Nghĩa, Trưởng ban;',
+          '- Bà Trần Thị Uyên.',
+        ),
+        {
+          ...school.resolution('Đại hội quyết nghị.'),
+          right: { authority: ['T/M ĐOÀN CHỦ TỊCH'], posts: [], name: 'Nông Thị Mai' },
+        },
+      ],
+    ],
+    [
+      'a meeting of the cell before the congress with other people',
+      [
+        school.minutes(WENT),
+        of(
+          'ĐỀ ÁN',
+          'nhân sự Chi uỷ Chi bộ Trường Tiểu học Bình An, nhiệm kỳ 2026 - 2029',
+        )('Bước 2: Hội nghị chi bộ triệu tập 31 đảng viên chính thức, có mặt 29.'),
+        school.report('Hội nghị góp ý văn kiện: 33 đảng viên được triệu tập, có mặt 30.'),
+      ],
+    ],
+    [
+      'a hall by the house it is in',
+      [
+        school.minutes('Đại hội khai mạc hồi 7 giờ 30 phút, ngày 22/11/2026, tại Hội trường Trường Tiểu học Bình An.'),
+        school.quick('Khai mạc: 7 giờ 30 phút, ngày 22/11/2026; tại Trụ sở Trường Tiểu học Bình An.'),
+      ],
+    ],
   ])('%s', (_what, papers) => {
     expect(told(...papers)).toEqual([]);
   });
