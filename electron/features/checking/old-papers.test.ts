@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { minimalDocx } from '../../../tests/fixtures/minimal-docx.ts';
 import { inAbc, inAbcCapitals, inVni } from '../../../tests/fixtures/old-letters.ts';
 import { readWord } from '../../platform/docx/word/read-word.ts';
+import { checkDocx } from './check-docx.ts';
 import { fixDocx } from './fix-docx.ts';
 
 const CODES: readonly (readonly [RegExp, (text: string) => string])[] = [
@@ -138,4 +139,50 @@ describe.each([false, true])('papers typed before Unicode read the same in Unico
     const second = first.ok ? fixDocx(first.value.bytes, how) : first;
     expect(second).toMatchObject({ ok: true, value: { edited: [] } });
   });
+});
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const HOW = { profile: 'auto', today: '2026-11-26', tracked: false, at: '2026-11-26T08:00:00Z' } as const;
+const FT02 = { ...HOW, only: new Set(['FT-02']) };
+
+function withHeader(inner: string): Uint8Array {
+  return minimalDocx({
+    body: p(run(SENTENCE)),
+    section: '<w:sectPr><w:headerReference w:type="default" r:id="h"/></w:sectPr>',
+    links: `<Relationship Id="h" Type="${OFFICE}/header" Target="header1.xml"/>`,
+    parts: { 'word/header1.xml': `<w:hdr ${W}>${p(inner)}</w:hdr>` },
+  });
+}
+
+it('a page number in an old font gets the font of today', () => {
+  const fixed = fixDocx(withHeader(`<w:fldSimple w:instr=" PAGE ">${run('2')}</w:fldSimple>`), FT02);
+  const read = fixed.ok ? readWord(fixed.value.bytes) : fixed;
+  const number = read.ok ? read.value.document.sections[0]?.headers[0]?.paragraphs[0]?.runs[0] : undefined;
+  expect(number).toMatchObject({ text: '2', font: 'Times New Roman' });
+  expect(fixed).toMatchObject({ ok: true, value: { left: expect.not.arrayContaining(['FT-02']) } });
+});
+
+it('words of a header in an old font are named; the body is converted', () => {
+  const bytes = withHeader(run('Đảng uỷ xã'));
+  const found = checkDocx(bytes, HOW).findings.filter(({ rule }) => rule === 'FT-02');
+  expect(found.map(({ message }) => message).join()).toMatch(/ở đầu trang, chân trang, phải sửa tay/);
+  const fixed = fixDocx(bytes, FT02);
+  const read = fixed.ok ? readWord(fixed.value.bytes) : fixed;
+  expect(read.ok && read.value.document.paragraphs[0]?.text).toBe(SENTENCE);
+  expect(fixed).toMatchObject({ ok: true, value: { left: expect.arrayContaining(['FT-02']) } });
+});
+
+it('old letters in the numbers of a list are named', () => {
+  const level = `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="${inAbc('Phần')} %1."/></w:lvl>`;
+  const bytes = minimalDocx({
+    body: `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${now(SENTENCE)}</w:p>`,
+    links: `<Relationship Id="n" Type="${OFFICE}/numbering" Target="numbering.xml"/>`,
+    parts: {
+      'word/numbering.xml': `<w:numbering ${W}><w:abstractNum w:abstractNumId="0">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+    },
+  });
+  const [found] = checkDocx(bytes, HOW).findings.filter(({ rule }) => rule === 'FT-02');
+  expect(found).toMatchObject({ fix: 'no', where: { paragraph: 1 } });
+  expect(found?.message).toContain('số thứ tự tự động “PhÇn I.”');
 });

@@ -3,7 +3,7 @@ import { type LegacyStretch, readLegacyStretches, readPieces } from '#shared/ker
 import type { WordParagraph, WordRun } from '#shared/kernel/word-document.ts';
 import type { WordEdit } from '#shared/kernel/word-edit.ts';
 import { changeRun, FONT, grouped, type PlacedRun, placedRuns, respellRun, runsIn } from './placed-runs.ts';
-import type { Breach, Check, PaperToCheck } from './rule.ts';
+import { type Breach, type Check, type PaperToCheck, quote } from './rule.ts';
 
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 
@@ -19,7 +19,8 @@ export const encoding: Check = (paper) => {
       readings,
     ),
   );
-  return byFont.length > 0 ? byFont : oldBytes(paper);
+  const seen = new Set(old.map(({ paragraph }) => paragraph));
+  return [...byFont, ...oldBytes(paper, seen), ...oldMarks(paper), ...oldHeaders(paper)];
 };
 
 const PLACES = [
@@ -106,9 +107,9 @@ const convert = (placed: PlacedRun, text: string): WordEdit[] => [
 ];
 
 /** Text in the old letters that stands in a font of today: it can be told by its words only. */
-function oldBytes({ parts: { document } }: PaperToCheck): Breach[] {
+function oldBytes({ parts: { document } }: PaperToCheck, seen: ReadonlySet<WordParagraph>): Breach[] {
   const found = [...document.paragraphs, ...document.notes].filter(
-    ({ text }) => text.length > 8 && recogniseEncoding(text) !== null,
+    (paragraph) => !seen.has(paragraph) && paragraph.text.length > 8 && recogniseEncoding(paragraph.text) !== null,
   );
   const isFree = ({ runs }: WordParagraph) => runs.every(({ fixed }) => fixed === undefined);
   return [
@@ -134,3 +135,41 @@ function readBytes(paragraph: WordParagraph): WordEdit[] {
   const read = readPieces({ pieces: runs.map(({ run }) => run.text), encoding: of, capitals: false }, () => true);
   return runs.flatMap((placed, at) => (read[at] === placed.run.text ? [] : [respellRun(placed, read[at] ?? '')]));
 }
+
+/** "PhÇn I." before a paragraph is no text of it: it stands in the list's own settings. */
+function oldMarks({ parts: { document } }: PaperToCheck): Breach[] {
+  const found = document.paragraphs.filter(({ mark }) => recogniseEncoding(mark) !== null);
+  const [at] = found;
+  if (!at) return [];
+  return [
+    {
+      at,
+      text: at.mark,
+      found: `chữ mã cũ trong số thứ tự tự động ${quote(at.mark)} ở ${found.length} đoạn`,
+      expected: 'chữ Unicode, sửa trong định dạng danh sách của Word',
+    },
+  ];
+}
+
+/** A page number is made plain by the repair; words in a header are for a person. */
+function oldHeaders({ parts: { document } }: PaperToCheck): Breach[] {
+  for (const [section, { headers, footers }] of document.sections.entries()) {
+    const paragraphs = [...headers, ...footers].filter(({ inherited }) => !inherited).flatMap((one) => one.paragraphs);
+    const old = paragraphs.filter(({ runs }) => runs.some(isOldText));
+    const run = old[0]?.runs.find(isOldText);
+    if (!run) continue;
+    const isNumber = old.every(({ runs }) => runs.some(({ field, text }) => field === 'PAGE' && text !== ''));
+    return [
+      {
+        at: null,
+        text: old[0]?.text ?? '',
+        found: `phông mã cũ ${oldFont(run)} ở đầu trang, chân trang${isNumber ? '' : ', phải sửa tay'}`,
+        expected: `chữ Unicode, phông ${FONT}`,
+        ...(isNumber && { edits: [{ kind: 'page-number', section }] }),
+      },
+    ];
+  }
+  return [];
+}
+
+const isOldText = (run: WordRun): boolean => oldFont(run) !== '' && /[\p{L}\p{N}]/u.test(run.text);
