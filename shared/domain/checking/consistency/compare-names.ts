@@ -46,3 +46,34 @@ const BORN = 'born:';
 const BALLOTS = /^votes:[a-z]+:(.+)$/;
 /** "Nông Xuân Dũng" of "Nông Xuân Dũng: 109" and of "Nông Xuân Dũng, 2/4/1968" */
 const inTitle = (words: string): string => words.split(/[:,]/)[0] ?? words;
+
+/**
+ * documents.md §7.12: whom one paper alone calls by a name that differs in one word from a person born on the very same
+ * day, whom several papers name and this one does not, is that person.
+ */
+export function renamedPeople(rows: readonly FactRow[]): readonly SetFinding[] {
+  const people = rows.flatMap(({ key, values }) => {
+    const [only] = values;
+    const isFull = only?.value.length === 10 && values.length === 1;
+    return key.startsWith(BORN) && isFull
+      ? [{ name: key.slice(BORN.length), born: only.value, places: only.places }]
+      : [];
+  });
+  const filesOf = (places: readonly FactPlace[]) => new Set(places.map(({ file }) => file));
+  return people.flatMap(({ name, born, places: [place, ...more] }) => {
+    if (!place || filesOf([place, ...more]).size > 1) return [];
+    const usual = people.find(
+      (one) => one.born === born && differsInOneWord(one.name, name) && filesOf(one.places).size > 1,
+    );
+    const against = usual?.places[0];
+    if (!usual || !against || filesOf(usual.places).has(place.file)) return [];
+    const found = `${inTitle(place.where.text)} ở đây, văn bản khác ghi ${inTitle(against.where.text)} cùng ngày sinh`;
+    return [setFinding('NV-06', { ...place, against }, { found, expected: 'một cách viết tên' })];
+  });
+}
+
+/** Names that differ by their marks only are told apart as misspelt. */
+function differsInOneWord(one: string, other: string): boolean {
+  const [a, b] = [folded(one).split(' '), folded(other).split(' ')];
+  return a.length === b.length && a.length > 2 && a.filter((word, at) => word !== b[at]).length === 1;
+}

@@ -9,7 +9,7 @@ import { compareBases } from './compare-bases.ts';
 import { compareBodies } from './compare-bodies.ts';
 import { compareCandidates } from './compare-candidates.ts';
 import { compareElected } from './compare-elected.ts';
-import { misspeltNames } from './compare-names.ts';
+import { misspeltNames, renamedPeople } from './compare-names.ts';
 import { compareSigners } from './compare-signers.ts';
 import { compareUnits } from './compare-units.ts';
 import { type BodyList, bodyLists, type CongressBody } from './congress-bodies.ts';
@@ -108,6 +108,7 @@ export function comparePapers(papers: readonly PaperFacts[]): SetReport {
       rows,
       papers.map(({ bodies }) => bodies),
     ),
+    ...renamedPeople(rows),
     ...unitRows.flatMap(tooMany),
     ...proseAgainstTables(papers),
     ...compareSigners(papers, rows),
