@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fillPageMarks, markHeadRows, markPageFields, numberPages, type TreeNode } from './parsed-tree.ts';
+import {
+  blankFirstPages,
+  fillPageMarks,
+  markHeadRows,
+  markPageFields,
+  numberPages,
+  type TreeNode,
+} from './parsed-tree.ts';
 
 const char = (charType: string): TreeNode => ({ type: 'complexField', charType });
 const instruction = (text: string): TreeNode => ({ type: 'instruction', text });
@@ -11,6 +18,25 @@ function shown(node: TreeNode): string {
   if (node.fieldRun) return '';
   return (node.type === 'text' ? (node.text ?? '') : '') + (node.children ?? []).map(shown).join('');
 }
+
+describe('a first page that differs', () => {
+  const other = { id: 'h1', type: 'default' };
+  it('is blank where nothing was written for it', () => {
+    const [own, same] = [{ titlePage: true, headerRefs: [other] }, { headerRefs: [other] }];
+    blankFirstPages([own, same]);
+    expect([own.headerRefs, same.headerRefs]).toEqual([[other, { id: null, type: 'first' }], [other]]);
+  });
+
+  it('keeps what its section, or one before it, wrote for it', () => {
+    const first = { id: 'h2', type: 'first' };
+    const [own, later] = [
+      { titlePage: true, headerRefs: [other, first] },
+      { titlePage: true, headerRefs: [other] },
+    ];
+    blankFirstPages([own, later]);
+    expect([own.headerRefs, later.headerRefs]).toEqual([[other, first], [other]]);
+  });
+});
 
 describe('page numbers of a header', () => {
   it('come from a field written in one run', () => {

@@ -11,6 +11,31 @@ export type TreeNode = {
   children?: TreeNode[];
 };
 
+type FurnitureRef = { readonly id: string | null; readonly type: string };
+/** Page settings of a section in the previewer's tree. */
+export type SectionNode = {
+  titlePage?: boolean;
+  readonly pageNumber?: { readonly start?: number | null };
+  headerRefs?: FurnitureRef[];
+  footerRefs?: FurnitureRef[];
+};
+
+/**
+ * A first page that is said to differ and for which nothing was written is blank
+ * there; the previewer would show what the other pages have, a page number on
+ * page 1 above all. What an earlier section wrote for its first page holds on.
+ */
+export function blankFirstPages(sections: readonly SectionNode[]): void {
+  for (const kind of ['headerRefs', 'footerRefs'] as const) {
+    let isWritten = false;
+    for (const section of sections) {
+      const refs = section[kind];
+      isWritten ||= refs?.some(({ type }) => type === 'first') ?? false;
+      if (section.titlePage && refs && !isWritten) refs.push({ id: null, type: 'first' });
+    }
+  }
+}
+
 /** Class of rows that Word repeats on every page. */
 export const HEAD_ROW = 'head-row';
 

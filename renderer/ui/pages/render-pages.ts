@@ -1,17 +1,24 @@
 import type { BinaryFile } from '#shared/kernel/binary-file.ts';
 import { fits, type PageFurniture, paginate } from './paginate.ts';
-import { fillPageMarks, markHeadRows, markPageFields, numberPages, type TreeNode } from './parsed-tree.ts';
+import {
+  blankFirstPages,
+  fillPageMarks,
+  markHeadRows,
+  markPageFields,
+  numberPages,
+  type SectionNode,
+  type TreeNode,
+} from './parsed-tree.ts';
 
 export type RenderedPages = { readonly styles: readonly HTMLStyleElement[]; readonly pages: readonly HTMLElement[] };
 
-type Section = { titlePage?: boolean; readonly pageNumber?: { readonly start?: number | null } };
 /** What is used of the previewer's parsed file; it publishes no types for it. */
 type ParsedFile = {
   readonly parts: readonly { readonly rootElement?: TreeNode }[];
   readonly documentPart: {
     readonly body: Omit<TreeNode, 'children'> & {
-      readonly props?: Section;
-      children: (TreeNode & { readonly sectionProps?: Section })[];
+      readonly props?: SectionNode;
+      children: (TreeNode & { readonly sectionProps?: SectionNode })[];
     };
   };
 };
@@ -66,10 +73,11 @@ async function parse(bytes: ArrayBuffer): Promise<ParsedFile> {
   for (const { rootElement } of file.parts) if (rootElement) markPageFields(rootElement);
   markPageFields(file.documentPart.body);
   markHeadRows(file.documentPart.body);
+  blankFirstPages(sectionsOf(file));
   return file;
 }
 
-function sectionsOf({ documentPart: { body } }: ParsedFile): Section[] {
+function sectionsOf({ documentPart: { body } }: ParsedFile): SectionNode[] {
   return [...body.children.map((child) => child.sectionProps), body.props].filter((section) => section !== undefined);
 }
 
