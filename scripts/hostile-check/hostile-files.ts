@@ -112,7 +112,7 @@ export const REFUSED_FILES: readonly HostileFile[] = [
     },
   },
   { name: 'truncated', expected: 'zip-broken', make: () => buildPaper(REPORT).subarray(0, 3_000) },
-  { name: 'empty', expected: 'file-wrong-type', make: () => new Uint8Array() },
+  { name: 'empty', expected: 'zip-broken', make: () => new Uint8Array() },
   { name: 'text called .docx', expected: 'file-wrong-type', make: () => Buffer.from('Báo cáo') },
   { name: 'encrypted', expected: 'file-encrypted', make: () => compound('EncryptedPackage') },
   { name: 'old .doc', expected: 'file-old-format', make: () => compound('WordDocument') },
