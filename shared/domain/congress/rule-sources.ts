@@ -106,7 +106,7 @@ export const RULE_SOURCES = [
   {
     ...{ id: 'cell-signature', ...HD05, clause: '§7.1.4', confidence: 'derived', kinds: ['cell'] },
     sentence:
-      'Chi bộ chỉ bầu một chủ tịch và một thư ký thì ký CHỦ TỊCH ĐẠI HỘI, THƯ KÝ ĐẠI HỘI; hướng dẫn không có mẫu cho trường hợp này.',
+      'Chi bộ chỉ bầu một chủ tịch và một thư ký thì văn bản của hai đồng chí ấy mang tên Đại hội ở phần cơ quan ban hành, ký CHỦ TỊCH ĐẠI HỘI, THƯ KÝ ĐẠI HỘI; hướng dẫn không có mẫu cho trường hợp này.',
   },
   {
     ...{ id: 'members-letterhead', ...HD05, clause: '§2.1.1', confidence: 'derived', kinds: ['members'] },
