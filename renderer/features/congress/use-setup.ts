@@ -3,6 +3,7 @@ import type { CongressSetup, Indicator, PostHolder } from '#shared/domain/congre
 import { findSetupProblems, type SetupProblem } from '#shared/domain/congress/setup-problems.ts';
 import { rpc } from '../../lib/rpc.ts';
 import { type Autosave, useAutosave } from '../../lib/use-autosave.ts';
+import { useSettled } from '../../lib/use-settled.ts';
 
 type About = Pick<CongressSetup, 'unit' | 'congress'>;
 
@@ -33,7 +34,8 @@ export function useSetup(): Setup {
     saveIndicators.mutateAsync({ indicators: [...rows] }),
   );
   const parts = [about, posts, indicators];
-  const isKnown = about.value && posts.value && indicators.value;
+  const settled = useSettled(rpc.congress.key({ type: 'mutation' }), [setup, listed]);
+  const isKnown = settled && about.value && posts.value && indicators.value;
   return {
     ...{ about, posts, indicators },
     problems: isKnown

@@ -15,15 +15,20 @@ import { describeLeaving, describeUnkept, STATES } from './messages.ts';
 import { type TypedMeeting, useMeeting } from './use-meeting.ts';
 import { type Process, withMeeting } from './use-process.ts';
 
-type Props = { readonly process: Process; readonly kept: Meeting; readonly onChoose: (key: string) => void };
+type Props = {
+  readonly process: Process;
+  readonly kept: Meeting;
+  readonly isShown: boolean;
+  readonly onChoose: (key: string) => void;
+};
 
 /** One meeting: what the rules ask of it, what was typed, what is missing. */
-export function MeetingPage({ process, kept, onChoose }: Props) {
+export function MeetingPage({ process, kept, isShown, onChoose }: Props) {
   const typed = useMeeting(kept, process);
   const records = withMeeting(process, typed.meeting);
   const standing = standingsOf(records).find(({ step }) => isStepOf(kept)(step));
   useWarnUnkept(typed);
-  if (!standing) return null;
+  if (!standing || !isShown) return null;
   const isLocked = standing.state === 'locked';
   const title = meetingLabel(kept);
   return (

@@ -13,6 +13,7 @@ import './steps.css';
 export function StepsTab({ chosen }: { readonly chosen?: string | undefined }) {
   const { process, error } = useProcess();
   const [key, setKey] = useState<string | null>(chosen ?? null);
+  const [opened, setOpened] = useState<readonly string[]>([]);
   if (!process) return <ErrorNotice error={error} />;
   if (process.candidates.length === 0)
     return (
@@ -22,17 +23,22 @@ export function StepsTab({ chosen }: { readonly chosen?: string | undefined }) {
       />
     );
   const current = key === 'all' ? null : (process.meetings.find((one) => one.key === key) ?? firstToDo(process));
+  // A meeting that was opened stays at work while another is shown: what was typed in it may not be kept yet.
+  const visited = process.meetings.filter((one) => one === current || opened.includes(one.key));
+  const choose = (next: string) => {
+    if (current && !opened.includes(current.key)) setOpened([...opened, current.key]);
+    setKey(next);
+  };
   return (
     <div className="steps">
       <div className="steps-rail no-print">
-        <StepRail process={process} current={current?.key ?? 'all'} onChoose={setKey} />
+        <StepRail process={process} current={current?.key ?? 'all'} onChoose={choose} />
         <ModeChoice process={process} />
       </div>
-      {current ? (
-        <MeetingPage key={current.key} process={process} kept={current} onChoose={setKey} />
-      ) : (
-        <StepSummary process={process} onChoose={setKey} />
-      )}
+      {visited.map((one) => (
+        <MeetingPage key={one.key} process={process} kept={one} isShown={one === current} onChoose={choose} />
+      ))}
+      {current === null && <StepSummary process={process} onChoose={choose} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Meeting, ProcessMode } from '#shared/domain/personnel/steps/meetin
 import type { StepRecords } from '#shared/domain/personnel/steps/step-list.ts';
 import { type StepStanding, standingsOf } from '#shared/domain/personnel/steps/step-state.ts';
 import { rpc } from '../../../lib/rpc.ts';
+import { useSettled } from '../../../lib/use-settled.ts';
 
 export type Process = StepRecords & {
   readonly mode: ProcessMode;
@@ -15,7 +16,8 @@ export function useProcess(): { readonly process: Process | null; readonly error
   const kept = useQuery(rpc.personnel.readProcess.queryOptions());
   const everyone = useQuery(rpc.personnel.listEveryCandidate.queryOptions());
   const error = kept.error ?? everyone.error;
-  if (!kept.data || !everyone.data) return { process: null, error };
+  const settled = useSettled(rpc.personnel.saveMeeting.mutationKey(), [kept]);
+  if (!settled || !kept.data || !everyone.data) return { process: null, error };
   const names = new Map(everyone.data.map(({ id, person }) => [id, person.fullName]));
   const records = { ...kept.data, candidates: everyone.data };
   return {
