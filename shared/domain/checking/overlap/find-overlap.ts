@@ -1,3 +1,4 @@
+import { FeatureIndex } from './feature-index.ts';
 import { type ComparedParagraph, comparableWords, featuresOf } from './text-features.ts';
 
 export type OverlapPair = {
@@ -26,16 +27,13 @@ const LEAST_COMMON = 8;
 /** A run of words found in more paragraphs than this is a formula, not a copy; it keeps the cost linear, too. */
 const FORMULA = 12;
 
-type Read = ComparedParagraph & { readonly words: number; readonly features: ReadonlySet<number> };
+type Read = ComparedParagraph & { readonly words: number; readonly features: Int32Array };
 type Near = { readonly a: Read; readonly b: Read; readonly similarity: number };
-
-type Holders = ReadonlyMap<number, number | readonly number[]>;
 
 /** A paper made ready to be held against others: read once, however many there are. */
 export type ReadPaper = {
   readonly paragraphs: readonly Read[];
-  /** Places of paragraphs by feature, most of which have one place */
-  readonly holders: Holders;
+  readonly index: FeatureIndex;
 };
 
 /** Paragraphs of A that stand again in B, tolerant of small edits, of word order and of Unicode form. */
@@ -44,11 +42,11 @@ export const findOverlap = (a: readonly ComparedParagraph[], b: readonly Compare
 
 export function readForOverlap(paragraphs: readonly ComparedParagraph[]): ReadPaper {
   const read = readAll(paragraphs);
-  let index: Holders | null = null;
+  let index: FeatureIndex | null = null;
   return {
     paragraphs: read,
-    get holders() {
-      index ??= indexOf(read);
+    get index() {
+      index ??= new FeatureIndex(read.map(({ features }) => features));
       return index;
     },
   };
@@ -73,10 +71,11 @@ const readAll = (paragraphs: readonly ComparedParagraph[]): readonly Read[] =>
   });
 
 /** Pairs that share enough of what is rare are compared whole; all others cannot be alike. */
-function findNear(left: readonly Read[], { paragraphs: right, holders }: ReadPaper): readonly Near[] {
+function findNear(left: readonly Read[], { paragraphs: right, index }: ReadPaper): readonly Near[] {
   const common = new Uint32Array(right.length);
   return left.flatMap((a) => {
-    const { touched, formulas } = countCommon(a, holders, common);
+    const touched: number[] = [];
+    const formulas = index.count(a.features, FORMULA, common, touched);
     const near = touched.flatMap((at): Near[] => {
       const b = right[at];
       const most = (common[at] ?? 0) + formulas;
@@ -89,52 +88,31 @@ function findNear(left: readonly Read[], { paragraphs: right, holders }: ReadPap
   });
 }
 
-/** Counts into `common` what each paragraph of the other paper shares, formulas left out. */
-function countCommon(a: Read, holders: Holders, common: Uint32Array) {
-  const touched: number[] = [];
-  let formulas = 0;
-  for (const feature of a.features) {
-    const held = holders.get(feature);
-    if (held === undefined) continue;
-    const found = typeof held === 'number' ? [held] : held;
-    if (found.length > FORMULA) {
-      formulas += 1;
-      continue;
-    }
-    for (const at of found) {
-      if (common[at] === 0) touched.push(at);
-      common[at] = (common[at] ?? 0) + 1;
-    }
-  }
-  return { touched, formulas };
-}
-
 /** With fewer common features no pair is alike, by either measure. */
 function leastCommon(a: Read, b: Read): number {
-  const inside = Math.max(LEAST_COMMON, LEAST_CONTAINED * Math.min(a.features.size, b.features.size));
-  return Math.min((LEAST_SIMILAR * (a.features.size + b.features.size)) / 2, inside);
-}
-
-function indexOf(paragraphs: readonly Read[]): Holders {
-  const holders = new Map<number, number | number[]>();
-  for (const [at, paragraph] of paragraphs.entries())
-    for (const feature of paragraph.features) {
-      const known = holders.get(feature);
-      if (known === undefined) holders.set(feature, at);
-      else if (typeof known === 'number') holders.set(feature, [known, at]);
-      else known.push(at);
-    }
-  return holders;
+  const inside = Math.max(LEAST_COMMON, LEAST_CONTAINED * Math.min(a.features.length, b.features.length));
+  return Math.min((LEAST_SIMILAR * (a.features.length + b.features.length)) / 2, inside);
 }
 
 /** Null when the two are not alike enough to be shown. */
 function similarityOf(a: Read, b: Read): number | null {
-  let common = 0;
-  for (const feature of a.features) if (b.features.has(feature)) common += 1;
-  const [all, shorter] = [a.features.size + b.features.size, Math.min(a.features.size, b.features.size)];
+  const common = countShared(a.features, b.features);
+  const [all, shorter] = [a.features.length + b.features.length, Math.min(a.features.length, b.features.length)];
   const isAlike = common * 2 >= LEAST_SIMILAR * all;
   const isInside = common >= LEAST_COMMON && common >= LEAST_CONTAINED * shorter;
   return isAlike || isInside ? round((common * 2) / all) : null;
+}
+
+/** How many numbers stand in both; each in order, none twice. */
+function countShared(one: Int32Array, other: Int32Array): number {
+  let shared = 0;
+  for (let at = 0, beside = 0; at < one.length && beside < other.length; ) {
+    const difference = (one[at] ?? 0) - (other[beside] ?? 0);
+    if (difference === 0) shared += 1;
+    if (difference <= 0) at += 1;
+    if (difference >= 0) beside += 1;
+  }
+  return shared;
 }
 
 function bestBy(near: readonly Near[], side: 'a' | 'b'): ReadonlyMap<Read, Near> {

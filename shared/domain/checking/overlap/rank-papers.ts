@@ -78,10 +78,10 @@ function candidates(read: readonly ReadPaper[]): readonly PairOfPapers[] {
 function holdersOf(read: readonly ReadPaper[]): ReadonlyMap<number, readonly number[]> {
   const holders = new Map<number, number[]>();
   for (const [at, paper] of read.entries())
-    for (const feature of paper.holders.keys()) {
+    for (const feature of paper.paragraphs.flatMap(({ features }) => [...features])) {
       const known = holders.get(feature);
-      if (known) known.push(at);
-      else holders.set(feature, [at]);
+      if (!known) holders.set(feature, [at]);
+      else if (known.at(-1) !== at) known.push(at);
     }
   return holders;
 }

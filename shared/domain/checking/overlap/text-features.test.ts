@@ -19,8 +19,8 @@ it('takes any two runs of other words for different ones', () => {
 });
 
 it('knows as many runs as end within the words', () => {
-  expect(featuresOf(['chi', 'bo']).size).toBe(0);
-  expect(featuresOf('chi bo xa binh an'.split(' ')).size).toBe(3);
+  expect(featuresOf(['chi', 'bo']).length).toBe(0);
+  expect(featuresOf('chi bo xa binh an'.split(' ')).length).toBe(3);
 });
 
 it('compares a sentence typed in capitals, and not a heading in capitals', () => {
