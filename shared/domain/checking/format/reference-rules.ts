@@ -83,7 +83,7 @@ const COMMON = new Set(
 
 const undefinedShort: Check = (paper) => {
   const paragraphs = sentences(paper);
-  const all = hits(paragraphs, /(?<![\p{L}\d/\-.&])[\p{Lu}]{3,6}(?![\p{L}\d/-])/gu);
+  const all = hits(paragraphs, /(?=\p{Lu}{3})(?<![\p{L}\d/\-.&])\p{Lu}{3,6}(?![\p{L}\d/-])/gu);
   const defined = new Set(
     hits(paragraphs, /\(\s*(?:(?:gọi|viết) tắt(?: là)?:?\s*)?[“"]?(?<word>[\p{Lu}]{2,8})[”"]?\s*\)/gu).map(
       ({ groups }) => groups.word,

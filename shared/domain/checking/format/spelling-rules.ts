@@ -8,7 +8,7 @@ import { type Breach, type Check, type Checks, type PaperToCheck, quote } from '
 const find = (paper: PaperToCheck, pattern: RegExp) => hits(sentences(paper), pattern);
 
 const sentenceStart: Check = (paper) => {
-  const inside = find(paper, /(?<before>\p{Ll}{2,})(?<stop>[.?!] )(?<letter>\p{Ll})/gu).filter(
+  const inside = find(paper, /[.?!] (?<=(?<before>\p{Ll}{2,})[.?!] )(?<letter>\p{Ll})/gu).filter(
     ({ groups }) => !ABBREVIATED.has(groups.before ?? ''),
   );
   const marked = inside.map((hit): Hit => ({ ...hit, from: hit.to - 1 }));
