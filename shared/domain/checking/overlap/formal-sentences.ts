@@ -31,14 +31,23 @@ const LEADS_IN = /(?:báo cáo|trình bày|xây dựng|ban hành|kiểm điểm)
 export const withoutFormal = (text: string): string =>
   text
     .split(/(?<=[.!?])\s+(?=[\p{Lu}\d“])/u)
-    .filter((sentence) => !isFormal(sentence.replace(/^[-–•+\s]+|[\s.!?;:,/]+$/gu, '')))
+    .filter((sentence) => !isFormal(withoutStops(sentence)))
     .join(' ');
 
+/** Without the dash before it and the stops behind it, which are looked for from the end. */
+function withoutStops(sentence: string): string {
+  let end = sentence.length;
+  while (end > 0 && /[\s.!?;:,/]/.test(sentence.charAt(end - 1))) end -= 1;
+  return sentence.slice(0, end).replace(/^[-–•+\s]+/, '');
+}
+
 function isFormal(sentence: string): boolean {
-  const unnumbered = sentence.replace(NUMBERS_OF_PAPERS, '');
-  if (FORMAL.some((pattern) => pattern.test(sentence))) return !TELLS_FORMALLY.test(unnumbered.replace(COURTESIES, ''));
+  if (FORMAL.some((pattern) => pattern.test(sentence)))
+    return !TELLS_FORMALLY.test(withoutNumbers(sentence).replace(COURTESIES, ''));
   if (!CARRIES_OUT.test(sentence)) return false;
   const clauses = sentence.split(/[,;]\s+/u).slice(1);
   const isNamed = clauses.every((clause) => NAMES_A_PAPER.test(clause) || LEADS_IN.test(clause));
-  return isNamed && !TELLS.test(unnumbered);
+  return isNamed && !TELLS.test(withoutNumbers(sentence));
 }
+
+const withoutNumbers = (sentence: string): string => sentence.replace(NUMBERS_OF_PAPERS, '');

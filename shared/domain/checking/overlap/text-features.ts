@@ -50,7 +50,8 @@ export function comparableWords(text: string): readonly string[] | null {
 export function featuresOf(words: readonly string[]): Int32Array {
   const signs = words.map(signOf);
   const features = new Int32Array(Math.max(0, signs.length - WINDOW + 1));
-  for (const at of features.keys()) features[at] = (signs[at] ?? 0) + (signs[at + 1] ?? 0) + (signs[at + 2] ?? 0);
+  for (let at = 0; at < features.length; at += 1)
+    features[at] = (signs[at] ?? 0) + (signs[at + 1] ?? 0) + (signs[at + 2] ?? 0);
   features.sort();
   let count = 0;
   for (const feature of features)
