@@ -1,6 +1,6 @@
 /** Texts by their features: which of them have one, how many do. Typed arrays: a map of as many numbers takes longer to fill than the papers to read. */
 export class FeatureIndex {
-  /** Open addressing; a slot is a feature, its first posting from 1 (0: free) and how many there are, side by side in memory */
+  /** Open addressing; a slot is a feature and its first posting from 1 (0: free), side by side and small: what does not fit the processor's own memory is slow */
   private readonly slots: Int32Array;
   /** A posting is a text and the next posting */
   private readonly postings: Int32Array;
@@ -28,7 +28,6 @@ export class FeatureIndex {
       postings[posting * 2 + 1] = slots[at + 1] ?? 0;
       slots[at] = feature;
       slots[at + 1] = posting;
-      slots[at + 2] = (slots[at + 2] ?? 0) + 1;
     }
     return posting;
   }
@@ -48,12 +47,12 @@ export class FeatureIndex {
     const { slots, postings } = this;
     let frequent = 0;
     for (let index = 0; index < features.length; index += 1) {
-      const at = this.slotOf(features[index] ?? 0);
-      if ((slots[at + 2] ?? 0) > most) {
+      const first = slots[this.slotOf(features[index] ?? 0) + 1] ?? 0;
+      if (this.isLongerThan(most, first)) {
         frequent += 1;
         continue;
       }
-      for (let posting = slots[at + 1] ?? 0; posting !== 0; posting = postings[posting * 2 + 1] ?? 0) {
+      for (let posting = first; posting !== 0; posting = postings[posting * 2 + 1] ?? 0) {
         const text = postings[posting * 2] ?? 0;
         if (common[text] === 0) touched.push(text);
         common[text] = (common[text] ?? 0) + 1;
@@ -61,7 +60,13 @@ export class FeatureIndex {
     }
     return frequent;
   }
+
+  private isLongerThan(most: number, first: number): boolean {
+    let posting = first;
+    for (let left = most; left > 0 && posting !== 0; left -= 1) posting = this.postings[posting * 2 + 1] ?? 0;
+    return posting !== 0;
+  }
 }
 
-const SLOT = 4;
+const SLOT = 2;
 const NONE = new Int32Array(0);

@@ -1,5 +1,5 @@
 import { FeatureIndex } from './feature-index.ts';
-import { type ComparedParagraph, comparableWords, featuresOf } from './text-features.ts';
+import { type ComparedParagraph, comparableSigns, featuresOf } from './text-features.ts';
 
 export type OverlapPair = {
   readonly a: ComparedParagraph;
@@ -66,8 +66,8 @@ export function overlapOf(a: ReadPaper, b: ReadPaper): Overlap {
 
 const readAll = (paragraphs: readonly ComparedParagraph[]): readonly Read[] =>
   paragraphs.flatMap((one) => {
-    const words = comparableWords(one.text);
-    return words === null ? [] : [{ ...one, words: words.length, features: featuresOf(words) }];
+    const signs = comparableSigns(one.text);
+    return signs === null ? [] : [{ ...one, words: signs.length, features: featuresOf(signs) }];
   });
 
 /** Pairs that share enough of what is rare are compared whole; all others cannot be alike. */

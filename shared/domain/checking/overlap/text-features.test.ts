@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { comparableWords, featuresOf } from './text-features.ts';
+import { comparableSigns, featuresOf, signsOf, wordsOf } from './text-features.ts';
 
 /** Figures and syllables, as reports are full of them. */
 const WORDS = [...Array.from({ length: 40 }, (_, at) => String(at)), ...'a an ba cac chi bo dang vien xa'.split(' ')];
-const featureOf = (...run: readonly string[]) => [...featuresOf(run)].join();
+const featureOf = (...run: readonly string[]) => [...featuresOf(signsOf(run.join(' ')))].join();
 
 it('takes three words for the same run in whatever order they stand', () => {
   const orders = ['chi bo xa', 'chi xa bo', 'bo chi xa', 'bo xa chi', 'xa chi bo', 'xa bo chi'];
@@ -19,12 +20,23 @@ it('takes any two runs of other words for different ones', () => {
 });
 
 it('knows as many runs as end within the words', () => {
-  expect(featuresOf(['chi', 'bo']).length).toBe(0);
-  expect(featuresOf('chi bo xa binh an'.split(' ')).length).toBe(3);
+  expect(featuresOf(signsOf('chi bo')).length).toBe(0);
+  expect(featuresOf(signsOf('chi bo xa binh an')).length).toBe(3);
 });
 
 it('compares a sentence typed in capitals, and not a heading in capitals', () => {
   const sentence = 'Đảng bộ lãnh đạo phát triển kinh tế, thu nhập bình quân đạt 52,4 triệu đồng.';
-  expect(comparableWords(sentence.toLocaleUpperCase('vi'))).toEqual(comparableWords(sentence));
-  expect(comparableWords('BÁO CÁO CHÍNH TRỊ CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ BÌNH AN')).toBeNull();
+  expect(comparableSigns(sentence.toLocaleUpperCase('vi'))).toEqual(comparableSigns(sentence));
+  expect(comparableSigns('BÁO CÁO CHÍNH TRỊ CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ BÌNH AN')).toBeNull();
+});
+
+it('reads the words it stands for: figures stay whole, letters after them begin a word', () => {
+  const piece = fc.constantFrom('Đạt', 'a', '7', '52', '.', ',', ' ', '-', '4', 'x');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+      const text = pieces.join('');
+      const apart = wordsOf(text).map((word) => signsOf(word)[0]);
+      expect([...signsOf(text)]).toEqual(apart);
+    }),
+  );
 });
