@@ -11,6 +11,8 @@ import { saveSettings } from '../electron/platform/files/settings-file.ts';
 import { startLoopbackProcess } from '../tests/e2e/loopback-process.ts';
 import { openPracticeCongress } from '../tests/e2e/pages/first-start.ts';
 import { goTo } from '../tests/e2e/pages/screens.ts';
+import { REPORT } from './format-corpus/bases.ts';
+import { buildPaper } from './format-corpus/build-paper.ts';
 import { takeGallery } from './screenshots/gallery.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -40,6 +42,7 @@ const SHOTS: readonly Shot[] = [
     before: (page) => page.locator('.docx-wrapper, .docx').first().waitFor({ timeout: 15_000 }),
   },
   { name: 'kiem-tra', path: '/checking' },
+  { name: 'kiem-tra-loi', path: '/checking', before: checkFaultyPaper },
   { name: 'xuat-nhan', path: '/exchange' },
   { name: 'sao-luu', path: '/backups' },
   { name: 'nhat-ky', path: '/journal' },
@@ -101,4 +104,20 @@ async function takeAll(page: Page): Promise<void> {
     if (IN_README.includes(name)) await cp(file, join(README, `${name}.png`));
     process.stdout.write(`${name}\n`);
   }
+}
+
+/** A report as it comes from elsewhere, with what is most often wrong in one. */
+async function checkFaultyPaper(page: Page): Promise<void> {
+  const faulty = { ...REPORT, number: 'Số: 5/BC-ĐU', placeDate: 'Bình An, ngày 5 tháng 06 năm 2026' };
+  await page.getByLabel('Tệp .docx cần kiểm tra').setInputFiles({
+    name: 'Báo cáo.docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: Buffer.from(buildPaper(faulty)),
+  });
+  await page
+    .getByRole('region', { name: /^Các điểm cần sửa của/ })
+    .getByRole('button', { name: /Số: 5\/BC-ĐU/ })
+    .first()
+    .click();
+  await page.locator('.sheet [data-focus]').waitFor();
 }
