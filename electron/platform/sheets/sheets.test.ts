@@ -157,7 +157,7 @@ describe('a sheet that is written', () => {
     ],
   };
 
-  it('is seen by openpyxl with its text as text, its days as days, header, panes and widths', async () => {
+  it('is seen by openpyxl with its text as text, its days as days, header, panes, widths, and text that is never cut', async () => {
     const path = join(folder, 'written.xlsx');
     writeFileSync(path, await writeSheet(sheet));
     const look = `
@@ -165,12 +165,14 @@ import json, sys, openpyxl
 sheet = openpyxl.load_workbook(sys.argv[1]).active
 cells = [[[str(c.value), c.data_type, c.number_format] for c in row] for row in sheet.iter_rows(min_row=2)]
 widths = [sheet.column_dimensions[letter].width for letter in 'ABCD']
-print(json.dumps([sheet.title, sheet.freeze_panes, [c.font.b for c in sheet[1]], widths, cells]))`;
+wraps = [bool(c.alignment.wrap_text) for c in sheet[2]]
+print(json.dumps([sheet.title, sheet.freeze_panes, [c.font.b for c in sheet[1]], widths, wraps, cells]))`;
     expect(JSON.parse(python(look, path))).toEqual([
       'Đại biểu',
       'A2',
       [true, true, true, true],
       [6, 28, 12, 16],
+      [false, true, false, true],
       [
         [
           ['1', 'n', 'General'],

@@ -75,7 +75,12 @@ function listsSheet(lists: readonly (readonly string[])[]) {
   return { name: LISTS, hidden: true, rows };
 }
 
-const toColumn = (column: WrittenColumn): ColumnDef => ({ width: column.width, numFmt: FORMATS[column.holds] });
+/** A text longer than its column goes on below: beside a filled cell it would be cut, on screen and on paper. */
+const toColumn = ({ width, holds }: WrittenColumn): ColumnDef => ({
+  width,
+  numFmt: FORMATS[holds],
+  style: { alignment: { vertical: 'top', wrapText: holds === 'text' } },
+});
 
 function toCell(cell: string | number | null, column: WrittenColumn | undefined): CellValue {
   if (cell === null || cell === '') return null;

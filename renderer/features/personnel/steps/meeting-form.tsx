@@ -80,7 +80,7 @@ function Attendance({ typed: { meeting, change }, isCounted }: AttendanceProps) 
       {(away !== 0 || meeting.absent.length > 0) && (
         <PeopleRows
           id="meeting-absent"
-          title={away === null ? 'Vắng' : `Vắng ${away} người`}
+          title={away === null || away < 0 ? 'Vắng' : `Vắng ${away} người`}
           columns={[
             { name: 'name', label: 'Họ và tên' },
             { name: 'reason', label: 'Lý do vắng' },

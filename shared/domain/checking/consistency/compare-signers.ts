@@ -77,6 +77,7 @@ const isOne = (a: Signer, b: Signer) => inCapitals(a.name) === inCapitals(b.name
 const placeOf = ({ file, where }: Signed): FactPlace => ({ file, where });
 const POST_NAMES = { secretary: 'Bí thư', deputy: 'Phó Bí thư', 'office-head': 'Chánh Văn phòng' } as const;
 const ELECTED = ['secretary', 'deputy'] as const;
+type ElectedPost = (typeof ELECTED)[number];
 type SinglePost = 'secretary' | 'office-head';
 const SIDES = { before: 'trước đại hội', after: 'sau khi bầu' } as const;
 
@@ -117,24 +118,37 @@ function deputiesAsSecretary(signed: readonly Signed[]): readonly SetFinding[] {
 }
 
 /** After the election a secretary or deputy is one whom the minutes give ballots for that post. */
-function notElected(
+const notElected = (signed: readonly Signed[], post: ElectedPost, rows: readonly FactRow[], ofUnit: OfUnit) =>
+  unelected(
+    signed.filter(({ side }) => side === 'after'),
+    votedFor(post, rows, ofUnit),
+    { post, did: `ký với chức ${POST_NAMES[post]} sau khi bầu` },
+  );
+
+/** HD05 §7.1.4a(ii): who vouches for the signatures of the congress belongs to the committee it elected. */
+const confirmsUnelected = (signed: readonly Signed[], post: ElectedPost, rows: readonly FactRow[], ofUnit: OfUnit) =>
+  unelected(
+    signed.filter(({ confirms, side }) => confirms && side !== 'after'),
+    votedFor(post, rows, ofUnit),
+    { post, did: `xác nhận chữ ký với chức ${POST_NAMES[post]}` },
+  );
+
+/** Who holds a post on paper and is not among those elected to it; nobody where no result is known. */
+function unelected(
   signed: readonly Signed[],
-  post: (typeof ELECTED)[number],
-  rows: readonly FactRow[],
-  ofUnit: OfUnit,
+  elected: ReturnType<typeof votedFor>,
+  { post, did }: { readonly post: ElectedPost; readonly did: string },
 ): readonly SetFinding[] {
-  const elected = votedFor(post, rows, ofUnit);
   const [first] = elected;
   if (!first) return [];
   return signed
-    .filter(({ as, side }) => as === post && side === 'after')
-    .filter((one) => !elected.some(({ name }) => name === inCapitals(one.name)))
+    .filter(({ as, name: signer }) => as === post && !elected.some(({ name }) => name === inCapitals(signer)))
     .map((one) =>
       setFinding(
         'NV-14',
         { ...placeOf(one), against: first.told },
         {
-          found: `đồng chí ${one.name} ký với chức ${POST_NAMES[post]} sau khi bầu, kết quả bầu ${POST_NAMES[post]} không có đồng chí ấy`,
+          found: `đồng chí ${one.name} ${did}, kết quả bầu ${POST_NAMES[post]} không có đồng chí ấy`,
           expected: `đồng chí được bầu giữ chức ${POST_NAMES[post]}`,
         },
       ),
@@ -142,7 +156,7 @@ function notElected(
 }
 
 /** In capitals, whom the minutes of the unit give ballots for a post, with the place. */
-function votedFor(post: (typeof ELECTED)[number], rows: readonly FactRow[], ofUnit: OfUnit) {
+function votedFor(post: ElectedPost, rows: readonly FactRow[], ofUnit: OfUnit) {
   const ballots = `votes:${post}:`;
   return rows.flatMap(({ key, values }) => {
     const told = key.startsWith(ballots) ? values.flatMap(({ places }) => ofUnit(places) ?? [])[0] : undefined;
@@ -165,31 +179,6 @@ function deputyConfirms(signed: readonly Signed[], rows: readonly FactRow[], ofU
         {
           found: `đồng chí ${one.name} xác nhận nghị quyết với chức Phó Bí thư, đồng chí ${one.confirmed.join(', ')} ký nghị quyết không phải người được bầu Bí thư`,
           expected: 'bí thư xác nhận; phó bí thư chỉ xác nhận khi bí thư đã ký thay mặt đoàn chủ tịch',
-        },
-      ),
-    );
-}
-
-/** HD05 §7.1.4a(ii): who vouches for the signatures of the congress belongs to the committee it elected. */
-function confirmsUnelected(
-  signed: readonly Signed[],
-  post: (typeof ELECTED)[number],
-  rows: readonly FactRow[],
-  ofUnit: OfUnit,
-): readonly SetFinding[] {
-  const elected = votedFor(post, rows, ofUnit);
-  const [first] = elected;
-  if (!first) return [];
-  return signed
-    .filter(({ as, confirms, side }) => as === post && confirms && side !== 'after')
-    .filter((one) => !elected.some(({ name }) => name === inCapitals(one.name)))
-    .map((one) =>
-      setFinding(
-        'NV-14',
-        { ...placeOf(one), against: first.told },
-        {
-          found: `đồng chí ${one.name} xác nhận chữ ký với chức ${POST_NAMES[post]}, kết quả bầu ${POST_NAMES[post]} không có đồng chí ấy`,
-          expected: `đồng chí được bầu giữ chức ${POST_NAMES[post]}`,
         },
       ),
     );

@@ -145,6 +145,7 @@ const scheme = (birth = '02/4/1968', name = 'Lộc Công Hoà') =>
     ],
   });
 const minutes = ({
+  number = 'Số 01-BB/ĐH',
   summoned = '128',
   present = '127',
   seats = '15',
@@ -154,7 +155,7 @@ const minutes = ({
 } = {}) =>
   readWritten({
     type: 'BIÊN BẢN',
-    number: 'Số 01-BB/ĐH',
+    number,
     placeDate: 'Bình An, ngày 20 tháng 6 năm 2026',
     subject: [title],
     body: [
@@ -229,6 +230,11 @@ describe('between the papers of a congress', () => {
       'the day of a paper cited',
       () => findingsOf(minutes(), quick('21/6/2026')),
       'NV-11 Ngày của văn bản số 01-BB/ĐH là',
+    ],
+    [
+      'the day of a paper that writes its number without the zero',
+      () => findingsOf(minutes({ number: 'Số 1-BB/ĐH' }), quick('21/6/2026')),
+      'NV-11 Ngày của văn bản số 1-BB/ĐH là',
     ],
     [
       'an indicator in a sentence',

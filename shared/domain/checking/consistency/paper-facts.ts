@@ -20,7 +20,12 @@ export function paperFacts(text: PaperText): readonly Fact[] {
 }
 
 const dayFact = (symbol: string, iso: string, paragraph: number): Fact => ({
-  ...{ key: `day:${inCapitals(symbol)}`, label: `Ngày của văn bản số ${symbol}`, value: iso, shown: dayInWords(iso) },
+  ...{
+    key: `day:${inCapitals(symbol).replace(/^0+(?=\d)/, '')}`,
+    label: `Ngày của văn bản số ${symbol}`,
+    value: iso,
+    shown: dayInWords(iso),
+  },
   ...{ where: { paragraph, text: `số ${symbol}, ngày ${dayInWords(iso)}` }, rule: 'NV-11' },
 });
 
